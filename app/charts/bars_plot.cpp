@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bars_plot.h"
+
+#include "chart_builder.h"
+#include "drawing.h"
+#include "xy_labels.h"
+
+#include <QPainter>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QStackedBarSeries>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mlsys {
+namespace {
+
+constexpr double kBarWidth = 0.62; // of a category
+
+} // namespace
+
+BarsPlot::BarsPlot(SpecChart& chart)
+    : m_chart(chart)
+    , m_y(chart, Qt::AlignLeft)
+    , m_categories(new QBarCategoryAxis)
+    , m_series(new QStackedBarSeries)
+    , m_bars(&chart, layer::overSeries, [this](QPainter& painter) { paintBars(painter); })
+{
+    m_series->setBarWidth(kBarWidth);
+    m_chart.addAxis(m_categories, Qt::AlignBottom);
+    m_categories->setGridLineVisible(false);
+    m_chart.addSeries(m_series);
+    m_series->attachAxis(m_categories);
+    m_series->attachAxis(m_y.qtAxis());
+}
+
+BarsPlot::~BarsPlot()
+{
+    m_chart.removeSeries(m_series);
+    delete m_series;
+    m_chart.removeAxis(m_categories);
+    delete m_categories;
+}
+
+const ChartStyle& BarsPlot::style() const { return m_chart.chartStyle(); }
+
+bool BarsPlot::setSpec(const ChartSpec& spec)
+{
+    const auto* bars = std::get_if<BarsChart>(&spec.body);
+    if (!bars)
+        return false;
+    const bool hasSameShape = bars->sets.size() == m_spec.sets.size() && bars->categories.size() == m_spec.categories.size() && !m_sets.empty();
+    const bool hasSameInks = hasSameShape
+        && std::equal(bars->sets.begin(), bars->sets.end(), m_spec.sets.begin(), [](const BarSet& a, const BarSet& b) { return a.ink == b.ink; });
+    m_spec = *bars;
+    m_spec.value.log = false;
+    m_spec.value.min = 0;
+    m_y.setSpec(m_spec.value);
+    chooseDecimals();
+    AxisSpec x;
+    x.min = -0.5;
+    x.max = std::max<double>(1, static_cast<double>(m_spec.categories.size())) - 0.5;
+    m_xMap = AxisMap(x);
+    if (!hasSameShape)
+        rebuildSets();
+    else if (!hasSameInks)
+        applyStyle(style());
+    return true;
+}
+
+// Wrapped to the width of a bar's place: Qt would cut a long name short. The current scenario's is bold.
+void BarsPlot::nameCategories(double width)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < m_spec.categories.size(); ++i) {
+        const bool isBold = i == m_spec.emphasized;
+        QStringList lines = wrapped(m_spec.categories[i], style().fontOf(0.92, isBold), width, 3);
+        for (QString& line : lines)
+            line = line.toHtmlEscaped();
+        QString name = lines.join(QStringLiteral("<br>"));
+        if (lines.size() > 1)
+            name = u"<center>" + name + u"</center>";
+        if (isBold)
+            name = u"<b>" + name + u"</b>";
+        while (names.contains(name)) // Qt drops a category whose name it has
+            name += QChar(0x200b);
+        names.append(name);
+    }
+    if (names == m_names)
+        return;
+    m_names = names;
+    m_categories->setCategories(names);
+}
+
+void BarsPlot::rebuildSets()
+{
+    m_series->clear();
+    m_sets.clear();
+    QList<QBarSet*> sets;
+    for (const BarSet& set : std::as_const(m_spec.sets)) {
+        auto* qtSet = new QBarSet(set.key);
+        for (int i = 0; i < m_spec.categories.size(); ++i)
+            qtSet->append(0);
+        m_sets.push_back(qtSet);
+        sets.append(qtSet);
+    }
+    m_series->append(sets);
+    applyStyle(style());
+}
+
+// Values in axis coordinates; clipped by hand, a stack ends at the top of the plot.
+void BarsPlot::feedSets()
+{
+    const double top = m_chart.clipsByHand() ? m_y.span().to : HUGE_VAL;
+    for (int c = 0; c < m_spec.categories.size(); ++c) {
+        double sum = 0;
+        for (int s = 0; s < m_spec.sets.size(); ++s) {
+            const double from = std::min(sum, top);
+            sum += m_y.map().toAxis(valueOf(s, c));
+            const double shown = std::min(sum, top) - from;
+            QBarSet& set = *m_sets[static_cast<std::size_t>(s)];
+            if (set.at(c) != shown)
+                set.replace(c, shown);
+        }
+    }
+}
+
+double BarsPlot::valueOf(int set, int category) const
+{
+    const QVector<double>& values = m_spec.sets[set].values;
+    const double value = category < values.size() ? values[category] : 0;
+    return std::isfinite(value) && value > 0 ? value : 0;
+}
+
+double BarsPlot::total(int category) const
+{
+    double sum = 0;
+    for (int s = 0; s < m_spec.sets.size(); ++s)
+        sum += valueOf(s, category);
+    return sum;
+}
+
+void BarsPlot::applyStyle(const ChartStyle& style)
+{
+    m_y.applyStyle(style);
+    styleAxis(*m_categories, style);
+    m_categories->setLabelsBrush(style.text);
+    for (std::size_t s = 0; s < m_sets.size() && static_cast<qsizetype>(s) < m_spec.sets.size(); ++s) {
+        m_sets[s]->setBrush(style.color(m_spec.sets[static_cast<qsizetype>(s)].ink));
+        m_sets[s]->setPen(Qt::NoPen);
+    }
+}
+
+void BarsPlot::applyRange(QSizeF plot)
+{
+    m_y.update(plot.height(), style(), m_chart.locale());
+    nameCategories(plot.width() / std::max<double>(1, static_cast<double>(m_spec.categories.size())) - 8 * style().scale);
+    feedSets();
+}
+
+void BarsPlot::setArea(const QRectF& area)
+{
+    m_bars.setArea(area);
+}
+
+void BarsPlot::repaint()
+{
+    m_bars.update();
+}
+
+PlotMap BarsPlot::map(const QRectF& plot) const { return {&m_xMap, &m_y.map(), m_xMap.reset(), m_y.span(), plot}; }
+
+QVector<LegendEntry> BarsPlot::legend() const
+{
+    QVector<LegendEntry> entries;
+    for (const BarSet& set : m_spec.sets)
+        entries.append({set.name, set.ink, Stroke::none, 1, Marker::none, true});
+    return entries;
+}
+
+QVector<BarsPlot::Segment> BarsPlot::segments(const PlotMap& map) const
+{
+    QVector<Segment> result;
+    for (int c = 0; c < m_spec.categories.size(); ++c) {
+        double sum = 0;
+        for (int s = 0; s < m_spec.sets.size(); ++s) {
+            const double value = valueOf(s, c);
+            const double from = std::min(m_y.map().toAxis(sum), map.ySpan.to);
+            sum += value;
+            const double to = std::min(m_y.map().toAxis(sum), map.ySpan.to);
+            if (to > from)
+                result.append({s, c, value, QRectF(QPointF(map.pixelX(c - kBarWidth / 2), map.pixelY(to)), QPointF(map.pixelX(c + kBarWidth / 2), map.pixelY(from)))});
+        }
+    }
+    return result;
+}
+
+// Three digits for the largest, none for counts.
+void BarsPlot::chooseDecimals()
+{
+    double largest = 0;
+    bool areWhole = true;
+    for (int c = 0; c < m_spec.categories.size(); ++c) {
+        largest = std::max(largest, total(c) / m_y.map().scale());
+        for (int s = 0; s < m_spec.sets.size(); ++s) {
+            const double number = valueOf(s, c) / m_y.map().scale();
+            areWhole = areWhole && std::abs(number - std::round(number)) < 1e-9 * std::max(1.0, number);
+        }
+    }
+    const int exponent = largest > 0 ? static_cast<int>(std::floor(std::log10(largest))) : 0;
+    m_decimals = areWhole || exponent >= 3 ? 0 : exponent >= 1 ? 1 : std::min(2 - exponent, 12);
+}
+
+// Inside the plot a bare number: the axis names the unit.
+QString BarsPlot::numberText(double value) const
+{
+    const double number = value / m_y.map().scale();
+    if (m_spec.value.siPrefix)
+        return siNumber(number, 3, m_chart.locale());
+    if (number >= 1e7 || m_decimals > 5)
+        return plainNumber(number, 3, m_chart.locale());
+    return m_chart.locale().toString(number, 'f', m_decimals);
+}
+
+QVector<SnapPoint> BarsPlot::snapPoints(const PlotMap& map) const
+{
+    QVector<SnapPoint> points;
+    for (const Segment& segment : segments(map))
+        points.append({segment.set, segment.category, segment.area.center(), segment.area});
+    return points;
+}
+
+SnapText BarsPlot::describe(const SnapPoint& point) const
+{
+    const BarSet& set = m_spec.sets[point.series];
+    const QString value = m_y.map().readOut(valueOf(point.series, point.index), m_chart.locale());
+    return {set.key, set.name, m_spec.categories[point.index] + QStringLiteral(": ") + value, set.ink};
+}
+
+void BarsPlot::paintBars(QPainter& painter) const
+{
+    const PlotMap map = this->map(m_chart.plotArea());
+    const QFont font = labelFont(style(), false);
+    const QVector<Segment> all = segments(map);
+    for (const Segment& segment : all) {
+        const Ink ink = m_spec.sets[segment.set].ink;
+        const QColor fill = style().color(ink);
+        const QColor on = style().inkOn(fill);
+        drawHatch(painter, segment.area, style().hatch(ink), mixed(fill, on, 0.45), style().scale, map.plot.bottomLeft());
+        // A seam in the ground's colour keeps equal neighbours apart.
+        painter.setPen(QPen(style().plotGround, std::max(1.0, style().scale)));
+        painter.drawLine(QLineF(segment.area.topLeft(), segment.area.topRight()));
+        const QString text = numberText(segment.value);
+        const QSizeF size = textSize(text, font);
+        if (size.height() + 4 > segment.area.height() || size.width() + 4 > segment.area.width())
+            continue; // the crosshair tells what a thin segment holds
+        QRectF area(QPointF(), size);
+        area.moveCenter(segment.area.center());
+        drawText(painter, area, text, font, on, fill);
+    }
+    if (m_spec.emphasized >= 0 && m_spec.emphasized < m_spec.categories.size() && total(m_spec.emphasized) > 0) {
+        const double top = std::min(m_y.map().toAxis(total(m_spec.emphasized)), map.ySpan.to);
+        painter.setPen(QPen(style().text, 2 * style().scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(QPointF(map.pixelX(m_spec.emphasized - kBarWidth / 2), map.pixelY(top)),
+                                QPointF(map.pixelX(m_spec.emphasized + kBarWidth / 2), map.plot.bottom())));
+    }
+    for (const Mark& limit : m_spec.limits)
+        if (const auto line = markLine(limit, map)) {
+            const double width = style().lineWidth * limit.weight;
+            painter.setPen(QPen(style().plotGround, width * 2.2, Qt::SolidLine, Qt::FlatCap)); // red on green is no contrast
+            painter.drawLine(*line);
+            painter.setPen(QPen(style().color(limit.ink), width, penStyle(limit.stroke), Qt::FlatCap));
+            painter.drawLine(*line);
+        }
+}
+
+QVector<LabelRequest> BarsPlot::labels(const PlotMap& map) const
+{
+    QVector<LabelRequest> requests;
+    for (const Mark& limit : m_spec.limits)
+        appendMarkLabel(requests, limit, map, style());
+    for (int c = 0; c < m_spec.categories.size(); ++c) {
+        LabelRequest request;
+        request.text = numberText(total(c));
+        request.isBold = true;
+        request.size = textSize(request.text, labelFont(style(), true));
+        request.priority = -1; // before the limits: a total belongs to its bar, a limit's text can slide
+        const double x = map.pixelX(c) - request.size.width() / 2;
+        const double top = std::max(map.pixelY(m_y.map().toAxis(total(c))), map.plot.top());
+        request.places = {QPointF(x, top - request.size.height() - 3), QPointF(x, top + 4), QPointF(x, top - 2 * request.size.height())};
+        request.patience = 4;
+        requests.append(std::move(request));
+    }
+    return requests;
+}
+
+Obstacles BarsPlot::obstacles(const PlotMap& map) const
+{
+    Obstacles result;
+    for (const Segment& segment : segments(map))
+        result.markers.append(segment.area);
+    for (const Mark& limit : m_spec.limits)
+        if (const auto line = markLine(limit, map))
+            result.lines.append(*line);
+    return result;
+}
+
+QColor BarsPlot::groundAt(const PlotMap&, QPointF) const { return style().plotGround; }
+
+} // namespace mlsys

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_export.h"
+
+#include "chart_builder.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QGraphicsScene>
+#include <QMimeData>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mlsys {
+namespace {
+
+constexpr double kMmPerInch = 25.4;
+constexpr double kLogicalDpi = 96; // of layout and style
+
+QSizeF validMm(QSizeF mm)
+{
+    return {std::clamp(mm.width(), 30.0, 2000.0), std::clamp(mm.height(), 30.0, 2000.0)};
+}
+
+// The chart at its physical size, laid out, in a scene that can be painted anywhere.
+class Figure {
+public:
+    Figure(const ChartSpec& spec, const ExportOptions& options)
+        : m_size(validMm(options.sizeMm) * kLogicalDpi / kMmPerInch)
+        , m_chart(new SpecChart(options.style))
+    {
+        m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+        m_scene.addItem(m_chart); // which owns it from here on
+        m_chart->setClipsByHand(true);
+        m_chart->setShowsCaption(options.withCaption);
+        m_chart->setSpec(spec);
+        m_chart->resize(m_size);
+        m_chart->finishLayout();
+        m_scene.setSceneRect(QRectF(QPointF(), m_size));
+    }
+    QSizeF size() const { return m_size; }
+    void paint(QPainter& painter, const QRectF& target)
+    {
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        m_scene.render(&painter, target, QRectF(QPointF(), m_size), Qt::IgnoreAspectRatio);
+    }
+
+private:
+    QSizeF m_size;
+    QGraphicsScene m_scene;
+    SpecChart* m_chart;
+};
+
+bool fail(QString* error, const QString& text)
+{
+    if (error)
+        *error = text;
+    return false;
+}
+
+} // namespace
+
+QImage renderChart(const ChartSpec& spec, const ExportOptions& options)
+{
+    const QSizeF mm = validMm(options.sizeMm);
+    double dpi = std::clamp(options.dpi, 30, 1200);
+    const double pixels = mm.width() * mm.height() * dpi * dpi / (kMmPerInch * kMmPerInch);
+    dpi /= std::sqrt(std::max(1.0, pixels / 1e8)); // a poster at 1200 DPI would not fit into memory
+    const QSize size((mm * dpi / kMmPerInch).toSize());
+    QImage image(size, QImage::Format_RGB32);
+    image.setDotsPerMeterX(static_cast<int>(std::lround(dpi / kMmPerInch * 1000)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.fill(options.style.background);
+    Figure figure(spec, options);
+    QPainter painter(&image);
+    figure.paint(painter, QRectF(QPointF(), QSizeF(size)));
+    return image;
+}
+
+QByteArray renderSvg(const ChartSpec& spec, const ExportOptions& options)
+{
+    Figure figure(spec, options);
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(static_cast<int>(kLogicalDpi)); // else programs think it is 4/3 of its size
+    generator.setSize(figure.size().toSize());
+    generator.setViewBox(QRectF(QPointF(), figure.size()));
+    // Written as they are by Qt; an empty one would become "Qt SVG Document".
+    const auto escaped = [](const QString& text, const QString& fallback) { return (text.isEmpty() ? fallback : text).toHtmlEscaped(); };
+    generator.setTitle(escaped(spec.title, spec.key));
+    generator.setDescription(escaped(spec.spokenSummary, spec.title));
+    QPainter painter(&generator);
+    figure.paint(painter, QRectF(QPointF(), figure.size()));
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray renderPdf(const ChartSpec& spec, const ExportOptions& options)
+{
+    Figure figure(spec, options);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(validMm(options.sizeMm), QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(300);
+    writer.setTitle(spec.title);
+    QPainter painter(&writer);
+    painter.setRenderHint(QPainter::LosslessImageRendering); // else pictures become JPEG
+    figure.paint(painter, QRectF(0, 0, writer.width(), writer.height()));
+    painter.end();
+    return buffer.data();
+}
+
+bool exportChart(const ChartSpec& spec, const ExportOptions& options, const QString& fileName, QString* error)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("mlsys::Chart", text); };
+    QByteArray bytes;
+    switch (options.format) {
+    case ExportOptions::Format::svg: bytes = renderSvg(spec, options); break;
+    case ExportOptions::Format::pdf: bytes = renderPdf(spec, options); break;
+    case ExportOptions::Format::png: {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        if (!renderChart(spec, options).save(&buffer, "PNG"))
+            return fail(error, tr(QT_TRANSLATE_NOOP("mlsys::Chart", "The picture could not be made; a smaller size or resolution may help.")));
+        break;
+    }
+    }
+    QSaveFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(error, tr(QT_TRANSLATE_NOOP("mlsys::Chart", "%1 could not be written: %2")).arg(fileName, file.errorString()));
+    return true;
+}
+
+std::unique_ptr<QMimeData> chartMimeData(const ChartSpec& spec, const ChartStyle& style)
+{
+    ExportOptions options;
+    options.style = style;
+    options.sizeMm = QSizeF(900, 560) * style.scale * kMmPerInch / kLogicalDpi; // a screen's chart
+    options.dpi = static_cast<int>(2 * kLogicalDpi);
+    options.withCaption = false;
+    auto data = std::make_unique<QMimeData>();
+    data->setImageData(renderChart(spec, options));
+    data->setData(QStringLiteral("image/svg+xml"), renderSvg(spec, options));
+    data->setText(spec.spokenSummary.isEmpty() ? spec.title : spec.spokenSummary);
+    return data;
+}
+
+} // namespace mlsys

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The crosshair and its read-out box.
+#pragma once
+
+#include "chart_style.h"
+#include "plot_part.h"
+
+class QPainter;
+
+namespace mlsys {
+
+void drawCrosshair(QPainter& painter, const SnapPoint& point, const SnapText& text, const QRectF& plot, const ChartStyle& style);
+
+} // namespace mlsys

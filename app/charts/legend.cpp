@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "legend.h"
+
+#include "drawing.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace mlsys {
+namespace {
+
+double sampleWidth(const LegendEntry& entry, const ChartStyle& style)
+{
+    return (entry.isBox ? 16 : entry.stroke == Stroke::none ? 12 : 30) * style.scale;
+}
+
+void paintSample(QPainter& painter, const QRectF& area, const LegendEntry& entry, const ChartStyle& style)
+{
+    const QColor color = style.color(entry.ink);
+    if (entry.isBox) {
+        const QRectF box(area.left(), area.center().y() - 6 * style.scale, area.width(), 12 * style.scale);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawRect(box);
+        drawHatch(painter, box, style.hatch(entry.ink), mixed(color, style.inkOn(color), 0.55), style.scale, box.topLeft());
+        return;
+    }
+    const double y = area.center().y();
+    if (entry.stroke != Stroke::none) {
+        painter.setPen(QPen(color, style.lineWidth * std::min(entry.weight, 2.0), penStyle(entry.stroke), Qt::FlatCap));
+        painter.drawLine(QLineF(area.left(), y, area.right(), y));
+    }
+    const double size = style.markerSize * (entry.stroke == Stroke::none ? std::clamp(entry.weight, 0.8, 1.4) : 1.0);
+    const bool isGhost = entry.ink == Ink::ghost; // hollow, as in the plot
+    drawMarker(painter, entry.marker, area.center(), size, isGhost ? style.background : color, isGhost ? color : style.background);
+}
+
+} // namespace
+
+LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int maxRows)
+{
+    LegendLayout layout;
+    if (entries.isEmpty() || width < 40 * style.scale)
+        return layout;
+    const QFont font = style.fontOf(0.95);
+    const QFontMetricsF metrics(font);
+    const double rowHeight = std::ceil(metrics.height() * 1.35);
+    const double gap = 18 * style.scale;
+    const auto moreText = [](int count) {
+        return QCoreApplication::translate("mlsys::Chart", "+ %n more", "legend entries that do not fit", count);
+    };
+    const double moreWidth = metrics.horizontalAdvance(moreText(static_cast<int>(entries.size())));
+
+    double x = 0;
+    int row = 0;
+    for (int i = 0; i < entries.size(); ++i) {
+        const double sample = sampleWidth(entries[i], style) + 6 * style.scale;
+        const bool isLast = i + 1 == entries.size();
+        const QString text = metrics.elidedText(entries[i].name, Qt::ElideRight, width - sample);
+        const double cellWidth = sample + std::ceil(metrics.horizontalAdvance(text)) + 2;
+        const double reserve = row + 1 == maxRows && !isLast ? gap + moreWidth : 0;
+        if (x > 0 && x + cellWidth + (row + 1 == maxRows ? reserve : 0) > width) {
+            if (row + 1 == maxRows) {
+                layout.cells.append({-1, QRectF(x, row * rowHeight, moreWidth + 2, rowHeight), moreText(static_cast<int>(entries.size()) - i)});
+                break;
+            }
+            ++row;
+            x = 0;
+        }
+        layout.cells.append({i, QRectF(x, row * rowHeight, cellWidth, rowHeight), text});
+        x += cellWidth + gap;
+    }
+    layout.height = (row + 1) * rowHeight;
+    return layout;
+}
+
+void paintLegend(QPainter& painter, QPointF topLeft, const LegendLayout& layout, const QVector<LegendEntry>& entries,
+                 const ChartStyle& style)
+{
+    const QFont font = style.fontOf(0.95);
+    for (const LegendCell& cell : layout.cells) {
+        QRectF area = cell.area.translated(topLeft);
+        if (cell.entry >= 0 && cell.entry < entries.size()) {
+            const LegendEntry& entry = entries[cell.entry];
+            const double sample = sampleWidth(entry, style);
+            paintSample(painter, QRectF(area.left(), area.top(), sample, area.height()), entry, style);
+            area.setLeft(area.left() + sample + 6 * style.scale);
+        }
+        drawText(painter, area, cell.text, font, cell.entry < 0 ? style.mutedText : style.text, {}, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+}
+
+} // namespace mlsys

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The legend: our own, because Qt's shows neither dash with marker nor hatch. Below the plot, in rows, never
+// more than a few; entries that do not fit are counted in a last one.
+#pragma once
+
+#include "chart_style.h"
+
+#include <QRectF>
+#include <QString>
+#include <QVector>
+
+class QPainter;
+
+namespace mlsys {
+
+struct LegendEntry {
+    QString name;
+    Ink ink = Ink::series1;
+    Stroke stroke = Stroke::none;
+    double weight = 1;
+    Marker marker = Marker::none;
+    bool isBox = false;           // a filled box with the role's hatch
+};
+
+struct LegendCell {
+    int entry = -1;               // -1: "+ 3 more"
+    QRectF area;                  // relative to the legend's top left corner
+    QString text;
+};
+
+struct LegendLayout {
+    QVector<LegendCell> cells;
+    double height = 0;
+};
+
+LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int maxRows);
+void paintLegend(QPainter& painter, QPointF topLeft, const LegendLayout& layout, const QVector<LegendEntry>& entries,
+                 const ChartStyle& style);
+
+} // namespace mlsys

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of a chart that knows one kind of body (XY, bars): its series, layers, labels and points to snap to.
+// A new kind of body is a new PlotPart and a line in makePlotPart().
+#pragma once
+
+#include "axis_map.h"
+#include "chart_style.h"
+#include "label_layout.h"
+#include "legend.h"
+#include "models/chart_spec.h"
+
+#include <memory>
+
+namespace mlsys {
+
+class SpecChart;
+class TickedAxis;
+
+// A point that the crosshair can sit on.
+struct SnapPoint {
+    int series = 0;      // of the spec: an index into the series or bar sets
+    int index = 0;       // of the series' points, or the category
+    QPointF pixel;
+    QRectF area;         // a bar's segment; null for points of a curve
+};
+
+// What is said about one; apart from SnapPoint, because texts for all points at each mouse move would cost.
+struct SnapText {
+    QString seriesKey;
+    QString name;        // "Workload"
+    QString readOut;     // "76.5 FLOP/B, 156 TFLOP/s"
+    Ink ink = Ink::series1;
+};
+
+class PlotPart {
+public:
+    virtual ~PlotPart() = default;
+
+    // False when the body is of another kind; the caller then makes another part.
+    virtual bool setSpec(const ChartSpec& spec) = 0;
+    virtual void applyStyle(const ChartStyle& style) = 0;
+    // Sends ranges and ticks to Qt, and what depends on them. `plot` is the expected size of the plot area.
+    virtual void applyRange(QSizeF plot) = 0;
+    virtual void setArea(const QRectF& area) = 0; // of the chart, for the paint layers
+    virtual void repaint() = 0;
+
+    virtual TickedAxis* xAxis() = 0;              // null where x has categories
+    virtual TickedAxis& yAxis() = 0;
+    virtual PlotMap map(const QRectF& plot) const = 0;
+    virtual bool startsAtZero() const = 0;        // y zoom keeps the foot of the bars
+
+    virtual QVector<LegendEntry> legend() const = 0;
+    virtual QVector<SnapPoint> snapPoints(const PlotMap& map) const = 0;
+    virtual SnapText describe(const SnapPoint& point) const = 0;
+    virtual QVector<LabelRequest> labels(const PlotMap& map) const = 0;
+    virtual Obstacles obstacles(const PlotMap& map) const = 0;
+    virtual QColor groundAt(const PlotMap& map, QPointF pixel) const = 0;
+    virtual double rightMargin() const = 0;       // for half of the last tick label
+};
+
+std::unique_ptr<PlotPart> makePlotPart(SpecChart& chart, const ChartSpec& spec);
+
+// Fonts of the labels inside a plot: a little smaller than the axis titles.
+QFont labelFont(const ChartStyle& style, bool bold);
+
+} // namespace mlsys

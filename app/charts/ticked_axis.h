@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Qt axis with our own ticks: a QCategoryAxis over axis coordinates, its labels written by us.
+// Nothing is sent to Qt unless it changed, because each change lays the whole chart out again.
+#pragma once
+
+#include "axis_map.h"
+#include "chart_style.h"
+
+#include <QtCharts/QCategoryAxis>
+
+#include <memory>
+
+class QChart;
+
+namespace mlsys {
+
+class TickedAxis {
+public:
+    TickedAxis(QChart& chart, Qt::Alignment side);
+    ~TickedAxis();
+    TickedAxis(const TickedAxis&) = delete;
+    TickedAxis& operator=(const TickedAxis&) = delete;
+
+    QCategoryAxis* qtAxis() const { return m_axis; }
+    const AxisMap& map() const { return m_map; }
+    Span span() const { return m_span; }
+    const Ticks& ticks() const { return m_ticks; }
+    double widestLabel() const { return m_widestLabel; } // logical pixels
+
+    void setSpec(const AxisSpec& spec);    // keeps the span
+    void setSpan(Span span);
+    void applyStyle(const ChartStyle& style);
+    // Sends span, ticks and title to Qt, if they moved. `pixels` is the length of the axis.
+    void update(double pixels, const ChartStyle& style, const QLocale& locale);
+
+private:
+    void sendTitle(double pixels);
+    void sendTicks(const Ticks& ticks);
+
+    QChart& m_chart;
+    QCategoryAxis* m_axis = nullptr; // owned by the chart
+    bool m_isVertical = false;
+    AxisMap m_map;
+    Span m_span;
+    Ticks m_ticks;
+    double m_widestLabel = 0;
+};
+
+// Fonts and colours that every axis shares.
+void styleAxis(QAbstractAxis& axis, const ChartStyle& style);
+
+} // namespace mlsys

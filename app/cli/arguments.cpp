@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.hpp"
+
+#include <algorithm>
+
+namespace mlsys::cli {
+
+bool Arguments::has(const std::string& flag) const { return std::find(flags.begin(), flags.end(), flag) != flags.end(); }
+
+Arguments parseArguments(const std::vector<std::string>& words, const std::vector<std::string>& flags) {
+    Arguments found;
+    bool literal = false; // after "--": every word is positional
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        if (literal || word.size() < 3 || !word.starts_with("--")) {
+            if (word == "--" && !literal) literal = true;
+            else if (!literal && word.size() > 1 && word[0] == '-' && word != "-") throw Usage{"unknown option " + word};
+            else found.positional.push_back(word);
+            continue;
+        }
+        const std::size_t equals = word.find('=');
+        const std::string key = word.substr(2, equals == std::string::npos ? equals : equals - 2);
+        if (std::find(flags.begin(), flags.end(), key) != flags.end()) {
+            if (equals != std::string::npos) throw Usage{"--" + key + " takes no value"};
+            found.flags.push_back(key);
+        } else if (equals != std::string::npos) {
+            found.options.emplace_back(key, word.substr(equals + 1));
+        } else if (i + 1 < words.size()) {
+            found.options.emplace_back(key, words[++i]);
+        } else {
+            throw Usage{"--" + key + " needs a value"};
+        }
+    }
+    return found;
+}
+
+} // namespace mlsys::cli

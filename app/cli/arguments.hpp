@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Command-line words: positional ones, --flag, --key value or --key=value.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace mlsys::cli {
+
+struct Usage { std::string message; };   // thrown on a wrong command line: exit status 1
+struct FileError { std::string message; }; // thrown on a file that cannot be read or written: exit status 3
+
+inline constexpr int kOk = 0;
+inline constexpr int kUsage = 1;
+inline constexpr int kRefused = 2;
+inline constexpr int kFile = 3;
+
+struct Arguments {
+    std::vector<std::string> positional;
+    std::vector<std::string> flags;                              // without dashes
+    std::vector<std::pair<std::string, std::string>> options;    // in order given
+
+    bool has(const std::string& flag) const;
+};
+
+// `flags` are the words that take no value; every other --word takes one.
+Arguments parseArguments(const std::vector<std::string>& words, const std::vector<std::string>& flags);
+
+int solveCommand(const std::vector<std::string>& words);
+int zooCommand(const std::vector<std::string>& words);
+int solversCommand(const std::vector<std::string>& words);
+
+} // namespace mlsys::cli

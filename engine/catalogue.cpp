@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/solver.hpp"
+#include "engine/solvers/single_node.hpp"
+#include "engine/solvers/training_memory.hpp"
+
+namespace mlsys {
+
+// One line a solver; the order is that of every list.
+Catalogue Catalogue::standard() {
+    return Catalogue({
+        &kSingleNode,
+        &kTrainingMemory,
+    });
+}
+
+const Solver* Catalogue::find(std::string_view idOrName) const {
+    for (const Solver* solver : m_solvers) {
+        if (idOrName == solver->id || idOrName == solver->name) return solver;
+    }
+    return nullptr;
+}
+
+} // namespace mlsys

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/solvers/single_node.hpp"
+
+#include "engine/formulas/roofline.hpp"
+#include "engine/words.hpp"
+
+namespace mlsys {
+namespace {
+
+namespace f = formulas;
+
+double eta(const SingleNodeIn& in, const Assumptions& a) { return in.efficiency ? *in.efficiency : a.computeEfficiency; }
+
+bool holds(const MemoryLevel& level, Bytes weights) { return level.capacity && level.bandwidth && weights <= *level.capacity; }
+
+// What the steps share and the outputs do not show.
+struct Middle {
+    Flops operations;
+    Bytes weights;
+    SupplyPath supply;
+    FlopRate peak;
+    double efficiency;
+    double layers;
+    Bytes traffic;
+};
+
+Operand bandwidthOperand(const SingleNodeIn& in, const SupplyPath& supply) {
+    switch (supply.level) {
+    case Supply::sram: return fromInput("BW", supply.stated, "hardware.sram.bandwidth");
+    case Supply::flash: return fromInput("BW", supply.stated, "hardware.flash.bandwidth");
+    case Supply::memory:
+    case Supply::spilled: break;
+    }
+    return fromInput("BW", in.hardware.memory.bandwidth, "hardware.memory.bandwidth");
+}
+
+void recordOperations(const SingleNodeIn& in, const Assumptions& a, const Middle& m, Recorder& r) {
+    const Workload& w = in.model;
+    const Operand steps = w.denoisingSteps ? fromInput("n_steps", *w.denoisingSteps, "model.denoising_steps")
+                                           : fromConstant("n_steps", 1.0, "one pass");
+    if (w.inferenceFlops) r.step(f::kOperationsGiven, m.operations, "", {fromInput("O_1", *w.inferenceFlops, "model.inference_flops"), steps});
+    else if (w.macs) r.step(f::kOperationsOfMacs, m.operations, "", {fromInput("N_mac", *w.macs, "model.macs"), fromAssumption("ϕ", unit::FLOPperMAC(a.flopsPerMac), "flops_per_mac"), steps});
+    else if (w.activeParameters) r.step(f::kOperationsOfParameters, m.operations, "", {fromInput("P", *w.activeParameters, "model.active_parameters"), steps});
+    else if (w.parameters) r.step(f::kOperationsOfParameters, m.operations, "", {fromInput("P", *w.parameters, "model.parameters"), steps});
+}
+
+// The path of a device's own rate for the precision, or of the default one.
+std::string ratePath(const Hardware& hardware, Precision precision) {
+    return rateOf(hardware.precisionFlops, precision) ? std::string("hardware.precision_flops.") + keyOf(precision) : "hardware.peak_flops";
+}
+
+void record(const SingleNodeIn& in, const Assumptions& a, const Middle& m, const SingleNodeOut& out, Recorder& r) {
+    const Operand batch = fromInput("B", in.batchSize, "batch_size");
+    const Operand peak = fromInput("F", m.peak, ratePath(in.hardware, in.precision));
+    const Operand efficiency = in.efficiency ? fromInput("η", m.efficiency, "efficiency") : fromAssumption("η", m.efficiency, "compute_efficiency");
+    const Operand layers = in.model.layers ? fromInput("L", *in.model.layers, "model.layers") : fromAssumption("L", a.fallbackLayers, "fallback_layers");
+
+    recordOperations(in, a, m, r);
+    if (in.model.parameters) {
+        r.step(f::kModelMemory, m.weights, "memory_footprint", {fromInput("P", *in.model.parameters, "model.parameters"), fromInput("b", bytesPerElement(in.precision), "precision")});
+    }
+    const Operand weights = in.model.parameters ? fromStep("W", m.weights) : fromInput("W", m.weights, "model.model_size");
+    const Operand operations = r.find("O") ? fromStep("O", m.operations) : fromConstant("O", m.operations, "the model states no operations");
+
+    r.step(f::kPeakActual, out.peakFlopsActual, "peak_flops_actual", {peak, efficiency});
+    const Operand bandwidthEfficiency = fromAssumption("ε_bw", a.bandwidthEfficiency, "bandwidth_efficiency");
+    if (m.supply.level == Supply::spilled) {
+        const Operand host = in.hardware.hostLink.bandwidth ? fromInput("BW_host", *in.hardware.hostLink.bandwidth, "hardware.host_link.bandwidth")
+                                                            : fromAssumption("BW_host", a.fallbackHostLink, "fallback_host_link");
+        r.step(f::kBandwidthSpilled, out.peakBwActual, "peak_bw_actual", {bandwidthOperand(in, m.supply), host, bandwidthEfficiency});
+    } else {
+        r.step(f::kBandwidthActual, out.peakBwActual, "peak_bw_actual", {bandwidthOperand(in, m.supply), bandwidthEfficiency});
+    }
+    r.step(f::kComputeTime, out.latencyCompute, "latency_compute", {batch, operations, peak, efficiency});
+    r.step(f::kTraffic, m.traffic, "", {weights, fromAssumption("α_io", a.activationIoFraction, "activation_io_fraction"), batch});
+    r.step(f::kMemoryTime, out.latencyMemory, "latency_memory", {fromStep("Q", m.traffic), fromStep("BW_eff", out.peakBwActual)});
+    const Time dispatch = in.hardware.dispatchTax.value_or(Time::from_value(0));
+    r.step(f::kOverhead, out.latencyOverhead, "latency_overhead",
+           {in.hardware.dispatchTax ? fromInput("τ", dispatch, "hardware.dispatch_tax") : fromConstant("τ", dispatch, "the device states none"),
+            fromAssumption("τ_L", a.layerOverhead, "layer_overhead"), layers});
+    r.step(f::kLatency, out.latency, "latency", {fromStep("t_c", out.latencyCompute), fromStep("t_m", out.latencyMemory), fromStep("t_o", out.latencyOverhead)});
+    const Operand latency = fromStep("T", out.latency);
+    r.step(f::kThroughput, out.throughput, "throughput", {batch, latency});
+    r.step(f::kMfu, out.mfu, "mfu", {batch, operations, latency, peak});
+    r.step(f::kHfu, out.hfu, "hfu", {fromAssumption("κ", a.hfuOverMfu, "hfu_over_mfu"), fromStep("MFU", out.mfu)});
+    if (in.hardware.tdp) {
+        r.step(f::kEnergy, out.energy, "energy", {fromInput("TDP", *in.hardware.tdp, "hardware.tdp"), fromAssumption("p_0", a.idlePowerFraction, "idle_power_fraction"), fromStep("MFU", out.mfu), latency});
+    }
+    r.step(f::kIntensity, out.arithmeticIntensity, "arithmetic_intensity", {batch, operations, fromStep("Q", m.traffic)});
+    r.step(f::kRidge, out.ridgePoint, "ridge_point", {peak, fromInput("BW", in.hardware.memory.bandwidth, "hardware.memory.bandwidth")});
+}
+
+} // namespace
+
+SupplyPath supplyPath(const Hardware& hardware, Bytes weights, const Assumptions& a) {
+    if (weights > hardware.memory.capacity) {
+        return {Supply::spilled, smaller(hardware.memory.bandwidth, hardware.hostLink.bandwidth.value_or(a.fallbackHostLink))};
+    }
+    if (holds(hardware.sram, weights)) return {Supply::sram, *hardware.sram.bandwidth};
+    if (holds(hardware.flash, weights)) return {Supply::flash, *hardware.flash.bandwidth};
+    return {Supply::memory, hardware.memory.bandwidth};
+}
+
+void solveSingleNode(const SingleNodeIn& in, const Assumptions& a, SingleNodeOut& out, Recorder* recorder) {
+    Middle m;
+    const double batch = static_cast<double>(in.batchSize);
+    m.operations = operationsPerSample(in.model, a);
+    m.weights = weightBytes(in.model, in.precision);
+    m.supply = supplyPath(in.hardware, m.weights, a);
+    m.peak = peakRate(in.hardware, in.precision);
+    m.efficiency = eta(in, a);
+    m.layers = static_cast<double>(in.model.layers.value_or(a.fallbackLayers));
+    m.traffic = f::traffic(m.weights, a.activationIoFraction, batch);
+
+    out.memoryFootprint = m.weights;
+    out.feasible = m.weights <= in.hardware.memory.capacity;
+    out.peakFlopsActual = f::attainableRate(m.peak, m.efficiency);
+    out.peakBwActual = f::effectiveBandwidth(m.supply.stated, a.bandwidthEfficiency);
+    out.latencyCompute = f::computeTime(batch, m.operations, out.peakFlopsActual);
+    out.latencyMemory = f::memoryTime(m.traffic, out.peakBwActual);
+    out.latencyOverhead = f::overhead(in.hardware.dispatchTax.value_or(Time::from_value(0)), a.layerOverhead, m.layers);
+    out.latency = f::latency(out.latencyCompute, out.latencyMemory, out.latencyOverhead);
+    out.throughput = f::throughput(batch, out.latency);
+    out.bottleneck = out.latencyMemory > out.latencyCompute ? Bottleneck::memory : Bottleneck::compute;
+    out.overheadDominated = out.latencyOverhead > larger(out.latencyCompute, out.latencyMemory);
+    out.mfu = f::utilisation(batch, m.operations, out.latency, m.peak);
+    out.hfu = f::hardwareUtilisation(out.mfu, a.hfuOverMfu);
+    out.energy = in.hardware.tdp ? f::energy(*in.hardware.tdp, a.idlePowerFraction, out.mfu, out.latency) : Energy::from_value(0);
+    out.arithmeticIntensity = f::intensity(batch, m.operations, m.traffic);
+    out.ridgePoint = f::ridgePoint(m.peak, in.hardware.memory.bandwidth);
+
+    if (recorder) record(in, a, m, out, *recorder);
+}
+
+std::optional<Issue> checkSingleNode(const SingleNodeIn& in, const Assumptions&) {
+    if (!in.model.parameters && !in.model.modelSize) {
+        return Issue{IssueCode::missingField, "model.parameters", "model.parameters or model.model_size must be given: without one the weights have no size"};
+    }
+    return std::nullopt;
+}
+
+void noteSingleNode(const SingleNodeIn& in, const Assumptions&, const SingleNodeOut& out, std::vector<Note>& notes) {
+    if (rateIsFallback(in.hardware, in.precision)) {
+        notes.push_back({NoteCode::rateFallback, std::string("the device lists no ") + keyOf(in.precision) + " rate; its default (dense fp16/bf16) rate of "
+                             + printQuantity(raw(in.hardware.peakFlops), "TFLOP/s", dimensionOf<FlopRate>) + " is used"});
+    }
+    if (!out.feasible) {
+        const Bytes spilled = out.memoryFootprint - in.hardware.memory.capacity;
+        notes.push_back({NoteCode::spill, "the weights exceed the memory by " + printQuantity(raw(spilled), "GB", dimensionOf<Bytes>)
+                             + "; they are streamed at " + printQuantity(raw(out.peakBwActual), "GB/s", dimensionOf<Bandwidth>)});
+    }
+    if (out.overheadDominated) {
+        const long percent = std::lround(100 * raw(out.latencyOverhead) / raw(out.latency));
+        notes.push_back({NoteCode::overheadDominated, "the overhead is " + std::to_string(percent)
+                             + " % of the latency: more than the compute and the memory time that the bottleneck label compares"});
+    }
+}
+
+template <> std::span<const Choice> choicesOf<Bottleneck>() {
+    static constexpr Choice choices[] = {{"Compute", MLS_TEXT("choice", "Compute-bound"), 0}, {"Memory", MLS_TEXT("choice", "Memory-bound"), 1}};
+    return choices;
+}
+
+template <> std::span<const Row> rowsOf<SingleNodeIn>() {
+    using In = SingleNodeIn;
+    static constexpr Row rows[] = {row<&In::model>(words::model), row<&In::hardware>(words::hardware), row<&In::batchSize>(words::batchSize),
+                                   row<&In::precision>(words::precision), row<&In::efficiency>(words::efficiency)};
+    static_assert(complete<In>(rows));
+    return rows;
+}
+
+template <> std::span<const Row> rowsOf<SingleNodeOut>() {
+    using Out = SingleNodeOut;
+    static constexpr Row rows[] = {
+        row<&Out::latency>({.key = "latency", .unit = "ms", .title = MLS_TEXT("output", "Latency"),
+            .help = MLS_TEXT("output", "From the start of the pass to its end, for the whole batch."), .better = Better::lower, .basis = Basis::calibrate, .validate = words::validateBenchmark}),
+        row<&Out::latencyCompute>({.key = "latency_compute", .unit = "ms", .title = MLS_TEXT("output", "Compute time"),
+            .help = MLS_TEXT("output", "Operations over the attainable rate."), .better = Better::lower, .basis = Basis::calibrate, .validate = words::validateBenchmark}),
+        row<&Out::latencyMemory>({.key = "latency_memory", .unit = "ms", .title = MLS_TEXT("output", "Memory time"),
+            .help = MLS_TEXT("output", "Bytes moved over the effective bandwidth."), .better = Better::lower, .basis = Basis::firstOrder, .validate = words::validateBenchmark}),
+        row<&Out::latencyOverhead>({.key = "latency_overhead", .unit = "ms", .title = MLS_TEXT("output", "Overhead"),
+            .help = MLS_TEXT("output", "Dispatch, and launches for each layer; no faster chip removes it."), .better = Better::lower, .basis = Basis::calibrate, .validate = words::validateBenchmark}),
+        row<&Out::throughput>({.key = "throughput", .unit = "1/s", .title = MLS_TEXT("output", "Throughput"),
+            .help = MLS_TEXT("output", "Samples a second: batch over latency."), .better = Better::higher, .basis = Basis::calibrate, .validate = words::validateBenchmark}),
+        row<&Out::bottleneck>({.key = "bottleneck", .title = MLS_TEXT("output", "Bottleneck"),
+            .help = MLS_TEXT("output", "The longer of compute and memory time."), .basis = Basis::firstOrder}),
+        row<&Out::overheadDominated>({.key = "overhead_dominated", .title = MLS_TEXT("output", "Overhead dominates"),
+            .help = MLS_TEXT("output", "Overhead exceeds both roofline times: a truth the two-way label hides."), .basis = Basis::calibrate}),
+        row<&Out::arithmeticIntensity>({.key = "arithmetic_intensity", .unit = "FLOP/B", .title = MLS_TEXT("output", "Arithmetic intensity"),
+            .help = MLS_TEXT("output", "Operations for each byte moved."), .better = Better::higher, .basis = Basis::firstOrder}),
+        row<&Out::ridgePoint>({.key = "ridge_point", .unit = "FLOP/B", .title = MLS_TEXT("output", "Ridge point (datasheet)"),
+            .help = MLS_TEXT("output", "Intensity at which datasheet peak and bandwidth take equally long."), .basis = Basis::byteCount}),
+        row<&Out::energy>({.key = "energy", .unit = "J", .title = MLS_TEXT("output", "Energy"),
+            .help = MLS_TEXT("output", "Of the device over the batch; 0 if its TDP is unknown."), .better = Better::lower, .basis = Basis::firstOrder}),
+        row<&Out::memoryFootprint>({.key = "memory_footprint", .unit = "GB", .title = MLS_TEXT("output", "Weights"),
+            .help = MLS_TEXT("output", "Bytes that must be resident."), .better = Better::lower, .basis = Basis::byteCount, .validate = words::validateBytes}),
+        row<&Out::peakFlopsActual>({.key = "peak_flops_actual", .unit = "TFLOP/s", .title = MLS_TEXT("output", "Attainable compute rate"),
+            .help = MLS_TEXT("output", "Peak times efficiency."), .better = Better::higher, .basis = Basis::calibrate}),
+        row<&Out::peakBwActual>({.key = "peak_bw_actual", .unit = "GB/s", .title = MLS_TEXT("output", "Effective bandwidth"),
+            .help = MLS_TEXT("output", "Of the level the weights stream from."), .better = Better::higher, .basis = Basis::firstOrder}),
+        row<&Out::mfu>({.key = "mfu", .title = MLS_TEXT("output", "MFU"),
+            .help = MLS_TEXT("output", "Model FLOP utilisation: useful operations over what the peak rate allows."), .better = Better::higher, .basis = Basis::calibrate}),
+        row<&Out::hfu>({.key = "hfu", .title = MLS_TEXT("output", "HFU"),
+            .help = MLS_TEXT("output", "Hardware FLOP utilisation, with operations done but not asked for."), .basis = Basis::calibrate}),
+        row<&Out::feasible>(words::feasible),
+    };
+    static_assert(complete<Out>(rows));
+    return rows;
+}
+
+namespace {
+constexpr const Formula* kFormulas[] = {&f::kOperationsGiven, &f::kOperationsOfMacs, &f::kOperationsOfParameters, &f::kModelMemory, &f::kPeakActual,
+                                        &f::kBandwidthActual, &f::kBandwidthSpilled, &f::kComputeTime, &f::kTraffic, &f::kMemoryTime, &f::kOverhead,
+                                        &f::kLatency, &f::kThroughput, &f::kMfu, &f::kHfu, &f::kEnergy, &f::kIntensity, &f::kRidge};
+}
+
+constexpr Solver kSingleNode = solver<SingleNodeIn, SingleNodeOut, &checkSingleNode, &solveSingleNode, &noteSingleNode>(
+    {.id = "single-node", .name = "SingleNodeModel", .title = MLS_TEXT("solver", "Single node"),
+     .question = MLS_TEXT("solver", "How fast will my model run on this GPU?"), .group = "Run", .scope = "inference",
+     .chapter = "Hardware Acceleration (Vol I, Ch 11)", .formulas = kFormulas});
+
+} // namespace mlsys

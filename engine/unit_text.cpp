@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/unit_text.hpp"
+
+#include "engine/nearest.hpp"
+
+#include <charconv>
+#include <cmath>
+#include <vector>
+
+namespace mlsys {
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+    return text;
+}
+
+// Decimal digits and a power of ten; the point is shifted by editing the exponent, so no rounding happens before
+// the one conversion to double.
+struct Decimal {
+    std::string digits; // with sign and point, without exponent
+    int exponent = 0;
+};
+
+// Reads the longest number at the front of text; returns its length, 0 if there is none.
+std::size_t readDecimal(std::string_view text, Decimal& out) {
+    std::size_t i = 0;
+    if (i < text.size() && (text[i] == '-' || text[i] == '+')) ++i;
+    const std::size_t start = i;
+    bool digit = false;
+    bool point = false;
+    for (; i < text.size(); ++i) {
+        if (text[i] >= '0' && text[i] <= '9') digit = true;
+        else if (text[i] == '.' && !point) point = true;
+        else break;
+    }
+    if (!digit) return 0;
+    out.digits = (text[0] == '-' ? "-" : "") + std::string(text.substr(start, i - start));
+    out.exponent = 0;
+    // An exponent only if digits follow: in "1 E…" or "5 EB" the E belongs to the unit.
+    if (i < text.size() && (text[i] == 'e' || text[i] == 'E')) {
+        std::size_t j = i + 1;
+        if (j < text.size() && (text[j] == '-' || text[j] == '+')) ++j;
+        int value = 0;
+        const auto [end, error] = std::from_chars(text.data() + j, text.data() + text.size(), value);
+        if (error == std::errc{} && end != text.data() + j) {
+            out.exponent = text[i + 1] == '-' ? -value : value;
+            i = static_cast<std::size_t>(end - text.data());
+        }
+    }
+    return i;
+}
+
+std::optional<double> toDouble(const Decimal& decimal, int shift) {
+    const std::string text = decimal.digits + "e" + std::to_string(decimal.exponent + shift);
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    // from_chars reports underflow as out of range too; a tiny number is not an error worth a message.
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return value;
+}
+
+double scaled(double decimalValue, const Unit& unit) { return decimalValue * unit.numerator / unit.denominator; }
+
+// "1.25e3" with exponents up to 15 written out, as people write numbers.
+std::string plain(double value) {
+    char buffer[64];
+    const double magnitude = std::abs(value);
+    const auto format = value != 0 && (magnitude >= 1e16 || magnitude < 1e-6) ? std::chars_format::scientific : std::chars_format::fixed;
+    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, value, format);
+    return error == std::errc{} ? std::string(buffer, end) : shortest(value);
+}
+
+// Shortest digits of value, with the decimal point shifted by -exponent10 places: exact.
+std::string shiftedText(double value, int exponent10) {
+    char buffer[64];
+    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::scientific);
+    (void)error; // a shortest double always fits
+    const std::string_view text(buffer, static_cast<std::size_t>(end - buffer));
+    const std::size_t e = text.find('e');
+    std::string digits;
+    for (const char c : text.substr(0, e)) if (c >= '0' && c <= '9') digits += c;
+    int exponent = 0;
+    const char* from = text.data() + e + 1;
+    if (*from == '+') ++from;
+    std::from_chars(from, end, exponent);
+    exponent -= exponent10; // value = d.ddd × 10^exponent in the unit
+    const std::string sign = text.front() == '-' ? "-" : "";
+    const int count = static_cast<int>(digits.size());
+    if (exponent >= 16 || exponent < -6) {
+        return sign + digits.substr(0, 1) + (count > 1 ? "." + digits.substr(1) : "") + "e" + std::to_string(exponent);
+    }
+    if (exponent < 0) return sign + "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
+    if (exponent >= count - 1) return sign + digits + std::string(static_cast<std::size_t>(exponent - count + 1), '0');
+    return sign + digits.substr(0, static_cast<std::size_t>(exponent + 1)) + "." + digits.substr(static_cast<std::size_t>(exponent + 1));
+}
+
+struct NamedDimension {
+    std::string_view unit;
+    std::string_view word;
+};
+// Words of the field for the dimensions that occur, and the coherent unit each is written in.
+constexpr NamedDimension kNames[] = {
+    {"1", "a plain number"},
+    {"s", "a time"},
+    {"FLOP", "an amount of work"},
+    {"MAC", "a count of multiply-accumulates"},
+    {"B", "an amount of data"},
+    {"USD", "an amount of money"},
+    {"kgCO2e", "a carbon mass"},
+    {"FLOP/s", "a compute rate"},
+    {"MAC/s", "a rate of multiply-accumulates"},
+    {"B/s", "a bandwidth"},
+    {"FLOP/B", "an arithmetic intensity"},
+    {"FLOP/MAC", "a number of operations per multiply-accumulate"},
+    {"1/s", "a rate"},
+    {"J", "an energy"},
+    {"W", "a power"},
+    {"USD/J", "an energy price"},
+    {"kgCO2e/J", "a carbon intensity"},
+    {"m", "a length"},
+    {"kg", "a mass"},
+    {"m/s", "a speed"},
+    {"m^3", "a volume"},
+    {"m^3/J", "a water use per energy"},
+    {"FLOP/J", "an energy efficiency"},
+    {"J/FLOP", "an energy per operation"},
+    {"J/B", "an energy per byte"},
+};
+
+} // namespace
+
+std::string shortest(double value) {
+    char buffer[64];
+    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, value);
+    return error == std::errc{} ? std::string(buffer, end) : std::string();
+}
+
+ParsedQuantity parseQuantity(std::string_view text) {
+    ParsedQuantity result;
+    text = trimmed(text);
+    if (text.empty()) {
+        result.fault = TextFault::empty;
+        return result;
+    }
+    Decimal decimal;
+    const std::size_t length = readDecimal(text, decimal);
+    if (length == 0) {
+        result.fault = TextFault::number;
+        return result;
+    }
+    result.unit = std::string(trimmed(text.substr(length)));
+    const Unit unit = parseUnit(result.unit);
+    if (!unit.known) {
+        result.fault = TextFault::unit;
+        return result;
+    }
+    result.dimension = unit.dimension;
+    const std::optional<double> value = toDouble(decimal, unit.exponent10);
+    if (!value || !std::isfinite(scaled(*value, unit))) {
+        result.fault = TextFault::overflow;
+        return result;
+    }
+    result.value = scaled(*value, unit);
+    return result;
+}
+
+std::optional<std::string> printNumber(double value, std::string_view unitText) {
+    const Unit unit = parseUnit(unitText);
+    if (!unit.known || !std::isfinite(value)) return std::nullopt;
+    if (value == 0) return std::signbit(value) ? "-0" : "0";
+    if (unit.decimal()) return shiftedText(value, unit.exponent10);
+    // Not a power of ten: look for the decimal whose reading rounds to exactly this value, near the quotient.
+    const double exact = value * unit.denominator / unit.numerator;
+    double below = exact;
+    double above = exact;
+    for (int i = 0; i < 4; ++i) {
+        for (const double candidate : {below, above}) {
+            const std::string text = unit.exponent10 == 0 ? plain(candidate) : shiftedText(candidate, unit.exponent10);
+            const ParsedQuantity back = parseQuantity(text + " " + std::string(unitText));
+            if (back && back.value == value) return text;
+        }
+        below = std::nextafter(below, -HUGE_VAL);
+        above = std::nextafter(above, HUGE_VAL);
+    }
+    return std::nullopt;
+}
+
+std::string printQuantity(double value, std::string_view unit, Dimension dimension) {
+    std::optional<std::string> number = printNumber(value, unit);
+    std::string used(unit);
+    if (!number) {
+        used = coherentUnit(dimension);
+        number = printNumber(value, used);
+        if (!number) return shortest(value) + (dimension.none() ? "" : " " + used); // inf or NaN: no reader gets here
+    }
+    return used.empty() || used == "1" ? *number : *number + " " + used;
+}
+
+std::string coherentUnit(Dimension dimension) {
+    for (const NamedDimension& n : kNames) {
+        const Unit unit = parseUnit(n.unit);
+        if (unit.dimension == dimension) return std::string(n.unit);
+    }
+    static constexpr std::string_view kBase[kBaseCount] = {"m", "kg", "s", "FLOP", "MAC", "B", "USD", "kgCO2e"};
+    std::string above;
+    std::string below;
+    for (std::size_t i = 0; i < kBaseCount; ++i) {
+        const int e = dimension.exponents[i];
+        if (e == 0) continue;
+        std::string& part = e > 0 ? above : below;
+        part += (e > 0 ? (above.empty() ? "" : "*") : "/") + std::string(kBase[i]);
+        if (std::abs(e) > 1) part += "^" + std::to_string(std::abs(e));
+    }
+    return (above.empty() ? "1" : above) + below;
+}
+
+std::string describe(Dimension dimension) {
+    if (dimension.none()) return "a plain number";
+    for (const NamedDimension& n : kNames) {
+        if (parseUnit(n.unit).dimension == dimension) return std::string(n.word) + " (" + std::string(n.unit) + ")";
+    }
+    return "a quantity in " + coherentUnit(dimension);
+}
+
+std::optional<std::string> nearestUnit(std::string_view text) {
+    std::vector<std::string> known;
+    for (const detail::Symbol& s : detail::kSymbols) {
+        for (const detail::Prefix& p : detail::kPrefixes) {
+            if (p.kind != detail::noPrefix && (s.prefixes & p.kind) == 0) continue;
+            const std::string name = std::string(p.text) + std::string(s.text);
+            known.push_back(name);
+            if (s.dimension == Dimension::of(Base::byte) || s.dimension == Dimension::of(Base::flop)) known.push_back(name + "/s");
+        }
+    }
+    const std::vector<std::string> near = nearest(text, known, 1);
+    return near.empty() ? std::nullopt : std::optional(near.front());
+}
+
+} // namespace mlsys

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a chart shows, said without any charting library. Pages make a ChartSpec; app/charts/ draws it
+// (on screen and, from the same spec, into a file). All numbers are in coherent units (FLOP/s, byte, second);
+// axes scale and label them. Nothing here knows pixels, colours or fonts: an Ink names a role, the theme
+// gives it a colour, a hatch and a dash.
+#pragma once
+
+#include <QPointF>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <optional>
+#include <variant>
+
+namespace mlsys {
+
+// Roles, not colours. The theme maps each to a colour-blind-safe colour and a second channel
+// (marker, dash or hatch), so that no two roles differ by colour alone.
+enum class Ink {
+    text, grid, accent,            // furniture
+    memory, compute, network, overhead, // regimes: also used as translucent tints of regions
+    series1, series2, series3, series4, series5, series6, series7, series8,
+    weights, gradients, optimizer, activations, buffers, kvCache, // parts of a memory stack
+    limit,                         // a capacity or SLA line
+    ghost                          // a pinned scenario, drawn behind
+};
+
+enum class Stroke { none, solid, dash, dot, dashDot };
+enum class Marker { none, circle, square, triangle, diamond, cross };
+
+// How an axis scales and writes its numbers.
+struct AxisSpec {
+    QString quantity;              // "Arithmetic intensity"
+    QString unit;                  // "FLOP/B"; empty for a bare number. The title on screen is "quantity (unit)".
+    bool log = false;
+    double min = 0;                // range shown at first and on reset; for log axes > 0
+    double max = 1;
+    double scale = 1;              // value ÷ scale is the number in `unit` (linear axes: "GB" has scale 1e9)
+    bool siPrefix = false;         // log axes: tick labels "10 G", "100 G", "1 T" instead of powers of ten
+};
+
+struct PointLabel {
+    int index = 0;                 // of the series' points
+    QString text;
+};
+
+struct Series {
+    QString key;                   // stable, for tests and clicks: "ceiling.fp16", "workload"
+    QString name;                  // legend and read-out
+    QVector<QPointF> points;       // coherent units; finite, and > 0 on a log axis
+    Ink ink = Ink::series1;
+    Stroke stroke = Stroke::solid;
+    Marker marker = Marker::none;
+    double weight = 1;             // line width or marker size in multiples of the theme's own
+    bool inLegend = true;
+    QVector<PointLabel> labels;    // few; drawn beside their points
+    QStringList readOut;           // what the crosshair says at each point; empty: x and y with units
+};
+
+// A vertical or horizontal region of the plot, tinted by its role, with a label inside.
+struct Band {
+    enum class Along { x, y } along = Along::x;
+    double from = 0, to = 1;       // clamped to the axis by the drawing; may lie outside it
+    Ink ink = Ink::memory;
+    QString label;
+};
+
+// A straight line across the plot at one value.
+struct Mark {
+    enum class Along { x, y } along = Along::x; // at an x (a vertical line) or at a y
+    double at = 0;
+    Ink ink = Ink::accent;
+    Stroke stroke = Stroke::solid;
+    double weight = 1;             // the verdict's ridge is bold (2.5), the datasheet's thin (0.7)
+    QString label;                 // written along the line or at its end
+};
+
+struct XyChart {
+    AxisSpec x, y;
+    QVector<Series> series;
+    QVector<Band> bands;
+    QVector<Mark> marks;
+};
+
+struct BarSet {
+    QString key;                   // "weights"
+    QString name;                  // legend
+    Ink ink = Ink::series1;
+    QVector<double> values;        // one a category, coherent units, >= 0
+};
+
+// Stacked bars, one a category, with limit lines (a capacity). Totals are written above each bar,
+// a segment's own value inside it where it is tall enough.
+struct BarsChart {
+    QStringList categories;
+    QVector<BarSet> sets;
+    AxisSpec value;
+    QVector<Mark> limits;          // Along::y only
+    int emphasized = -1;           // the category of the current scenario, -1 for none
+};
+
+struct ChartSpec {
+    QString key;                   // object name and export file name: "roofline"
+    QString title;
+    QString caption;               // scenario and sources, below the figure in an export
+    QString spokenSummary;         // one sentence, for a screen reader
+    std::variant<XyChart, BarsChart> body;
+};
+
+} // namespace mlsys

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/answer.hpp"
+
+#include "engine/unit_text.hpp"
+#include "registry/json_tree.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <vector>
+
+namespace mlsys {
+namespace {
+
+AnswerNumber numberIn(double value, const char* unitText) {
+    AnswerNumber a;
+    a.unit = unitText;
+    a.state = stateOf(value);
+    if (a.state != AnswerState::value) return a;
+    const Unit unit = parseUnit(unitText);
+    a.value = value * unit.denominator / unit.numerator / std::pow(10, unit.exponent10);
+    // A power of ten is shifted exactly; other units (h, kWh) divide.
+    a.number = unit.decimal() ? printNumber(value, unitText).value_or(shortest(a.value)) : shortest(a.value);
+    return a;
+}
+
+void appendNumber(const AnswerNumber& a, std::string& out) {
+    out += "{\"value\":" + (a.state == AnswerState::value ? a.number : "null");
+    if (a.state != AnswerState::unattainable) out += std::string(",\"unit\":") + json::literal(*a.unit ? a.unit : "1");
+    if (a.state == AnswerState::unbounded) out += ",\"state\":\"unbounded\"";
+    if (a.state == AnswerState::unattainable) out += ",\"state\":\"unattainable\"";
+    out += '}';
+}
+
+void appendOutputs(std::span<const Row> rows, const void* owner, std::string& out) {
+    out += '{';
+    bool first = true;
+    for (const Row& row : rows) {
+        const void* value = row.peek(owner);
+        if (!value) continue;
+        if (!first) out += ',';
+        first = false;
+        out += '"';
+        out += row.key;
+        out += "\":";
+        switch (row.kind) {
+        case Kind::group: appendOutputs(row.nested(), value, out); break;
+        case Kind::flag: out += *static_cast<const bool*>(value) ? "true" : "false"; break;
+        case Kind::choice: {
+            const Choice* choice = choiceOf(row, owner);
+            out += json::literal(choice ? choice->key : "");
+            break;
+        }
+        case Kind::real:
+        case Kind::count: appendNumber(answerNumber(row, owner), out); break;
+        }
+    }
+    out += '}';
+}
+
+std::string head(std::string_view id, std::string_view solver) {
+    std::string out = "{";
+    if (!id.empty()) out += "\"id\":" + std::string(id) + ",";
+    out += "\"solver\":" + json::literal(solver);
+    return out;
+}
+
+// Display columns of UTF-8 text: code points are enough for what titles hold.
+std::size_t columns(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+std::string padded(const std::string& text, std::size_t width, bool right = false) {
+    const std::string space(width > columns(text) ? width - columns(text) : 0, ' ');
+    return right ? space + text : text + space;
+}
+
+std::string readable(double value) {
+    char buffer[40];
+    std::snprintf(buffer, sizeof buffer, "%.6g", value);
+    return buffer;
+}
+
+} // namespace
+
+AnswerState stateOf(double value) {
+    if (std::isnan(value)) return AnswerState::unattainable;
+    return std::isinf(value) ? AnswerState::unbounded : AnswerState::value;
+}
+
+AnswerNumber answerNumber(const Row& row, const void* owner) { return numberIn(numberOf(row, owner), row.unit); }
+
+std::string answerLine(std::string_view id, const Solution& solution, std::span<const Step> derivation, bool explain) {
+    std::string out = head(id, solution.solver->name) + ",\"outputs\":";
+    appendOutputs(solution.out.rows(), solution.out.data(), out);
+    if (!solution.notes.empty()) {
+        out += ",\"notes\":[";
+        for (std::size_t i = 0; i < solution.notes.size(); ++i) {
+            out += std::string(i == 0 ? "" : ",") + "{\"code\":\"" + keyOf(solution.notes[i].code) + "\",\"message\":" + json::literal(solution.notes[i].message) + "}";
+        }
+        out += ']';
+    }
+    if (explain) {
+        out += ",\"derivation\":[";
+        for (std::size_t i = 0; i < derivation.size(); ++i) {
+            const Step& step = derivation[i];
+            const AnswerNumber number = numberIn(step.value, step.formula->unit);
+            out += std::string(i == 0 ? "" : ",") + "{\"symbol\":" + json::literal(step.formula->symbol) + ",\"name\":" + json::literal(step.formula->title.source)
+                   + ",\"equation\":" + json::literal(step.formula->equation) + ",\"substituted\":" + json::literal(step.substituted())
+                   + ",\"value\":" + (number.state == AnswerState::value ? number.number : "null") + ",\"unit\":" + json::literal(*number.unit ? number.unit : "1")
+                   + ",\"source\":" + json::literal(step.formula->source) + "}";
+        }
+        out += ']';
+    }
+    return out + '}';
+}
+
+std::string errorLine(std::string_view id, std::string_view solver, const Issue& issue) {
+    std::string out = "{";
+    if (!id.empty()) out += "\"id\":" + std::string(id) + ",";
+    if (!solver.empty()) out += "\"solver\":" + json::literal(solver) + ",";
+    out += std::string("\"error\":{\"code\":\"") + keyOf(issue.code) + "\"";
+    if (!issue.field.empty()) out += ",\"field\":" + json::literal(issue.field);
+    return out + ",\"message\":" + json::literal(issue.message) + "}}";
+}
+
+std::string answerTable(const Solution& solution, std::span<const Step> derivation, bool explain) {
+    struct Line { std::string title, value, unit; };
+    std::vector<Line> lines;
+    const void* owner = solution.out.data();
+    for (const Row& row : solution.out.rows()) {
+        if (!row.peek(owner)) continue;
+        Line line{row.title.source, "", ""};
+        if (row.kind == Kind::flag) line.value = flagOf(row, owner) ? "yes" : "no";
+        else if (const Choice* choice = choiceOf(row, owner)) line.value = choice->title.source;
+        else if (row.kind == Kind::real || row.kind == Kind::count) {
+            const AnswerNumber number = answerNumber(row, owner);
+            line.value = number.state == AnswerState::value ? readable(number.value) : number.state == AnswerState::unbounded ? "unbounded" : "none";
+            line.unit = number.unit;
+        }
+        lines.push_back(std::move(line));
+    }
+    std::size_t titleWidth = 0;
+    std::size_t valueWidth = 0;
+    for (const Line& line : lines) {
+        titleWidth = std::max(titleWidth, columns(line.title));
+        valueWidth = std::max(valueWidth, columns(line.value));
+    }
+    std::string out = std::string(solution.solver->title.source) + "\n";
+    for (const Line& line : lines) {
+        out += "  " + padded(line.title, titleWidth) + "  " + padded(line.value, valueWidth, true) + (line.unit.empty() ? "" : " " + line.unit) + "\n";
+    }
+    for (const Note& note : solution.notes) out += std::string("  note (") + keyOf(note.code) + "): " + note.message + "\n";
+    if (explain) {
+        out += "\nWorking\n";
+        for (const Step& step : derivation) {
+            const AnswerNumber number = numberIn(step.value, step.formula->unit);
+            out += std::string("  ") + step.formula->title.source + "\n    " + step.formula->symbol + " = " + step.formula->equation + "\n      = " + step.substituted()
+                   + "\n      = " + readable(number.value) + (*number.unit && std::string_view(number.unit) != "1" ? std::string(" ") + number.unit : "") + "\n      source: " + step.formula->source + "\n";
+        }
+    }
+    return out;
+}
+
+} // namespace mlsys

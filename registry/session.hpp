@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session as JSON text: the scenario, the resolved values of the zoo entries it uses, the view, and whatever a newer
+// program wrote that this one does not know (kept as it is). Untrusted: bounded size and depth, clear errors.
+#pragma once
+
+#include "registry/scenario.hpp"
+#include "registry/values.hpp"
+#include "registry/zoo.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mlsys {
+
+inline constexpr int kSessionVersion = 1;
+
+struct Session {
+    Scenario scenario;
+    std::vector<Scenario> pins;
+    Values view;                       // page, splitter and the like: restored if understood
+    std::vector<ZooEntry> entries;     // the zoo entries used, as they were when saved
+    Values unknown;                    // top-level keys of other versions
+};
+
+struct SessionFault {
+    int line = 0;
+    std::string reason;
+};
+
+std::optional<SessionFault> readSession(std::string_view text, Session& out);
+// Keys in stable order; the same session gives the same bytes.
+std::string writeSession(const Session& session);
+
+// The zoo entries a scenario uses: its model, hardware, fleet, grid.
+std::vector<ZooEntry> usedEntries(const Zoo& zoo, const Scenario& scenario);
+// The ids among `entries` whose values differ from the zoo's, or that the zoo has not.
+std::vector<std::string> outdatedEntries(const Zoo& zoo, const std::vector<ZooEntry>& entries);
+
+} // namespace mlsys
