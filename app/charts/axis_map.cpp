@@ -81,7 +81,9 @@ QString AxisMap::readOut(double value, const QLocale& locale) const
     if (m_spec.siPrefix)
         return siNumber(number, 3, locale, !m_spec.unit.isEmpty()) + m_spec.unit;
     const QString text = plainNumber(number, 4, locale);
-    return m_spec.unit.isEmpty() ? text : text + QChar(QChar::Nbsp) + m_spec.unit;
+    if (m_spec.unit.isEmpty()) // "130, 19 ms" would not say what the 130 are
+        return m_spec.quantity.isEmpty() ? text : m_spec.quantity + u' ' + text;
+    return text + QChar(QChar::Nbsp) + m_spec.unit;
 }
 
 QPointF PlotMap::axisAt(QPointF pixel) const

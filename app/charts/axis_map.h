@@ -37,7 +37,7 @@ public:
     QString title() const;                    // "quantity (unit)"
 
     Ticks ticks(Span visible, TickOptions options) const; // values already in axis coordinates
-    QString readOut(double value, const QLocale& locale) const; // "156 TFLOP/s"
+    QString readOut(double value, const QLocale& locale) const; // "156 TFLOP/s", "GPUs 130"
 
 private:
     AxisSpec m_spec;

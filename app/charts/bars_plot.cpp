@@ -5,6 +5,7 @@
 #include "drawing.h"
 #include "xy_labels.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
@@ -69,13 +70,22 @@ bool BarsPlot::setSpec(const ChartSpec& spec)
     return true;
 }
 
-// Wrapped to the width of a bar's place: Qt would cut a long name short. The current scenario's is bold.
+// Wrapped to the width of a bar's place, or upright where even single words do not fit (slanted, Qt hides the first and the last). The current scenario's is bold.
 void BarsPlot::nameCategories(double width)
 {
+    const QFontMetricsF metrics(style().fontOf(0.92, true));
+    const auto fits = [&](const QString& name) {
+        const QStringList words = name.split(u' ');
+        return std::all_of(words.begin(), words.end(), [&](const QString& word) { return metrics.horizontalAdvance(word) <= width; });
+    };
+    const bool isUpright = !std::all_of(m_spec.categories.begin(), m_spec.categories.end(), fits);
+    if (const int angle = isUpright ? -90 : 0; m_categories->labelsAngle() != angle)
+        m_categories->setLabelsAngle(angle);
+    const double room = isUpright ? 120 * style().scale : width;
     QStringList names;
     for (qsizetype i = 0; i < m_spec.categories.size(); ++i) {
         const bool isBold = i == m_spec.emphasized;
-        QStringList lines = wrapped(m_spec.categories[i], style().fontOf(0.92, isBold), width, 3);
+        QStringList lines = wrapped(m_spec.categories[i], style().fontOf(0.92, isBold), room, isUpright ? 1 : 3);
         for (QString& line : lines)
             line = line.toHtmlEscaped();
         QString name = lines.join(QStringLiteral("<br>"));
@@ -251,6 +261,8 @@ void BarsPlot::paintBars(QPainter& painter) const
         // A seam in the ground's colour keeps equal neighbours apart.
         painter.setPen(QPen(style().plotGround, std::max(1.0, style().scale)));
         painter.drawLine(QLineF(segment.area.topLeft(), segment.area.topRight()));
+        if (m_spec.sets.size() == 1)
+            continue; // the total above says it
         const QString text = numberText(segment.value);
         const QSizeF size = textSize(text, font);
         if (size.height() + 4 > segment.area.height() || size.width() + 4 > segment.area.width())

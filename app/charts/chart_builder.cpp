@@ -90,6 +90,8 @@ bool SpecChart::setSpec(const ChartSpec& spec, bool keepsZoom)
 
 void SpecChart::setChartStyle(const ChartStyle& style)
 {
+    if (m_part && style == m_style)
+        return;
     m_around *= style.scale / m_style.scale;
     m_style = style;
     setTitleFont(style.fontOf(1.1, true));

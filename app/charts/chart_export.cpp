@@ -10,6 +10,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -56,6 +57,19 @@ private:
     SpecChart* m_chart;
 };
 
+// Qt opens a group for each change of the pen, most of them empty, and rounds the page to whole pixels.
+QByteArray tidied(const QByteArray& svg, QSizeF mm)
+{
+    static const QRegularExpression emptyGroup(QStringLiteral("<g [^<>]*>\\s*</g>\\s*"));
+    static const QRegularExpression pageSize(QStringLiteral("<svg width=\"[^\"]*\" height=\"[^\"]*\""));
+    QString text = QString::fromUtf8(svg);
+    text.remove(emptyGroup);
+    if (const auto match = pageSize.match(text); match.hasMatch())
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QStringLiteral("<svg width=\"%1mm\" height=\"%2mm\"").arg(mm.width(), 0, 'g', 8).arg(mm.height(), 0, 'g', 8));
+    return text.toUtf8();
+}
+
 bool fail(QString* error, const QString& text)
 {
     if (error)
@@ -98,7 +112,7 @@ QByteArray renderSvg(const ChartSpec& spec, const ExportOptions& options)
     QPainter painter(&generator);
     figure.paint(painter, QRectF(QPointF(), figure.size()));
     painter.end();
-    return buffer.data();
+    return tidied(buffer.data(), validMm(options.sizeMm));
 }
 
 QByteArray renderPdf(const ChartSpec& spec, const ExportOptions& options)

@@ -21,7 +21,7 @@ struct Role {
 constexpr QRgb kBlue = 0xff0072b2, kBlueDark = 0xff4ba3e3;
 constexpr QRgb kVermilion = 0xffd55e00, kVermilionDark = 0xfff0803c;
 constexpr QRgb kGreen = 0xff009e73, kGreenDark = 0xff2fc49a;
-constexpr QRgb kPurple = 0xffb8568e, kPurpleDark = 0xffe08fbe;
+constexpr QRgb kPurple = 0xffb04f88, kPurpleDark = 0xffe08fbe;
 constexpr QRgb kOrange = 0xffe69f00, kOrangeDark = 0xffefb23c;
 constexpr QRgb kSky = 0xff56b4e9, kSkyDark = 0xff8accf2;
 constexpr QRgb kOlive = 0xff7d7100, kOliveDark = 0xffe6dc5a;

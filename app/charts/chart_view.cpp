@@ -69,6 +69,8 @@ void ChartView::setSpec(const ChartSpec& spec)
     setAccessibleName(spec.title);
     setAccessibleDescription(spec.spokenSummary);
     setCrosshair(currentPoint(), m_byKeyboard);
+    if (m_byKeyboard)
+        setAccessibleDescription(m_readOut);
 }
 
 void ChartView::setStyle(const ChartStyle& style)
@@ -119,7 +121,7 @@ void ChartView::wheelEvent(QWheelEvent* event)
     const QRectF plot = m_chart->plotArea();
     const bool isBeside = at.x() < plot.left() && at.y() >= plot.top() && at.y() <= plot.bottom();
     const bool isBelow = at.y() > plot.bottom() && at.x() >= plot.left() && at.x() <= plot.right();
-    if (event->angleDelta().y() == 0 || plot.isEmpty() || !(plot.contains(at) || isBeside || isBelow)) {
+    if (event->angleDelta().y() == 0 || m_drag || plot.isEmpty() || !(plot.contains(at) || isBeside || isBelow)) {
         event->ignore(); // so that the page scrolls
         return;
     }
@@ -130,13 +132,11 @@ void ChartView::wheelEvent(QWheelEvent* event)
 // None of the mouse handlers calls QChartView's: in 6.4.2 they crash where no item is under the cursor.
 void ChartView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton) {
-        event->ignore();
+    event->accept();
+    if (event->button() != Qt::LeftButton)
         return;
-    }
     const PlotMap map = m_chart->plotMap();
     m_drag = Drag{event->position(), map.xSpan, map.ySpan, false};
-    event->accept();
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)

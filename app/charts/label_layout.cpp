@@ -14,7 +14,7 @@ namespace {
 constexpr double kCurveCost = 7;
 constexpr double kLineCost = 9;
 constexpr double kMarkerCost = 30;
-constexpr double kAir = 2; // logical pixels kept free around a text
+constexpr double kAir = 1; // logical pixels kept free around a text
 
 double crossingCost(const QRectF& area, const Obstacles& obstacles)
 {

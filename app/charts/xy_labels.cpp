@@ -9,7 +9,7 @@
 namespace mlsys {
 namespace {
 
-enum Priority { kPoints, kMarks, kLines, kBands };
+enum Priority { kPoints, kBoldMarks, kLines, kThinMarks, kBands };
 constexpr double kRatherNone = 24; // three curves, or any marker, are not worth a line's name
 
 // Points along the visible part of a line, starting at the one nearest to `end`.
@@ -84,7 +84,7 @@ void appendMarkLabel(QVector<LabelRequest>& requests, const Mark& mark, const Pl
     request.size = textSize(mark.label, labelFont(style, request.isBold));
     request.patience = 0.4;
     request.worst = kRatherNone;
-    request.priority = kMarks;
+    request.priority = request.isBold ? kBoldMarks : kThinMarks; // a thin mark's text slides more easily than a ceiling's
     const double gap = 3 + style.lineWidth * mark.weight / 2;
     const double w = request.size.width();
     const double h = request.size.height();

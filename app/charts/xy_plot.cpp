@@ -31,6 +31,22 @@ QRectF bandArea(const Band& band, const PlotMap& map)
                : QRectF(QPointF(map.plot.left(), map.pixelY(to)), QPointF(map.plot.right(), map.pixelY(from)));
 }
 
+// In strides of some pixels: a text is no smaller, and a curve of thousands of points stays cheap.
+void appendObstacle(QVector<QLineF>& lines, const QVector<QPointF>& at, const PlotMap& map)
+{
+    if (at.isEmpty())
+        return;
+    QPointF last = map.pixel(at.first());
+    for (qsizetype i = 1; i < at.size(); ++i) {
+        const QPointF next = map.pixel(at[i]);
+        if (i + 1 < at.size() && (next - last).manhattanLength() < 6)
+            continue;
+        if (const auto line = clippedLine({last, next}, map.plot))
+            lines.append(*line);
+        last = next;
+    }
+}
+
 } // namespace
 
 XyPlot::XyPlot(SpecChart& chart)
@@ -283,9 +299,7 @@ Obstacles XyPlot::obstacles(const PlotMap& map) const
     Obstacles result;
     for (const Curve& curve : m_curves) {
         if (seriesOf(curve).stroke != Stroke::none)
-            for (qsizetype i = 1; i < curve.at.size(); ++i)
-                if (const auto line = clippedLine({map.pixel(curve.at[i - 1]), map.pixel(curve.at[i])}, map.plot))
-                    result.curves.append(*line);
+            appendObstacle(result.curves, curve.at, map);
         const double r = markerSizeOf(seriesOf(curve)) / 2 + 1;
         for (const QPointF& pixel : markerPixels(curve, map))
             result.markers.append(QRectF(pixel.x() - r, pixel.y() - r, 2 * r, 2 * r));

@@ -11,8 +11,6 @@ namespace f = formulas;
 
 double eta(const SingleNodeIn& in, const Assumptions& a) { return in.efficiency ? *in.efficiency : a.computeEfficiency; }
 
-bool holds(const MemoryLevel& level, Bytes weights) { return level.capacity && level.bandwidth && weights <= *level.capacity; }
-
 // What the steps share and the outputs do not show.
 struct Middle {
     Flops operations;
@@ -91,15 +89,6 @@ void record(const SingleNodeIn& in, const Assumptions& a, const Middle& m, const
 }
 
 } // namespace
-
-SupplyPath supplyPath(const Hardware& hardware, Bytes weights, const Assumptions& a) {
-    if (weights > hardware.memory.capacity) {
-        return {Supply::spilled, smaller(hardware.memory.bandwidth, hardware.hostLink.bandwidth.value_or(a.fallbackHostLink))};
-    }
-    if (holds(hardware.sram, weights)) return {Supply::sram, *hardware.sram.bandwidth};
-    if (holds(hardware.flash, weights)) return {Supply::flash, *hardware.flash.bandwidth};
-    return {Supply::memory, hardware.memory.bandwidth};
-}
 
 void solveSingleNode(const SingleNodeIn& in, const Assumptions& a, SingleNodeOut& out, Recorder* recorder) {
     Middle m;

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inputs_model.h"
+
+#include "engine/hardware.hpp"
+#include "engine/unit_text.hpp"
+#include "engine/workload.hpp"
+#include "models/words.h"
+#include "registry/bind.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+// A row's title with that of the group it is in, where it would be ambiguous alone ("Host link: Bandwidth").
+QString scopeTitle(std::string_view scope) {
+    if (scope == "inference") return InputsModel::tr("Inference");
+    if (scope == "training") return InputsModel::tr("Training");
+    return qstring(scope);
+}
+
+} // namespace
+
+InputsModel::InputsModel(ScenarioDocument& document, QObject* parent) : QAbstractListModel(parent), m_document(document) {
+    connect(&document, &ScenarioDocument::scenarioChanged, this, [this] {
+        // Which fields there are depends on the entries chosen and the task; usually an edit changes values only.
+        const std::vector<InputField> before = m_fields;
+        rebuild();
+        const bool same = before.size() == m_fields.size() && std::equal(before.begin(), before.end(), m_fields.begin(), [](const InputField& a, const InputField& b) {
+            return a.path == b.path && a.section == b.section;
+        });
+        if (same) {
+            if (!m_fields.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        } else {
+            std::vector<InputField> after = std::move(m_fields);
+            m_fields = before; // views must see the old rows until the reset begins
+            beginResetModel();
+            m_fields = std::move(after);
+            endResetModel();
+        }
+    });
+}
+
+void InputsModel::setPage(const Page* page) {
+    beginResetModel();
+    m_page = page;
+    rebuild();
+    endResetModel();
+}
+
+void InputsModel::rebuild() {
+    m_fields.clear();
+    if (!m_page) return;
+    const Scenario& scenario = m_document.scenario();
+    for (const Solver* solver : m_page->solvers) {
+        // On a page for both tasks only the current task's inputs, its own first.
+        if (std::string_view(m_page->id) == "overview" && solver->scope != std::string_view(scenario.training() ? "training" : "inference")) continue;
+        for (const Row& row : solver->in.rows()) {
+            if (row.kind == Kind::group) continue;
+            const std::string path = scenarioPath(*solver, row);
+            if (rowOf(path) >= 0) continue;
+            const QString key = row.shared ? u"shared"_s : qstring(solver->scope);
+            const QString section = row.shared ? tr("Shared") : scopeTitle(solver->scope);
+            m_fields.push_back({&row, path, section, key, row.advanced});
+        }
+    }
+    std::stable_sort(m_fields.begin(), m_fields.end(), [](const InputField& a, const InputField& b) { return (a.sectionKey == "shared"_L1) > (b.sectionKey == "shared"_L1); });
+    const auto title = [&](EntryKind kind) { return qstring(entityView(m_document.zoo(), scenario, kind).name()); };
+    addRows(rowsOf<Hardware>(), "hardware", title(EntryKind::hardware), u"hardware"_s, false, true);
+    addRows(rowsOf<Workload>(), "model", title(EntryKind::models), u"model"_s, false, true);
+    addRows(rowsOf<Assumptions>(), "assumptions", tr("Assumptions"), u"assumptions"_s, true, false);
+}
+
+void InputsModel::addRows(std::span<const Row> rows, const std::string& prefix, const QString& section, const QString& sectionKey, bool advanced, bool onlyGiven) {
+    for (const Row& row : rows) {
+        const std::string path = prefix + '.' + row.key;
+        if (row.kind == Kind::group) {
+            addRows(row.nested(), path, section, sectionKey, advanced || row.advanced, onlyGiven);
+            continue;
+        }
+        // A device or model shows what its entry states; the rest of the rows would be a page of blanks.
+        if (onlyGiven && !effectiveAtom(m_document.zoo(), m_document.scenario(), path)) continue;
+        if (row.kind == Kind::choice && std::string_view(row.key) == "kind") continue; // another kind is another model
+        m_fields.push_back({&row, path, section, sectionKey, advanced || row.advanced});
+    }
+}
+
+int InputsModel::rowOf(const std::string& path) const {
+    const auto at = std::find_if(m_fields.begin(), m_fields.end(), [&](const InputField& field) { return field.path == path; });
+    return at == m_fields.end() ? -1 : static_cast<int>(at - m_fields.begin());
+}
+
+QString InputsModel::text(int row) const {
+    const InputField& f = field(row);
+    if (const std::optional<Atom> atom = effectiveAtom(m_document.zoo(), m_document.scenario(), f.path)) return qstring(textOf(*atom));
+    // Not written anywhere: the default of the solver's own struct, or of the assumption that stands in.
+    const auto fromRecord = [](const Row& r, const void* owner) -> QString {
+        if (r.kind == Kind::flag) return flagOf(r, owner) ? u"true"_s : u"false"_s;
+        if (const Choice* choice = choiceOf(r, owner)) return qstring(choice->key);
+        const double value = numberOf(r, owner);
+        return std::isnan(value) ? QString() : qstring(printQuantity(value, r.unit, r.dimension));
+    };
+    if (f.sectionKey == "assumptions"_L1) {
+        const Assumptions textbook = Assumptions::textbook();
+        return fromRecord(*f.row, &textbook);
+    }
+    if (*f.row->fallback) {
+        std::vector<Issue> ignored;
+        const Assumptions current = bindAssumptions(m_document.zoo(), m_document.scenario().values, ignored);
+        if (const Row* assumption = findRow(rowsOf<Assumptions>(), f.row->fallback)) return fromRecord(*assumption, &current);
+    }
+    for (const Solver* solver : m_page ? m_page->solvers : std::vector<const Solver*>{}) {
+        for (const Row& r : solver->in.rows()) {
+            if (&r != f.row) continue;
+            const Record defaults(solver->in);
+            return fromRecord(r, defaults.data());
+        }
+    }
+    return {};
+}
+
+double InputsModel::number(int row) const {
+    const ParsedQuantity quantity = parseQuantity(utf8(text(row)));
+    return quantity ? quantity.value : std::nan("");
+}
+
+bool InputsModel::edited(int row) const {
+    const InputField& f = field(row);
+    return (f.sectionKey == "hardware"_L1 || f.sectionKey == "model"_L1 || f.sectionKey == "assumptions"_L1) && m_document.scenario().values.find(f.path);
+}
+
+Atom InputsModel::atomFor(int row, const QString& typed) const {
+    const Row& r = *field(row).row;
+    const QString trimmed = typed.trimmed();
+    if (r.kind == Kind::choice) return utf8(trimmed);
+    ValueFormat locale;
+    locale.locale = QLocale();
+    const std::string text = utf8(parseQuantity(utf8(trimmed)) ? trimmed : locale.toC(trimmed));
+    Atom atom = atomOf(text);
+    if (const double* number = std::get_if<double>(&atom); number && !r.dimension.none()) {
+        // "3000" typed over "2039 GB/s" means 3000 GB/s.
+        const ParsedQuantity old = parseQuantity(utf8(this->text(row)));
+        return shortest(*number) + ' ' + (old && !old.unit.empty() ? old.unit : std::string(r.unit));
+    }
+    return atom;
+}
+
+std::optional<QString> InputsModel::problem(int row, const QString& typed) const {
+    if (typed.trimmed().isEmpty()) return std::nullopt; // a reset
+    const InputField& f = field(row);
+    const std::optional<Issue> issue = checkAtom(*f.row, atomFor(row, typed), f.row->key);
+    return issue ? std::optional(qstring(issue->message)) : std::nullopt;
+}
+
+bool InputsModel::commit(int row, const QString& typed, int drag) {
+    if (typed.trimmed().isEmpty()) {
+        reset(row);
+        return true;
+    }
+    if (problem(row, typed)) return false;
+    if (typed.trimmed() == text(row)) return true;
+    m_document.edit(field(row).path, atomFor(row, typed), drag);
+    return true;
+}
+
+void InputsModel::commitNumber(int row, double coherent, int drag) {
+    const Row& r = *field(row).row;
+    const Atom atom = r.dimension.none() ? Atom(coherent) : Atom(printQuantity(coherent, r.unit, r.dimension));
+    if (!checkAtom(r, atom, r.key)) m_document.edit(field(row).path, atom, drag);
+}
+
+void InputsModel::reset(int row) {
+    const std::string& path = field(row).path;
+    // Inputs the first scenario states go back to what it states; required ones must not vanish.
+    const Row& r = *field(row).row;
+    if (r.required && !edited(row)) return;
+    if (m_document.scenario().values.find(path)) m_document.edit(path, std::nullopt);
+}
+
+int InputsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_fields.size()); }
+
+QVariant InputsModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const InputField& f = field(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole: return text(index.row());
+    case TitleRole:
+    case Qt::AccessibleTextRole: {
+        // "sram.capacity" reads "SRAM: Capacity": the group's title comes before a title of its own rows.
+        const std::size_t dot = f.path.rfind('.');
+        const std::size_t first = f.path.find('.');
+        QString title = translated(f.row->title);
+        if (first != dot && f.sectionKey == "hardware"_L1) {
+            const Row* group = findRow(rowsOf<Hardware>(), f.path.substr(first + 1, dot - first - 1));
+            if (group && !title.contains(translated(group->title), Qt::CaseInsensitive) && group->key != std::string_view("precision_flops")) title = translated(group->title) + u": "_s + title.toLower();
+            if (group && group->key == std::string_view("sparse_flops")) title = tr("Sparse %1").arg(translated(f.row->title));
+        }
+        return title;
+    }
+    case Qt::ToolTipRole:
+    case HelpRole: return QString(translated(f.row->help) + (*f.row->source ? QString(u"\n"_s + qstring(f.row->source)) : QString()));
+    case PathRole: return qstring(f.path);
+    case SectionRole: return f.section;
+    case SectionKeyRole: return f.sectionKey;
+    case EditedRole: return edited(index.row());
+    case AdvancedRole: return f.advanced;
+    case IssueRole: {
+        const std::optional<QString> issue = problem(index.row(), text(index.row()));
+        return issue ? QVariant(*issue) : QVariant();
+    }
+    default: return {};
+    }
+}
+
+bool InputsModel::setData(const QModelIndex& index, const QVariant& value, int role) { return index.isValid() && role == Qt::EditRole && commit(index.row(), value.toString()); }
+
+Qt::ItemFlags InputsModel::flags(const QModelIndex& index) const { return QAbstractListModel::flags(index) | Qt::ItemIsEditable; }
+
+} // namespace mlsys

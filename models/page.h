@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page: what a tab shows, as a value. Pages are descriptors; adding one is its own file and one line in the page
+// catalogue. Every solver that no page shows gets a generic one. No widgets here.
+#pragma once
+
+#include "models/chart_spec.h"
+#include "models/results.h"
+#include "models/scenario_document.h"
+#include "models/services.h"
+#include "models/value_format.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace mlsys {
+
+enum class Tone { neutral, good, bad };      // shown by a word or sign as well as by colour
+
+// A headline: one number and what it means.
+struct Card {
+    QString key;                             // "single-node.latency": selects the Working
+    QString title;
+    QString value;
+    QString unit;
+    QString verdict;                         // "Memory-bound", "95 % is overhead"
+    QString delta;                           // against the latest pin: "−12.5 %"
+    Tone tone = Tone::neutral;               // of the verdict
+    Tone deltaTone = Tone::neutral;
+};
+
+struct Cell {
+    QString text;
+    double raw = 0;                          // coherent units; NaN for text
+    QString key;                             // Working, or empty
+    QString delta;
+    Tone deltaTone = Tone::neutral;
+    QString toolTip;
+};
+
+// The same numbers as the chart, for reading, copying and screen readers.
+struct Table {
+    QStringList columns;                     // with units
+    std::vector<std::vector<Cell>> rows;     // each as long as columns
+};
+
+// A way out of an infeasible or inapplicable state: tried by the solver, applied by a click.
+struct Repair {
+    QString text;                            // "ZeRO stage 0 → 2: 32.9 of 85.9 GB"
+    std::vector<Change> changes;
+};
+
+struct Content {
+    QString verdict;                         // status line and first thing read: "Memory-bound · fits · 0.54 ms"
+    std::vector<Card> cards;
+    std::vector<ChartSpec> charts;
+    Table table;
+    std::vector<QString> notes;
+    std::vector<Repair> repairs;
+    QString problem;                         // what stands in the way: invalid input, infeasible, not applicable
+    enum class State { good, infeasible, notApplicable, invalid } state = State::good;
+    QString defaultKey;                      // the number whose Working is shown at first
+};
+
+struct PageContext {
+    const Services& services;
+    Results& results;
+    std::span<const Scenario> pins;
+    const ValueFormat& format;
+};
+
+struct Page {
+    const char* id;                          // "roofline": object name, sessions
+    Text title;
+    const char* group;                       // Run, Serve, Train, Impact, Explore, More walls, Library
+    const char* chapter;
+    std::vector<const Solver*> solvers;      // whose inputs the Inputs panel shows; the first leads
+    std::function<Content(const PageContext&)> build;
+};
+
+class PageCatalogue {
+public:
+    // The program's pages, and a generic page for every solver of `solvers` that they do not show.
+    static PageCatalogue standard(const Catalogue& solvers);
+
+    std::span<const Page> pages() const { return m_pages; }
+    const Page* find(std::string_view id) const;
+    std::vector<std::string> groups() const; // in order of the navigation, only those with pages
+    void add(Page page) { m_pages.push_back(std::move(page)); }
+
+private:
+    std::vector<Page> m_pages;
+};
+
+Page overviewPage();
+Page rooflinePage();
+Page memoryPage();
+Page trainingMemoryPage();
+Page genericPage(const Solver& solver);
+
+} // namespace mlsys

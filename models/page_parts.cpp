@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/page_parts.h"
+
+#include "models/words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text) { return QCoreApplication::translate("Pages", text); }
+
+struct Delta {
+    QString text;
+    Tone tone = Tone::neutral;
+};
+
+Delta deltaOf(const PageContext& context, const Solver& solver, const Row& row, const void* out) {
+    if (context.pins.empty() || (row.kind != Kind::real && row.kind != Kind::count)) return {};
+    // One pinned scenario is compared at a time: the latest.
+    const Solution pinned = evaluate(context.results.zoo(), solver, context.pins.back());
+    if (!pinned.solved()) return {};
+    const double before = numberOf(row, pinned.out.data());
+    const double after = numberOf(row, out);
+    Delta delta{context.format.change(before, after), Tone::neutral};
+    if (row.better != Better::neither && before != after && !delta.text.isEmpty()) delta.tone = (after < before) == (row.better == Better::lower) ? Tone::good : Tone::bad;
+    return delta;
+}
+
+QString basisText(const Row& row) {
+    switch (row.basis) {
+    case Basis::byteCount: return tr("Byte count");
+    case Basis::firstOrder: return tr("First-order estimate");
+    case Basis::calibrate: return tr("Estimate, needs calibration");
+    case Basis::none: break;
+    }
+    return {};
+}
+
+QString toolTipOf(const Row& row) {
+    QString tip = translated(row.help);
+    if (row.basis != Basis::none) tip += u"\n"_s + basisText(row);
+    if (!row.validate.empty()) tip += u". "_s + translated(row.validate);
+    return tip;
+}
+
+} // namespace
+
+QString outputKey(const Solver& solver, const char* output) { return qstring(solver.id) + u'.' + qstring(output); }
+
+Card outputCard(const PageContext& context, const Solver& solver, const char* output) {
+    const Solution& solution = context.results.solution(solver);
+    const Row* row = findRow(solution.out.rows(), output);
+    Card card;
+    card.key = outputKey(solver, output);
+    if (!row) return card;
+    card.title = translated(row->title);
+    const Formatted value = context.format.value(*row, solution.out.data());
+    card.value = value.number;
+    card.unit = value.unit;
+    const Delta delta = deltaOf(context, solver, *row, solution.out.data());
+    card.delta = delta.text;
+    card.deltaTone = delta.tone;
+    return card;
+}
+
+Table outputTable(const PageContext& context, const Solver& solver) {
+    const Solution& solution = context.results.solution(solver);
+    Table table;
+    table.columns = {tr("Result"), tr("Value"), tr("Unit"), tr("Basis")};
+    const bool compared = !context.pins.empty();
+    if (compared) table.columns.insert(3, tr("Change to pin"));
+    for (const Row& row : solution.out.rows()) {
+        if (row.kind == Kind::group || !row.peek(solution.out.data())) continue;
+        const QString key = outputKey(solver, row.key);
+        const QString tip = toolTipOf(row);
+        const double nothing = std::numeric_limits<double>::quiet_NaN();
+        const Formatted value = context.format.value(row, solution.out.data());
+        const Delta delta = deltaOf(context, solver, row, solution.out.data());
+        std::vector<Cell> cells;
+        cells.push_back({translated(row.title), nothing, key, {}, Tone::neutral, tip});
+        cells.push_back({value.number, numberOf(row, solution.out.data()), key, delta.text, delta.tone, tip});
+        cells.push_back({value.unit, nothing, key, {}, Tone::neutral, tip});
+        if (compared) cells.push_back({delta.text, nothing, key, delta.text, delta.tone, tip});
+        cells.push_back({basisText(row), nothing, key, {}, Tone::neutral, tip});
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+bool explainUnsolved(const PageContext& context, const Solver& solver, Content& content) {
+    const Solution& solution = context.results.solution(solver);
+    if (solution.solved()) return false;
+    const Issue& issue = solution.issues.front();
+    content.problem = qstring(issue.message);
+    content.state = issue.code == IssueCode::notApplicable ? Content::State::notApplicable : Content::State::invalid;
+    content.verdict = content.state == Content::State::notApplicable ? tr("Not applicable to this model") : tr("Input needs correction");
+    if (content.state == Content::State::notApplicable) {
+        // Offer the first models of the zoo for which the question makes sense; never invent geometry.
+        for (const ZooEntry* entry : context.results.zoo().entries(EntryKind::models)) {
+            Scenario trial = context.results.scenario();
+            trial.values.eraseBelow("model");
+            trial.values.set("model", entry->id);
+            if (!evaluate(context.results.zoo(), solver, trial).solved()) continue;
+            std::vector<Change> changes{{"model", entry->id}};
+            for (const auto& [path, atom] : context.results.scenario().values.below("model")) changes.push_back({"model." + path, std::nullopt});
+            content.repairs.push_back({tr("Try it with %1").arg(qstring(entry->name)), std::move(changes)});
+            if (content.repairs.size() == 4) break;
+        }
+    }
+    return true;
+}
+
+QString scenarioSentence(const Zoo& zoo, const Scenario& scenario) {
+    const QString model = qstring(entityView(zoo, scenario, EntryKind::models).name());
+    const QString hardware = qstring(entityView(zoo, scenario, EntryKind::hardware).name());
+    const char* scope = scenario.training() ? "training" : "inference";
+    const Atom* batch = scenario.values.find(std::string(scope) + ".batch_size");
+    const QString precision = qstring(scenario.values.text("precision").value_or("fp16"));
+    QString sentence = tr("%1 on %2, batch %3, %4").arg(model, hardware, batch ? qstring(textOf(*batch)) : u"1"_s, precision);
+    if (scenario.training()) sentence += tr(", training");
+    return sentence;
+}
+
+QString scenarioSentence(const PageContext& context) { return scenarioSentence(context.results.zoo(), context.results.scenario()); }
+
+QString assumptionBadge(const Scenario& scenario) {
+    int edits = 0;
+    for (const auto& [path, atom] : scenario.values.below("assumptions")) edits += path == "base" ? 0 : 1;
+    return edits == 0 ? tr("Textbook") : QCoreApplication::translate("Pages", "Textbook, %n edited", nullptr, edits);
+}
+
+std::vector<QString> noteTexts(const Solution& solution) {
+    std::vector<QString> texts;
+    for (const Note& note : solution.notes) texts.push_back(qstring(note.message));
+    return texts;
+}
+
+} // namespace mlsys

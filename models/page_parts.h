@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What several pages put together: cards and tables from a solver's rows, the states in which there is no answer.
+#pragma once
+
+#include "models/page.h"
+
+namespace mlsys {
+
+// "single-node.latency"
+QString outputKey(const Solver& solver, const char* output);
+
+// A card for one output, with the change against the latest pin.
+Card outputCard(const PageContext& context, const Solver& solver, const char* output);
+
+// Every output: title, value, unit, change against the latest pin, how far to trust it.
+Table outputTable(const PageContext& context, const Solver& solver);
+
+// If the solver has no answer, fills state, problem and repairs, and returns true.
+bool explainUnsolved(const PageContext& context, const Solver& solver, Content& content);
+
+// "ResNet-50 on NVIDIA A100, batch 1, fp16": for captions and spoken summaries.
+QString scenarioSentence(const PageContext& context);
+QString scenarioSentence(const Zoo& zoo, const Scenario& scenario);
+
+// "Textbook", with the number of edited assumptions.
+QString assumptionBadge(const Scenario& scenario);
+
+// The notes of a solution, for people.
+std::vector<QString> noteTexts(const Solution& solution);
+
+} // namespace mlsys

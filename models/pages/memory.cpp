@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What fills the memory: inference beside training at ZeRO 0 to 3, against the capacity line. Two pages share it:
+// Memory (Run) and Training memory (Train), which varies activation checkpointing instead.
+#include "engine/solvers/single_node.hpp"
+#include "engine/solvers/training_memory.hpp"
+#include "models/page.h"
+#include "models/page_parts.h"
+#include "models/repairs.h"
+#include "models/verdict.h"
+#include "models/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text) { return QCoreApplication::translate("MemoryPage", text); }
+
+struct Part {
+    const char* key;      // output of TrainingMemoryModel
+    Ink ink;
+    Bytes TrainingMemoryOut::*member;
+};
+constexpr std::array kParts{
+    Part{"weights", Ink::weights, &TrainingMemoryOut::weights},
+    Part{"gradients", Ink::gradients, &TrainingMemoryOut::gradients},
+    Part{"optimizer_state", Ink::optimizer, &TrainingMemoryOut::optimizerState},
+    Part{"activations", Ink::activations, &TrainingMemoryOut::activations},
+    Part{"communication_buffers", Ink::buffers, &TrainingMemoryOut::communicationBuffers},
+};
+
+// One bar: a variant of the scenario, solved.
+struct Variant {
+    QString title;
+    TrainingMemoryOut out;
+    bool current = false;
+};
+
+Variant solved(const QString& title, const TrainingMemoryIn& in, const Assumptions& assumptions, bool current) {
+    Variant variant{title, {}, current};
+    solveTrainingMemory(in, assumptions, variant.out);
+    return variant;
+}
+
+// Inference holds the weights alone until the serving solver adds the KV cache.
+Variant inferenceVariant(const SingleNodeIn& in, const SingleNodeOut& out, bool current) {
+    Variant variant{tr("Inference"), {}, current};
+    variant.out.weights = out.memoryFootprint;
+    variant.out.totalMemory = out.memoryFootprint;
+    variant.out.availableMemory = in.hardware.memory.capacity;
+    variant.out.feasible = out.feasible;
+    return variant;
+}
+
+ChartSpec stack(const PageContext& context, const QString& key, const QString& title, const std::vector<Variant>& variants) {
+    BarsChart chart;
+    const double capacity = raw(variants.front().out.availableMemory);
+    double most = capacity;
+    for (const Part& part : kParts) {
+        BarSet set{qstring(part.key), translated(findRow(rowsOf<TrainingMemoryOut>(), part.key)->title), part.ink, {}};
+        for (const Variant& variant : variants) set.values.push_back(raw(variant.out.*part.member));
+        chart.sets.push_back(std::move(set));
+    }
+    for (std::size_t i = 0; i < variants.size(); ++i) {
+        chart.categories << variants[i].title;
+        most = std::max(most, raw(variants[i].out.totalMemory));
+        if (variants[i].current) chart.emphasized = static_cast<int>(i);
+    }
+    // One scale for the whole axis, chosen by what must be shown.
+    const Formatted scale = context.format.value(most, dimensionOf<Bytes>, "GB");
+    const Unit unit = parseUnit(utf8(scale.unit));
+    chart.value = {tr("Memory per accelerator"), scale.unit, false, 0, most * 1.12, parseQuantity("1 " + utf8(scale.unit)).value, false};
+    if (!unit.known) chart.value.scale = 1;
+    chart.limits.push_back({Mark::Along::y, capacity, Ink::limit, Stroke::dash, 1.5,
+                            tr("%1: %2").arg(qstring(entityView(context.results.zoo(), context.results.scenario(), EntryKind::hardware).id), context.format.capacity(capacity))});
+    ChartSpec spec;
+    spec.key = key;
+    spec.title = title;
+    spec.caption = scenarioSentence(context) + u" · "_s + assumptionBadge(context.results.scenario());
+    QStringList spoken;
+    for (const Variant& variant : variants) spoken << variant.title + u": "_s + fitText(context.format, raw(variant.out.totalMemory), capacity);
+    spec.spokenSummary = spoken.join(u"; "_s) + u'.';
+    spec.body = std::move(chart);
+    return spec;
+}
+
+Table twin(const PageContext& context, const std::vector<Variant>& variants, std::size_t workedFrom) {
+    Table table;
+    const double most = raw(std::max_element(variants.begin(), variants.end(), [](const Variant& a, const Variant& b) { return a.out.totalMemory < b.out.totalMemory; })->out.totalMemory);
+    const QString unit = context.format.value(most, dimensionOf<Bytes>, "GB").unit;
+    table.columns << tr("Part (%1)").arg(unit);
+    for (const Variant& variant : variants) table.columns << variant.title;
+    const auto row = [&](const char* key, auto value) {
+        const Row& described = *findRow(rowsOf<TrainingMemoryOut>(), key);
+        std::vector<Cell> cells{{translated(described.title), std::numeric_limits<double>::quiet_NaN(), {}, {}, Tone::neutral, translated(described.help)}};
+        for (std::size_t i = 0; i < variants.size(); ++i) {
+            const double bytes = raw(value(variants[i].out));
+            // Small parts keep three digits: "0.100".
+            const double shown = bytes / parseQuantity("1 " + utf8(unit)).value;
+            const int places = shown >= 0.2 || shown == 0 ? 2 : 3;
+            const bool worked = variants[i].current && i >= workedFrom;
+            cells.push_back({context.format.numberIn(bytes, utf8(unit).c_str(), places), bytes, worked ? outputKey(kTrainingMemory, key) : QString(), {}, Tone::neutral, translated(described.help)});
+        }
+        table.rows.push_back(std::move(cells));
+    };
+    for (const Part& part : kParts) row(part.key, [&](const TrainingMemoryOut& out) { return out.*part.member; });
+    row("total_memory", [](const TrainingMemoryOut& out) { return out.totalMemory; });
+    row("available_memory", [](const TrainingMemoryOut& out) { return out.availableMemory; });
+    std::vector<Cell> fits{{tr("Fits"), std::numeric_limits<double>::quiet_NaN(), {}, {}, Tone::neutral, {}}};
+    for (const Variant& variant : variants) {
+        fits.push_back({variant.out.feasible ? tr("yes") : tr("no"), std::numeric_limits<double>::quiet_NaN(), {}, {}, Tone::neutral,
+                        fitText(context.format, raw(variant.out.totalMemory), raw(variant.out.availableMemory))});
+    }
+    table.rows.push_back(std::move(fits));
+    return table;
+}
+
+std::vector<Variant> zeroStages(const Solution& solution, bool markCurrent) {
+    std::vector<Variant> variants;
+    TrainingMemoryIn in = solution.in.as<TrainingMemoryIn>();
+    const Count current = in.zeroStage;
+    for (Count stage = 0; stage <= 3; ++stage) {
+        in.zeroStage = stage;
+        variants.push_back(solved(tr("ZeRO %1").arg(stage), in, solution.assumptions, markCurrent && stage == current));
+    }
+    return variants;
+}
+
+// Cards of the scenario's own training configuration.
+void trainingCards(const PageContext& context, const TrainingMemoryOut& out, Content& content) {
+    Card total = outputCard(context, kTrainingMemory, "total_memory");
+    total.verdict = fitText(context.format, raw(out.totalMemory), raw(out.availableMemory));
+    total.tone = out.feasible ? Tone::good : Tone::bad;
+    content.cards.push_back(total);
+    for (const Part& part : kParts) content.cards.push_back(outputCard(context, kTrainingMemory, part.key));
+}
+
+void judge(const PageContext& context, bool feasible, const QString& text, std::vector<Repair> repairs, Content& content) {
+    if (feasible) return;
+    content.state = Content::State::infeasible;
+    content.problem = text;
+    content.repairs = std::move(repairs);
+    if (content.repairs.empty()) content.problem += u". "_s + tr("No change of the ladder makes it fit.");
+    (void)context;
+}
+
+Content buildMemory(const PageContext& context) {
+    Content content;
+    if (explainUnsolved(context, kSingleNode, content)) return content;
+    const bool training = context.results.scenario().training();
+    const Solution& inference = context.results.solution(kSingleNode);
+    const auto& in = inference.in.as<SingleNodeIn>();
+    const auto& out = inference.out.as<SingleNodeOut>();
+    std::vector<Variant> variants{inferenceVariant(in, out, !training)};
+    const Solution& solution = context.results.solution(kTrainingMemory);
+    if (solution.solved()) {
+        for (Variant& variant : zeroStages(solution, training)) variants.push_back(std::move(variant));
+    } else if (training) {
+        explainUnsolved(context, kTrainingMemory, content);
+        return content;
+    } else {
+        content.notes.push_back(tr("Training: %1").arg(qstring(solution.issues.front().message)));
+    }
+    content.charts.push_back(stack(context, u"memory"_s, tr("What fills the memory"), variants));
+    content.table = twin(context, variants, 1);
+    if (training) {
+        const auto& trained = solution.out.as<TrainingMemoryOut>();
+        trainingCards(context, trained, content);
+        content.verdict = trainingVerdict(context, trained);
+        content.defaultKey = outputKey(kTrainingMemory, "total_memory");
+        judge(context, trained.feasible, content.cards.front().verdict, trainingRepairs(context), content);
+        for (QString& note : noteTexts(solution)) content.notes.push_back(std::move(note));
+    } else {
+        Card weights = outputCard(context, kSingleNode, "memory_footprint");
+        weights.verdict = fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity));
+        weights.tone = out.feasible ? Tone::good : Tone::bad;
+        content.cards.push_back(weights);
+        if (solution.solved()) {
+            Card total = outputCard(context, kTrainingMemory, "total_memory");
+            const auto& trained = solution.out.as<TrainingMemoryOut>();
+            total.title = tr("To train it");
+            total.verdict = fitText(context.format, raw(trained.totalMemory), raw(trained.availableMemory));
+            total.tone = trained.feasible ? Tone::good : Tone::bad;
+            content.cards.push_back(total);
+        }
+        content.verdict = inferenceVerdict(context, in, out);
+        content.defaultKey = outputKey(kSingleNode, "memory_footprint");
+        judge(context, out.feasible, weights.verdict, inferenceRepairs(context), content);
+    }
+    return content;
+}
+
+Content buildTrainingMemory(const PageContext& context) {
+    Content content;
+    if (explainUnsolved(context, kTrainingMemory, content)) return content;
+    const Solution& solution = context.results.solution(kTrainingMemory);
+    const auto& out = solution.out.as<TrainingMemoryOut>();
+    TrainingMemoryIn in = solution.in.as<TrainingMemoryIn>();
+    const Checkpointing current = in.activationCheckpointing;
+    std::vector<Variant> variants;
+    for (const Choice& choice : choicesOf<Checkpointing>()) {
+        in.activationCheckpointing = static_cast<Checkpointing>(choice.value);
+        variants.push_back(solved(translated(choice.title), in, solution.assumptions, in.activationCheckpointing == current));
+    }
+    content.charts.push_back(stack(context, u"checkpointing"_s, tr("Activation checkpointing: what is kept for the backward pass"), variants));
+    content.table = twin(context, variants, 0);
+    trainingCards(context, out, content);
+    content.verdict = trainingVerdict(context, out);
+    content.defaultKey = outputKey(kTrainingMemory, "activations");
+    content.notes = noteTexts(solution);
+    judge(context, out.feasible, content.cards.front().verdict, trainingRepairs(context), content);
+    return content;
+}
+
+} // namespace
+
+ChartSpec trainingStack(const PageContext& context) {
+    return stack(context, u"training-stack"_s, tr("What fills the memory in training"), zeroStages(context.results.solution(kTrainingMemory), true));
+}
+
+Page memoryPage() {
+    return {"memory", MLS_TEXT("page", "Memory"), "Run", "Training (Vol I, Ch 8)", {&kSingleNode, &kTrainingMemory}, &buildMemory};
+}
+
+Page trainingMemoryPage() {
+    return {"training-memory", MLS_TEXT("page", "Training memory"), "Train", kTrainingMemory.chapter, {&kTrainingMemory}, &buildTrainingMemory};
+}
+
+} // namespace mlsys

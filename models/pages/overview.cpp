@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The current scenario's task at a glance: does it fit, what binds, how fast, how much.
+#include "engine/solvers/single_node.hpp"
+#include "engine/solvers/training_memory.hpp"
+#include "models/page.h"
+#include "models/page_parts.h"
+#include "models/verdict.h"
+#include "models/words.h"
+
+#include <QCoreApplication>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text) { return QCoreApplication::translate("OverviewPage", text); }
+
+// Where the time goes: the longer of compute and memory binds, the overhead comes on top.
+ChartSpec timeChart(const PageContext& context, const SingleNodeOut& out) {
+    BarsChart chart;
+    chart.categories = {tr("Compute"), tr("Memory"), tr("Overhead"), tr("Latency")};
+    chart.emphasized = 3;
+    const double compute = raw(out.latencyCompute);
+    const double memory = raw(out.latencyMemory);
+    const double overhead = raw(out.latencyOverhead);
+    const bool memoryBound = out.bottleneck == Bottleneck::memory;
+    chart.sets.push_back({u"compute"_s, tr("Compute"), Ink::compute, {compute, 0, 0, memoryBound ? 0 : compute}});
+    chart.sets.push_back({u"memory"_s, tr("Memory"), Ink::memory, {0, memory, 0, memoryBound ? memory : 0}});
+    chart.sets.push_back({u"overhead"_s, tr("Overhead"), Ink::overhead, {0, 0, overhead, overhead}});
+    const bool milli = raw(out.latency) >= 1e-4;
+    chart.value = {tr("Time"), milli ? u"ms"_s : u"µs"_s, false, 0, raw(out.latency) * 1.15, milli ? 1e-3 : 1e-6, false};
+    ChartSpec spec;
+    spec.key = u"time-parts"_s;
+    spec.title = tr("Where the time goes");
+    spec.caption = scenarioSentence(context) + u" · "_s + assumptionBadge(context.results.scenario());
+    spec.spokenSummary = tr("Compute %1, memory %2, overhead %3, latency %4.")
+                             .arg(context.format.value(compute, dimensionOf<Time>, "ms").text(), context.format.value(memory, dimensionOf<Time>, "ms").text(),
+                                  context.format.value(overhead, dimensionOf<Time>, "ms").text(), context.format.value(raw(out.latency), dimensionOf<Time>, "ms").text());
+    spec.body = std::move(chart);
+    return spec;
+}
+
+Content inference(const PageContext& context) {
+    Content content;
+    if (explainUnsolved(context, kSingleNode, content)) return content;
+    const Solution& solution = context.results.solution(kSingleNode);
+    const auto& in = solution.in.as<SingleNodeIn>();
+    const auto& out = solution.out.as<SingleNodeOut>();
+    content.verdict = inferenceVerdict(context, in, out);
+
+    Card fit = outputCard(context, kSingleNode, "memory_footprint");
+    fit.title = tr("Fits?");
+    fit.verdict = fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity));
+    fit.tone = out.feasible ? Tone::good : Tone::bad;
+    content.cards.push_back(fit);
+    Card latency = outputCard(context, kSingleNode, "latency");
+    latency.verdict = bottleneckText(context.format, out);
+    content.cards.push_back(latency);
+    content.cards.push_back(outputCard(context, kSingleNode, "throughput"));
+    content.cards.push_back(outputCard(context, kSingleNode, "arithmetic_intensity"));
+    content.cards.back().verdict = tr("ridge of the verdict %1").arg(context.format.value(raw(verdictRidge(out)), dimensionOf<Intensity>, "FLOP/B").text());
+    content.cards.push_back(outputCard(context, kSingleNode, "mfu"));
+    Card energy = outputCard(context, kSingleNode, "energy");
+    if (!in.hardware.tdp) {
+        energy.value = tr("unknown");
+        energy.unit.clear();
+        energy.verdict = tr("the device states no TDP");
+    }
+    content.cards.push_back(energy);
+
+    content.charts.push_back(timeChart(context, out));
+    content.table = outputTable(context, kSingleNode);
+    content.notes = noteTexts(solution);
+    content.defaultKey = outputKey(kSingleNode, "latency");
+    if (!out.feasible) {
+        content.state = Content::State::infeasible;
+        content.problem = fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity));
+    }
+    return content;
+}
+
+Content training(const PageContext& context) {
+    Content content;
+    if (explainUnsolved(context, kTrainingMemory, content)) return content;
+    const Solution& solution = context.results.solution(kTrainingMemory);
+    const auto& out = solution.out.as<TrainingMemoryOut>();
+    content.verdict = trainingVerdict(context, out);
+    Card total = outputCard(context, kTrainingMemory, "total_memory");
+    total.title = tr("Fits?");
+    total.verdict = fitText(context.format, raw(out.totalMemory), raw(out.availableMemory));
+    total.tone = out.feasible ? Tone::good : Tone::bad;
+    content.cards.push_back(total);
+    for (const char* output : {"weights", "gradients", "optimizer_state", "activations", "memory_utilization"}) content.cards.push_back(outputCard(context, kTrainingMemory, output));
+    content.charts.push_back(trainingStack(context));
+    content.table = outputTable(context, kTrainingMemory);
+    content.notes = noteTexts(solution);
+    content.defaultKey = outputKey(kTrainingMemory, "total_memory");
+    if (!out.feasible) {
+        content.state = Content::State::infeasible;
+        content.problem = total.verdict;
+    }
+    return content;
+}
+
+} // namespace
+
+Page overviewPage() {
+    return {"overview", MLS_TEXT("page", "Overview"), "Run", "Hardware Acceleration (Vol I, Ch 11)", {&kSingleNode, &kTrainingMemory},
+            [](const PageContext& context) { return context.results.scenario().training() ? training(context) : inference(context); }};
+}
+
+} // namespace mlsys

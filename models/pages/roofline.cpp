@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The roofline: what the device allows at each arithmetic intensity, where the workload stands, and which side of the
+// verdict's own ridge (F·η ÷ BW_eff) it is on. The datasheet's ridge (F ÷ BW) is a second, thin mark.
+#include "engine/formulas/roofline.hpp"
+#include "engine/solvers/single_node.hpp"
+#include "models/page.h"
+#include "models/page_parts.h"
+#include "models/repairs.h"
+#include "models/verdict.h"
+#include "models/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text) { return QCoreApplication::translate("RooflinePage", text); }
+
+constexpr Count kPathEnd = 1024; // the path of the workload: batch 1, 2, 4 … 1024
+constexpr std::array kPinInks{Ink::series1, Ink::series2, Ink::series3, Ink::series4};
+
+struct Point {
+    double intensity = 0;
+    double achieved = 0;   // B·O over the latency
+    double roof = 0;       // what the roof allows there
+};
+
+Point pointOf(const SingleNodeIn& in, const Assumptions& a, const SingleNodeOut& out) {
+    const double operations = static_cast<double>(in.batchSize) * raw(operationsPerSample(in.model, a));
+    return {raw(out.arithmeticIntensity), operations / raw(out.latency), raw(formulas::attainable(out.arithmeticIntensity, out.peakFlopsActual, out.peakBwActual))};
+}
+
+struct Path {
+    QVector<QPointF> achieved;
+    QStringList readOut;
+};
+
+Path pathOf(const PageContext& context, SingleNodeIn in, const Assumptions& a) {
+    Path path;
+    SingleNodeOut out;
+    for (in.batchSize = 1; in.batchSize <= kPathEnd; in.batchSize *= 2) {
+        solveSingleNode(in, a, out);
+        const Point p = pointOf(in, a, out);
+        path.achieved.push_back({p.intensity, p.achieved});
+        path.readOut << tr("batch %1: %2, %3, %4").arg(in.batchSize).arg(context.format.value(raw(out.latency), dimensionOf<Time>, "ms").text(),
+                                                                         context.format.value(p.achieved, dimensionOf<FlopRate>, "TFLOP/s").text(), bottleneckText(context.format, out));
+    }
+    return path;
+}
+
+struct Ceiling {
+    Precision precision;
+    QString name;
+    double peak;
+};
+
+// One for each rate the device has; fp16 and bf16 are the default rate.
+std::vector<Ceiling> ceilingsOf(const Hardware& hardware) {
+    std::vector<Ceiling> ceilings{{Precision::fp16, u"FP16/BF16"_s, raw(peakRate(hardware, Precision::fp16))}};
+    for (const Precision precision : kPrecisions) {
+        const std::optional<FlopRate>& rate = rateOf(hardware.precisionFlops, precision);
+        if (!rate || precision == Precision::fp16 || precision == Precision::bf16) continue;
+        const auto same = std::find_if(ceilings.begin(), ceilings.end(), [&](const Ceiling& c) { return c.peak == raw(*rate); });
+        const QString name = qstring(keyOf(precision)).toUpper();
+        // One line for rates that coincide: "FP8, INT8".
+        if (same != ceilings.end()) same->name += u", "_s + name;
+        else ceilings.push_back({precision, name, raw(*rate)});
+    }
+    return ceilings;
+}
+
+struct Slope {
+    QString key;
+    QString name;
+    double bandwidth;
+};
+
+std::vector<Slope> slopesOf(const Hardware& hardware, const Assumptions& a, bool spilled) {
+    std::vector<Slope> slopes{{u"memory"_s, tr("Memory"), raw(hardware.memory.bandwidth)}};
+    if (hardware.sram.bandwidth) slopes.push_back({u"sram"_s, tr("SRAM"), raw(*hardware.sram.bandwidth)});
+    if (hardware.flash.bandwidth) slopes.push_back({u"flash"_s, tr("Flash"), raw(*hardware.flash.bandwidth)});
+    if (spilled) slopes.push_back({u"host"_s, tr("Host link"), raw(hardware.hostLink.bandwidth.value_or(a.fallbackHostLink))});
+    return slopes;
+}
+
+double decadeBelow(double v) { return std::pow(10, std::floor(std::log10(v))); }
+double decadeAbove(double v) { return std::pow(10, std::ceil(std::log10(v))); }
+
+// Gathers what must be visible, then rounds outward to whole decades so that small edits do not move the axes.
+struct Extent {
+    double minX = 1e300, maxX = 0, minY = 1e300, maxY = 0;
+    void x(double v) { if (v > 0 && std::isfinite(v)) { minX = std::min(minX, v); maxX = std::max(maxX, v); } }
+    void y(double v) { if (v > 0 && std::isfinite(v)) { minY = std::min(minY, v); maxY = std::max(maxY, v); } }
+    void point(QPointF p) { x(p.x()); y(p.y()); }
+};
+
+struct Device {
+    Hardware hardware;
+    SingleNodeIn in;
+    SingleNodeOut out;
+    Assumptions assumptions;
+};
+
+std::optional<Device> deviceOf(const Solution& solution) {
+    if (!solution.solved()) return std::nullopt;
+    const auto& in = solution.in.as<SingleNodeIn>();
+    return Device{in.hardware, in, solution.out.as<SingleNodeOut>(), solution.assumptions};
+}
+
+void addRoof(const PageContext& context, const Device& device, const Extent& extent, XyChart& chart) {
+    const double bandwidth = raw(device.out.peakBwActual);
+    const FlopRate used = peakRate(device.hardware, device.in.precision);
+    double highest = 0;
+    for (const Ceiling& ceiling : ceilingsOf(device.hardware)) {
+        highest = std::max(highest, ceiling.peak);
+        const bool current = ceiling.peak == raw(used);
+        const double attained = raw(device.out.peakFlopsActual) / raw(used) * ceiling.peak; // × η
+        const QString rate = context.format.value(ceiling.peak, dimensionOf<FlopRate>, "TFLOP/s").text();
+        Series peak{u"ceiling."_s + qstring(keyOf(ceiling.precision)), tr("%1 peak, %2").arg(ceiling.name, rate), {{ceiling.peak / bandwidth, ceiling.peak}, {extent.maxX, ceiling.peak}}, Ink::compute};
+        peak.weight = current ? 1.6 : 0.8;
+        peak.inLegend = false;
+        peak.labels = {{1, u"%1 %2"_s.arg(ceiling.name, rate)}};
+        Series effective{u"effective."_s + qstring(keyOf(ceiling.precision)), tr("%1 × efficiency").arg(ceiling.name), {{attained / bandwidth, attained}, {extent.maxX, attained}}, Ink::compute, Stroke::dash};
+        effective.weight = current ? 1.6 : 0.6;
+        effective.inLegend = false;
+        // A ceiling that lies right of the picture has nothing to draw in it.
+        if (peak.points.front().x() < extent.maxX) chart.series.push_back(std::move(peak));
+        if (effective.points.front().x() < extent.maxX && (current || ceiling.peak > raw(used) / 100)) chart.series.push_back(std::move(effective));
+    }
+    for (const Slope& slope : slopesOf(device.hardware, device.assumptions, !device.out.feasible)) {
+        const double end = highest / slope.bandwidth;
+        Series line{u"slope."_s + slope.key, tr("%1, %2").arg(slope.name, context.format.value(slope.bandwidth, dimensionOf<Bandwidth>, "GB/s").text()),
+                    {{extent.minX, extent.minX * slope.bandwidth}, {end, highest}}, Ink::memory};
+        line.weight = slope.bandwidth * device.assumptions.bandwidthEfficiency == bandwidth ? 1.6 : 0.8;
+        line.inLegend = false;
+        line.labels = {{0, line.name}};
+        chart.series.push_back(std::move(line));
+    }
+}
+
+Series marker(const QString& key, const QString& name, QPointF at, Ink ink, Marker shape, const QString& label, const QString& readOut) {
+    Series series{key, name, {at}, ink, Stroke::none, shape};
+    series.weight = 1.4;
+    if (!label.isEmpty()) series.labels = {{0, label}};
+    series.readOut = {readOut};
+    return series;
+}
+
+void addPins(const PageContext& context, XyChart& chart, Extent& extent) {
+    std::size_t index = 0;
+    for (const Scenario& pin : context.pins) {
+        if (pin == context.results.scenario()) continue;
+        const Solution solution = evaluate(context.results.zoo(), kSingleNode, pin);
+        const std::optional<Device> device = deviceOf(solution);
+        if (!device) continue;
+        const Ink ink = kPinInks[index % kPinInks.size()];
+        const QString number = QString::number(++index);
+        const QString name = tr("Pin %1: %2").arg(number, scenarioSentence(context.results.zoo(), pin));
+        const double peak = raw(device->out.peakFlopsActual);
+        const double ridge = raw(verdictRidge(device->out));
+        extent.x(ridge);
+        extent.y(peak);
+        const double left = std::min(extent.minX, ridge / 1000);
+        Series roof{u"pin"_s + number + u".roof"_s, name, {{left, left * raw(device->out.peakBwActual)}, {ridge, peak}, {std::max(extent.maxX, ridge * 100), peak}}, ink, Stroke::dashDot};
+        roof.weight = 1.1;
+        const Point p = pointOf(device->in, device->assumptions, device->out);
+        chart.series.push_back(std::move(roof));
+        if (p.intensity > 0) {
+            extent.point({p.intensity, p.achieved});
+            Series at = marker(u"pin"_s + number + u".point"_s, name, {p.intensity, p.achieved}, ink, Marker::square, tr("pin %1").arg(number),
+                               tr("%1: %2").arg(name, context.format.value(raw(device->out.latency), dimensionOf<Time>, "ms").text()));
+            at.inLegend = false;
+            chart.series.push_back(std::move(at));
+        }
+    }
+}
+
+ChartSpec rooflineChart(const PageContext& context, const Device& device) {
+    const Point point = pointOf(device.in, device.assumptions, device.out);
+    const Path path = pathOf(context, device.in, device.assumptions);
+    const double ridge = raw(verdictRidge(device.out));
+    const double datasheet = raw(device.out.ridgePoint);
+
+    Extent extent;
+    extent.x(ridge);
+    extent.x(datasheet);
+    extent.x(ridge * 20);
+    for (const Ceiling& ceiling : ceilingsOf(device.hardware)) {
+        extent.y(ceiling.peak * 1.5);
+        // Every ceiling's own ridge is in the picture, up to a thousand times the verdict's.
+        extent.x(std::min(ceiling.peak / raw(device.out.peakBwActual) * 2, ridge * 1000));
+    }
+    if (point.intensity > 0) {
+        for (const QPointF& p : path.achieved) extent.point(p);
+        extent.point({point.intensity, point.achieved});
+        extent.y(point.roof);
+    } else {
+        extent.x(ridge / 1000);
+        extent.y(raw(device.out.peakFlopsActual) / 1000);
+    }
+    XyChart pinned;
+    addPins(context, pinned, extent);
+    extent.minX = decadeBelow(extent.minX / 1.5);
+    extent.maxX = decadeAbove(extent.maxX * 1.5);
+    extent.minY = decadeBelow(extent.minY / 1.5);
+    extent.maxY = decadeAbove(extent.maxY);
+
+    XyChart chart;
+    chart.x = {tr("Arithmetic intensity"), u"FLOP/B"_s, true, extent.minX, extent.maxX, 1, false};
+    chart.y = {tr("Performance"), u"FLOP/s"_s, true, extent.minY, extent.maxY, 1, true};
+    chart.bands = {{Band::Along::x, extent.minX, ridge, Ink::memory, tr("Memory-bound")}, {Band::Along::x, ridge, extent.maxX, Ink::compute, tr("Compute-bound")}};
+    chart.marks = {{Mark::Along::x, ridge, Ink::accent, Stroke::solid, 2.5, tr("ridge %1").arg(context.format.number(ridge))}};
+    if (std::abs(datasheet / ridge - 1) > 1e-6) {
+        chart.marks.push_back({Mark::Along::x, datasheet, Ink::text, Stroke::dot, 0.7, tr("datasheet ridge %1").arg(context.format.number(datasheet))});
+    }
+    addRoof(context, device, extent, chart);
+    for (Series& series : pinned.series) chart.series.push_back(std::move(series));
+
+    ChartSpec spec;
+    spec.key = u"roofline"_s;
+    spec.title = tr("Roofline");
+    spec.caption = scenarioSentence(context) + u" · "_s + assumptionBadge(context.results.scenario());
+    const QString latency = context.format.value(raw(device.out.latency), dimensionOf<Time>, "ms").text();
+    const QString bound = bottleneckText(context.format, device.out);
+    spec.spokenSummary = tr("%1: %2, %3, intensity %4, ridge %5.")
+                             .arg(scenarioSentence(context), bound, latency, context.format.value(point.intensity, dimensionOf<Intensity>, "FLOP/B").text(),
+                                  context.format.value(ridge, dimensionOf<Intensity>, "FLOP/B").text());
+    if (point.intensity > 0) {
+        Series walk{u"path"_s, tr("Batch 1 to %1").arg(kPathEnd), path.achieved, Ink::ghost, Stroke::solid, Marker::circle};
+        walk.weight = 0.6;
+        walk.labels = {{0, tr("batch 1")}, {static_cast<int>(path.achieved.size()) - 1, tr("batch %1").arg(kPathEnd)}};
+        walk.readOut = path.readOut;
+        chart.series.push_back(std::move(walk));
+        // The gap between the roof and what is achieved is overhead.
+        Series gap{u"gap"_s, tr("Overhead"), {{point.intensity, point.achieved}, {point.intensity, point.roof}}, Ink::overhead, Stroke::dot};
+        gap.inLegend = point.roof / point.achieved > 1.05;
+        chart.series.push_back(std::move(gap));
+        chart.series.push_back(marker(u"roof"_s, tr("At the roof"), {point.intensity, point.roof}, Ink::accent, Marker::triangle, {},
+                                      tr("the roof allows %1 here").arg(context.format.value(point.roof, dimensionOf<FlopRate>, "TFLOP/s").text())));
+        chart.series.push_back(marker(u"workload"_s, tr("Workload"), {point.intensity, point.achieved}, Ink::accent, Marker::diamond, tr("%1, %2").arg(bound, latency),
+                                      tr("batch %1: %2, %3, %4").arg(device.in.batchSize).arg(latency, context.format.value(point.achieved, dimensionOf<FlopRate>, "TFLOP/s").text(), bound)));
+    }
+    spec.body = std::move(chart);
+    return spec;
+}
+
+Content build(const PageContext& context) {
+    Content content;
+    if (explainUnsolved(context, kSingleNode, content)) return content;
+    const Solution& solution = context.results.solution(kSingleNode);
+    const Device device = *deviceOf(solution);
+
+    Card latency = outputCard(context, kSingleNode, "latency");
+    latency.verdict = bottleneckText(context.format, device.out);
+    content.cards.push_back(latency);
+    content.cards.push_back(outputCard(context, kSingleNode, "throughput"));
+    Card intensity = outputCard(context, kSingleNode, "arithmetic_intensity");
+    intensity.verdict = device.out.bottleneck == Bottleneck::memory ? tr("left of the ridge") : tr("right of the ridge");
+    content.cards.push_back(intensity);
+    content.cards.push_back(outputCard(context, kSingleNode, "mfu"));
+    content.charts.push_back(rooflineChart(context, device));
+    content.table = outputTable(context, kSingleNode);
+    content.notes = noteTexts(solution);
+    content.verdict = inferenceVerdict(context, device.in, device.out);
+    content.defaultKey = outputKey(kSingleNode, "latency");
+    if (raw(device.out.arithmeticIntensity) == 0) {
+        content.notes.push_back(tr("This workload's entry states no operations, so it has no place on the intensity axis: it only moves data."));
+    }
+    if (!device.out.feasible) {
+        content.state = Content::State::infeasible;
+        content.problem = fitText(context.format, raw(device.out.memoryFootprint), raw(device.hardware.memory.capacity));
+        content.repairs = inferenceRepairs(context);
+    }
+    return content;
+}
+
+} // namespace
+
+Page rooflinePage() {
+    return {"roofline", MLS_TEXT("page", "Roofline"), "Run", kSingleNode.chapter, {&kSingleNode}, &build};
+}
+
+} // namespace mlsys

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ways to make an infeasible scenario fit: a fixed ladder of single changes, each tried by the solver.
+#pragma once
+
+#include "models/page.h"
+
+namespace mlsys {
+
+// Training: ZeRO stage, full checkpointing, smaller batch, more data or tensor parallelism, lower precision, a bigger
+// device of the zoo. If no single change suffices, the ladder is climbed rung by rung until it fits.
+std::vector<Repair> trainingRepairs(const PageContext& context);
+// Inference: lower precision, a bigger device.
+std::vector<Repair> inferenceRepairs(const PageContext& context);
+
+} // namespace mlsys

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/result_model.h"
+
+#include <cmath>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+QString tsvCell(QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); }
+} // namespace
+
+void ResultModel::setTable(Table table) {
+    const bool sameShape = table.columns == m_table.columns && table.rows.size() == m_table.rows.size();
+    if (!sameShape) {
+        beginResetModel();
+        m_table = std::move(table);
+        endResetModel();
+        return;
+    }
+    m_table = std::move(table);
+    // Selection and scroll position survive an edit.
+    if (!m_table.rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int ResultModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size()); }
+int ResultModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size()); }
+
+QVariant ResultModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const Cell& cell = m_table.rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
+    switch (role) {
+    case Qt::DisplayRole: return cell.text;
+    case Qt::ToolTipRole: return cell.toolTip.isEmpty() ? QVariant() : QVariant(cell.toolTip);
+    case Qt::TextAlignmentRole: return std::isnan(cell.raw) ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case RawRole: return std::isnan(cell.raw) ? QVariant() : QVariant(cell.raw);
+    case KeyRole: return cell.key;
+    case DeltaRole: return cell.delta;
+    case ToneRole: return static_cast<int>(cell.deltaTone);
+    default: return {};
+    }
+}
+
+QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= m_table.columns.size()) return {};
+    return m_table.columns[section];
+}
+
+QString tableAsTsv(const Table& table) {
+    QStringList lines;
+    QStringList heads;
+    for (const QString& column : table.columns) heads << tsvCell(column);
+    lines << heads.join(u'\t');
+    for (const std::vector<Cell>& row : table.rows) {
+        QStringList cells;
+        for (const Cell& cell : row) cells << tsvCell(cell.text);
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace mlsys

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/scenario_document.h"
+
+#include "models/edit_command.h"
+#include "models/words.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+std::optional<Atom> current(const Scenario& scenario, const std::string& path) {
+    const Atom* atom = scenario.values.find(path);
+    return atom ? std::optional(*atom) : std::nullopt;
+}
+} // namespace
+
+EditCommand::EditCommand(ScenarioDocument& document, std::vector<Change> changes, const QString& text, int drag)
+    : QUndoCommand(text), m_document(document), m_after(std::move(changes)), m_drag(drag) {
+    for (const Change& change : m_after) m_before.push_back({change.path, current(document.scenario(), change.path)});
+}
+
+bool EditCommand::mergeWith(const QUndoCommand* other) {
+    const auto& next = static_cast<const EditCommand&>(*other); // ids are equal, so it is one of ours
+    if (next.m_drag != m_drag || next.m_after.size() != m_after.size()) return false;
+    for (std::size_t i = 0; i < m_after.size(); ++i) if (next.m_after[i].path != m_after[i].path) return false;
+    m_after = next.m_after;
+    const bool back = std::equal(m_after.begin(), m_after.end(), m_before.begin(), [](const Change& a, const Change& b) { return a.after == b.after; });
+    if (m_after.size() == 1 && !back) {
+        // Name the whole drag: from where it began to where it is now.
+        const QString title = m_document.describe(m_after.front()).section(u" → "_s, 1);
+        const QString from = text().section(u" → "_s, 0, 0);
+        setText(from + u" → "_s + title);
+    }
+    setObsolete(back);
+    return true;
+}
+
+ScenarioDocument::ScenarioDocument(const Services& services, QObject* parent) : QObject(parent), m_services(services), m_zoo(services.zoo) {
+    if (const ZooEntry* first = m_zoo.find(EntryKind::scenarios, kFirstScenario)) m_scenario = scenarioOf(*first);
+    connect(&m_undo, &QUndoStack::cleanChanged, this, &ScenarioDocument::fileChanged);
+}
+
+void ScenarioDocument::put(const std::vector<Change>& changes) {
+    for (const Change& change : changes) {
+        if (change.after) m_scenario.values.set(change.path, *change.after);
+        else m_scenario.values.erase(change.path);
+    }
+    Q_EMIT scenarioChanged();
+}
+
+void ScenarioDocument::edit(const std::string& path, std::optional<Atom> after, int drag) {
+    if (current(m_scenario, path) == after) return;
+    const Change change{path, std::move(after)};
+    apply({change}, describe(change), drag);
+}
+
+void ScenarioDocument::apply(const std::vector<Change>& changes, const QString& text, int drag) {
+    if (changes.empty()) return;
+    m_undo.push(new EditCommand(*this, changes, text, drag));
+}
+
+void ScenarioDocument::choose(EntryKind kind, const std::string& id) {
+    const char* key = scenarioKeyOf(kind);
+    if (!key) return;
+    std::vector<Change> changes;
+    const auto replace = [&](const std::string& part, const std::string& value) {
+        for (const auto& [path, atom] : m_scenario.values.below(part)) changes.push_back({part + '.' + path, std::nullopt});
+        changes.push_back({part, value});
+    };
+    replace(key, id);
+    const ZooEntry* entry = m_zoo.find(kind, id);
+    if (kind == EntryKind::fleets && entry) {
+        const ZooEntry* node = m_zoo.find(EntryKind::nodes, entry->values.text("node").value_or(""));
+        if (const auto accelerator = node ? node->values.text("accelerator") : std::nullopt) replace("hardware", *accelerator);
+    }
+    // The fleet's accelerator is the scenario's hardware: another device re-equips the fleet.
+    if (kind == EntryKind::hardware && m_scenario.values.find("fleet")) changes.push_back({"fleet.node.accelerator", id});
+    if (kind == EntryKind::scenarios) return;
+    apply(changes, tr("%1: %2").arg(describe({key, std::nullopt}).section(u':', 0, 0), entry ? qstring(entry->name) : qstring(id)));
+}
+
+void ScenarioDocument::resetEntity(EntryKind kind) {
+    const char* key = scenarioKeyOf(kind);
+    if (!key) return;
+    std::vector<Change> changes;
+    for (const auto& [path, atom] : m_scenario.values.below(key)) {
+        if (path != "base") changes.push_back({std::string(key) + '.' + path, std::nullopt});
+    }
+    if (!changes.empty()) apply(changes, tr("Reset %1").arg(qstring(entityView(m_zoo, m_scenario, kind).id)));
+}
+
+QString ScenarioDocument::describe(const Change& change) const {
+    static const std::pair<std::string_view, const char*> kHeads[] = {
+        {"task", QT_TR_NOOP("Task")}, {"model", QT_TR_NOOP("Model")}, {"hardware", QT_TR_NOOP("Hardware")}, {"fleet", QT_TR_NOOP("Fleet")}, {"grid", QT_TR_NOOP("Grid")}};
+    QString title;
+    for (const auto& [key, text] : kHeads) if (change.path == key) title = tr(text);
+    if (change.path.starts_with("assumptions.")) {
+        if (const Row* row = findRow(rowsOf<Assumptions>(), change.path.substr(12))) title = translated(row->title);
+    }
+    for (const Solver* solver : m_services.solvers.solvers()) {
+        if (!title.isEmpty()) break;
+        const std::string scope = std::string(solver->scope) + '.';
+        const std::string_view path = change.path;
+        const Row* row = path.starts_with(scope) ? findRow(solver->in.rows(), path.substr(scope.size())) : findRow(solver->in.rows(), path);
+        if (row) title = translated(row->title);
+    }
+    if (title.isEmpty()) title = qstring(change.path);
+    const std::optional<Atom> before = effectiveAtom(m_zoo, m_scenario, change.path);
+    const QString from = before ? qstring(textOf(*before)) : tr("default");
+    if (!change.after) return before ? tr("%1: reset").arg(title) : title;
+    return tr("%1 %2 → %3").arg(title, from, qstring(textOf(*change.after)));
+}
+
+void ScenarioDocument::startNew(const Scenario& scenario) {
+    Session session;
+    session.scenario = scenario;
+    replaceSession(std::move(session));
+    m_fileName.clear();
+    Q_EMIT fileChanged();
+}
+
+void ScenarioDocument::replaceSession(Session session) {
+    m_zoo = m_services.zoo;
+    m_outdated = outdatedEntries(m_services.zoo, session.entries);
+    for (ZooEntry& entry : session.entries) m_zoo.put(std::move(entry));
+    m_scenario = std::move(session.scenario);
+    m_pins = std::move(session.pins);
+    m_view = std::move(session.view);
+    m_unknown = std::move(session.unknown);
+    m_undo.clear();
+    Q_EMIT scenarioChanged();
+    Q_EMIT pinsChanged();
+}
+
+Session ScenarioDocument::session() const {
+    return {m_scenario, m_pins, m_view, usedEntries(m_zoo, m_scenario), m_unknown};
+}
+
+bool ScenarioDocument::load(const QString& fileName, QString* error) {
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        *error = tr("%1 cannot be read: %2").arg(fileName, file.errorString());
+        return false;
+    }
+    const QByteArray text = file.readAll();
+    Session session;
+    if (const std::optional<SessionFault> fault = readSession({text.constData(), static_cast<std::size_t>(text.size())}, session)) {
+        *error = fault->line > 0 ? tr("%1, line %2: %3").arg(fileName).arg(fault->line).arg(qstring(fault->reason)) : tr("%1: %2").arg(fileName, qstring(fault->reason));
+        return false;
+    }
+    replaceSession(std::move(session));
+    m_fileName = fileName;
+    Q_EMIT fileChanged();
+    return true;
+}
+
+bool ScenarioDocument::save(const QString& fileName, QString* error) {
+    const std::string text = writeSession(session());
+    QSaveFile file(fileName); // the old file stays until the new one is whole
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()) || !file.commit()) {
+        *error = tr("%1 cannot be written: %2").arg(fileName, file.errorString());
+        return false;
+    }
+    m_fileName = fileName;
+    m_undo.setClean();
+    Q_EMIT fileChanged();
+    return true;
+}
+
+void ScenarioDocument::adoptZoo() {
+    m_zoo = m_services.zoo;
+    m_outdated.clear();
+    m_undo.resetClean(); // what is saved is no longer what is shown
+    Q_EMIT scenarioChanged();
+    Q_EMIT fileChanged();
+}
+
+void ScenarioDocument::pin() {
+    if (std::find(m_pins.begin(), m_pins.end(), m_scenario) != m_pins.end()) return;
+    m_pins.push_back(m_scenario);
+    Q_EMIT pinsChanged();
+}
+
+void ScenarioDocument::unpin(std::size_t index) {
+    if (index >= m_pins.size()) return;
+    m_pins.erase(m_pins.begin() + static_cast<std::ptrdiff_t>(index));
+    Q_EMIT pinsChanged();
+}
+
+void ScenarioDocument::clearPins() {
+    if (m_pins.empty()) return;
+    m_pins.clear();
+    Q_EMIT pinsChanged();
+}
+
+} // namespace mlsys

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The document: the current scenario, its undo history, its file. Every change is one undo command that names itself
+// ("Batch size 8 → 16"); a drag's commands merge into one. Pins live beside the scenario and are not undone.
+#pragma once
+
+#include "models/services.h"
+#include "registry/session.hpp"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <optional>
+#include <vector>
+
+namespace mlsys {
+
+// One path's new value; none removes it.
+struct Change {
+    std::string path;
+    std::optional<Atom> after;
+};
+
+class ScenarioDocument : public QObject {
+    Q_OBJECT
+public:
+    ScenarioDocument(const Services& services, QObject* parent = nullptr);
+
+    const Services& services() const { return m_services; }
+    // The program's zoo, with the entries of the open session where they differ: a session keeps its numbers.
+    const Zoo& zoo() const { return m_zoo; }
+    const Scenario& scenario() const { return m_scenario; }
+    QUndoStack& undoStack() { return m_undo; }
+    const QUndoStack& undoStack() const { return m_undo; }
+
+    // Sets one value as written; std::nullopt resets it. `drag` not 0: merges with the previous command of the same
+    // drag, and vanishes if the value returns to where it was.
+    void edit(const std::string& path, std::optional<Atom> after, int drag = 0);
+    void apply(const std::vector<Change>& changes, const QString& text, int drag = 0);
+    // A zoo entry for the scenario: its edits are dropped. A fleet brings its accelerator along.
+    void choose(EntryKind kind, const std::string& id);
+    void resetEntity(EntryKind kind);
+
+    void startNew(const Scenario& scenario);
+
+    // Files. On failure nothing changes and `error` says why, with the line.
+    bool load(const QString& fileName, QString* error);
+    bool save(const QString& fileName, QString* error);
+    QString fileName() const { return m_fileName; }
+    bool isModified() const { return !m_undo.isClean(); }
+    Session session() const;
+    // Ids of zoo entries for which the session's values differ from the program's zoo.
+    const std::vector<std::string>& outdated() const { return m_outdated; }
+    void adoptZoo();                               // takes the program's newer values
+
+    const std::vector<Scenario>& pins() const { return m_pins; }
+    void pin();
+    void unpin(std::size_t index);
+    void clearPins();
+
+    const Values& view() const { return m_view; }  // page and the like, stored with the session
+    void setView(const std::string& key, Atom value) { m_view.set(key, std::move(value)); }
+
+    // What an undo command is called: "Batch size 8 → 16".
+    QString describe(const Change& change) const;
+
+Q_SIGNALS:
+    void scenarioChanged();
+    void pinsChanged();
+    void fileChanged();                            // name, modified state, outdated entries
+
+private:
+    friend class EditCommand;
+    void put(const std::vector<Change>& changes);  // without undo; emits
+    void replaceSession(Session session);
+
+    Services m_services;
+    Zoo m_zoo;
+    Scenario m_scenario;
+    QUndoStack m_undo;
+    QString m_fileName;
+    std::vector<Scenario> m_pins;
+    std::vector<std::string> m_outdated;
+    Values m_view;
+    Values m_unknown;
+};
+
+} // namespace mlsys

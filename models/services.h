@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What windows share: the zoo, the solvers, the pages. Passed by reference; there are no globals.
+#pragma once
+
+#include "engine/solver.hpp"
+#include "registry/zoo.hpp"
+
+namespace mlsys {
+
+class PageCatalogue;
+
+struct Services {
+    const Zoo& zoo;
+    const Catalogue& solvers;
+    const PageCatalogue& pages;
+};
+
+} // namespace mlsys

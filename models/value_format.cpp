@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/value_format.h"
+
+#include "engine/unit_text.hpp"
+#include "models/words.h"
+
+#include <QRegularExpression>
+
+#include <array>
+#include <cmath>
+#include <span>
+#include <string_view>
+
+namespace mlsys {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Units of one dimension, small to large.
+constexpr std::array kTimes{"ns", "µs", "ms", "s", "min", "h", "d"};
+constexpr std::array kBytes{"B", "kB", "MB", "GB", "TB", "PB"};
+constexpr std::array kBinaryBytes{"B", "KiB", "MiB", "GiB", "TiB", "PiB"};
+constexpr std::array kBandwidths{"B/s", "kB/s", "MB/s", "GB/s", "TB/s", "PB/s"};
+constexpr std::array kWork{"FLOP", "kFLOP", "MFLOP", "GFLOP", "TFLOP", "PFLOP", "EFLOP"};
+constexpr std::array kRates{"FLOP/s", "kFLOP/s", "MFLOP/s", "GFLOP/s", "TFLOP/s", "PFLOP/s", "EFLOP/s"};
+constexpr std::array kEnergies{"µJ", "mJ", "J", "kJ", "kWh", "MWh", "GWh"};
+constexpr std::array kPowers{"µW", "mW", "W", "kW", "MW"};
+constexpr std::array kCarbon{"gCO2e", "kgCO2e", "tCO2e"};
+
+std::span<const char* const> seriesOf(Dimension dimension, ByteFamily bytes) {
+    if (dimension == dimensionOf<Time>) return kTimes;
+    if (dimension == dimensionOf<Bytes>) return bytes == ByteFamily::binary ? std::span<const char* const>(kBinaryBytes) : kBytes;
+    if (dimension == dimensionOf<Bandwidth>) return kBandwidths;
+    if (dimension == dimensionOf<Flops>) return kWork;
+    if (dimension == dimensionOf<FlopRate>) return kRates;
+    if (dimension == dimensionOf<Energy>) return kEnergies;
+    if (dimension == dimensionOf<Power>) return kPowers;
+    if (dimension == dimensionOf<CarbonMass>) return kCarbon;
+    return {};
+}
+
+double factorOf(const char* text) {
+    const Unit unit = parseUnit(text);
+    return unit.numerator / unit.denominator * std::pow(10, unit.exponent10);
+}
+
+// "gCO2e/kWh" and "1/s" as people write them.
+QString shown(std::string_view unit) {
+    if (unit == "1" || unit.empty()) return {};
+    if (unit == "1/s") return u"/s"_s;
+    return qstring(unit).replace("CO2e"_L1, u"CO₂e"_s).replace(u"us"_s, u"µs"_s);
+}
+
+} // namespace
+
+QString ValueFormat::decimals(double value) const {
+    const double magnitude = std::abs(value);
+    if (value == 0) return locale.toString(0);
+    if (magnitude >= 1e7 || magnitude < 1e-4) return locale.toString(value, 'g', 4);
+    if (magnitude >= 999.95) return locale.toString(value, 'f', 0);
+    if (magnitude >= 99.995) return locale.toString(value, 'f', 1);
+    if (magnitude >= 0.2) return locale.toString(value, 'f', 2);
+    return locale.toString(value, 'f', 2 - static_cast<int>(std::floor(std::log10(magnitude))));
+}
+
+Formatted ValueFormat::value(double coherent, Dimension dimension, const char* unit) const {
+    if (std::isnan(coherent)) return {QCoreApplication::translate("ValueFormat", "no value"), {}};
+    if (std::isinf(coherent)) return {QCoreApplication::translate("ValueFormat", "unbounded"), {}};
+    if (dimension.none()) {
+        // Ratios keep three digits; counts none.
+        if (coherent == std::floor(coherent) && std::abs(coherent) < 1e15) return {locale.toString(coherent, 'f', 0), {}};
+        return {decimals(coherent), {}};
+    }
+    if (dimension == dimensionOf<Time> && microseconds && std::abs(coherent) < 1) unit = "us";
+    std::string_view chosen = *unit ? std::string_view(unit) : std::string_view();
+    std::string fallback;
+    if (chosen.empty()) chosen = fallback = coherentUnit(dimension);
+    const std::span<const char* const> series = seriesOf(dimension, bytes);
+    const bool family = dimension == dimensionOf<Bytes> && bytes == ByteFamily::binary;
+    const double own = std::abs(coherent) / factorOf(std::string(chosen).c_str());
+    if (!series.empty() && coherent != 0 && (family || own < 0.1 || own >= 1e4)) {
+        chosen = series.front();
+        for (const char* candidate : series) if (std::abs(coherent) >= factorOf(candidate)) chosen = candidate;
+        // The binary family keeps the tenth-of-a-unit rule too: 0.5 GiB rather than 512 MiB.
+    }
+    return {decimals(coherent / factorOf(std::string(chosen).c_str())), shown(chosen)};
+}
+
+Formatted ValueFormat::value(const Row& row, const void* owner) const {
+    if (!row.peek(owner)) return {QCoreApplication::translate("ValueFormat", "not given"), {}};
+    if (row.kind == Kind::flag) return {flagOf(row, owner) ? QCoreApplication::translate("ValueFormat", "yes") : QCoreApplication::translate("ValueFormat", "no"), {}};
+    if (const Choice* choice = choiceOf(row, owner)) return {translated(choice->title), {}};
+    if (row.kind == Kind::group) return {};
+    return value(numberOf(row, owner), row.dimension, row.unit);
+}
+
+QString ValueFormat::numberIn(double coherent, const char* unit, int places) const { return locale.toString(coherent / factorOf(unit), 'f', places); }
+
+QString ValueFormat::percent(double share) const {
+    return QCoreApplication::translate("ValueFormat", "%1 %").arg(locale.toString(100 * share, 'f', std::abs(share) < 0.0995 && share != 0 ? 1 : 0));
+}
+
+QString ValueFormat::number(double value) const { return std::isfinite(value) ? decimals(value) : this->value(value, {}, "").number; }
+
+QString ValueFormat::capacity(double count) const {
+    ValueFormat decimal = *this;
+    decimal.bytes = ByteFamily::decimal;
+    ValueFormat binary = *this;
+    binary.bytes = ByteFamily::binary;
+    const Formatted gib = binary.value(count, dimensionOf<Bytes>, "GiB");
+    const double whole = count / factorOf(utf8(gib.unit).c_str());
+    const Formatted gb = decimal.value(count, dimensionOf<Bytes>, "GB");
+    // Only where the vendor counts in powers of two is the second figure a round one and worth its place.
+    if (std::abs(whole - std::round(whole)) > 1e-9 || gb.unit == gib.unit) return gb.text();
+    return u"%1 (%2 %3)"_s.arg(gb.text(), locale.toString(whole, 'f', 0), gib.unit);
+}
+
+QString ValueFormat::change(double before, double after) const {
+    if (!std::isfinite(before) || !std::isfinite(after) || before == 0) return {};
+    const double ratio = after / before;
+    if (ratio >= 2 || (ratio > 0 && ratio <= 0.5)) return u"×"_s + locale.toString(ratio, 'g', 3);
+    const double percentValue = 100 * (ratio - 1);
+    if (std::abs(percentValue) < 0.05) return u"±0 %"_s;
+    return (percentValue < 0 ? u"−"_s : u"+"_s) + locale.toString(std::abs(percentValue), 'f', 1) + u" %"_s;
+}
+
+QString ValueFormat::toC(const QString& typed) const {
+    if (locale.decimalPoint() == "."_L1) return typed;
+    static const QRegularExpression number(u"^\\s*[-+]?[\\d.,\\s\u00a0\u202f]*"_s);
+    const QString head = number.match(typed).captured();
+    bool ok = false;
+    const double value = locale.toDouble(head.trimmed(), &ok);
+    if (!ok || !head.contains(locale.decimalPoint())) return typed;
+    return QString::number(value, 'g', 17) + u' ' + typed.mid(head.size()).trimmed();
+}
+
+} // namespace mlsys

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers as people read them: by locale, in the unit that keeps them short, bytes in GB or GiB.
+// For the screen only: files hold C-locale text with units (engine/unit_text.hpp).
+#pragma once
+
+#include "engine/row.hpp"
+
+#include <QLocale>
+#include <QString>
+
+namespace mlsys {
+
+enum class ByteFamily { decimal, binary };   // GB or GiB
+
+struct Formatted {
+    QString number;   // "0.54", or "unbounded" / "no value"
+    QString unit;     // "ms"; empty for plain numbers
+    QString text() const { return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit; }
+};
+
+class ValueFormat {
+public:
+    QLocale locale = QLocale::c();
+    ByteFamily bytes = ByteFamily::decimal;
+    bool microseconds = false;               // times below a second in µs instead of ms
+
+    // A value in coherent units near `unit`: the unit itself from a tenth to ten thousand, beyond that a larger or
+    // smaller one of its kind. Never shows inf or NaN.
+    Formatted value(double coherent, Dimension dimension, const char* unit) const;
+    Formatted value(const Row& row, const void* owner) const;  // any kind: number, choice, yes/no
+    // In exactly this unit: for "140.0 of 85.9 GB".
+    QString numberIn(double coherent, const char* unit, int decimals) const;
+    QString percent(double share) const;                        // "95 %"
+    QString number(double value) const;
+    // Bytes in both families: "85.9 GB (80 GiB)".
+    QString capacity(double bytes) const;
+    // The change from `before` to `after`: "−12.5 %", "×3.1"; empty if either is not a number.
+    QString change(double before, double after) const;
+    // Reads a number written in this locale or in C's: "0,5" in German, "0.5" anywhere.
+    QString toC(const QString& typed) const;
+
+private:
+    QString decimals(double value) const;
+};
+
+} // namespace mlsys

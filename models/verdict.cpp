@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/verdict.h"
+
+#include "models/page_parts.h"
+#include "models/words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+QString tr(const char* text) { return QCoreApplication::translate("Verdict", text); }
+} // namespace
+
+QString fitText(const ValueFormat& format, double demand, double capacity) {
+    // Both numbers in the capacity's unit, so that they can be compared at a glance.
+    const Formatted available = format.value(capacity, dimensionOf<Bytes>, "GB");
+    const std::string unit = utf8(available.unit);
+    const double ratio = demand / capacity;
+    // Close to the edge one decimal hides on which side it is.
+    const int places = std::abs(ratio - 1) < 0.005 ? 3 : ratio < 0.005 ? 2 : 1;
+    const QString needed = format.numberIn(demand, unit.c_str(), places);
+    const QString of = format.numberIn(capacity, unit.c_str(), places == 3 ? 3 : 1) + u' ' + available.unit;
+    const QString vendor = format.capacity(capacity);
+    const QString binary = vendor.contains(u'(') ? u" "_s + vendor.mid(vendor.indexOf(u'(')) : QString();
+    return (demand <= capacity ? tr("fits, %1 of %2%3") : tr("does not fit: %1 of %2%3")).arg(needed, of, binary);
+}
+
+QString bottleneckText(const ValueFormat& format, const SingleNodeOut& out) {
+    const bool memory = out.bottleneck == Bottleneck::memory;
+    if (!out.overheadDominated) return memory ? tr("Memory-bound") : tr("Compute-bound");
+    const QString share = format.percent(raw(out.latencyOverhead) / raw(out.latency));
+    return (memory ? tr("Memory-bound roof; %1 is overhead") : tr("Compute-bound roof; %1 is overhead")).arg(share);
+}
+
+QString inferenceVerdict(const PageContext& context, const SingleNodeIn& in, const SingleNodeOut& out) {
+    const QString bound = out.bottleneck == Bottleneck::memory ? tr("Memory-bound") : tr("Compute-bound");
+    const QString latency = context.format.value(raw(out.latency), dimensionOf<Time>, "ms").text();
+    QString verdict = tr("%1, %2").arg(bound, latency) + u" · "_s + fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity));
+    if (out.overheadDominated) verdict += u" · "_s + tr("%1 is overhead").arg(context.format.percent(raw(out.latencyOverhead) / raw(out.latency)));
+    return verdict + u" · "_s + assumptionBadge(context.results.scenario());
+}
+
+QString trainingVerdict(const PageContext& context, const TrainingMemoryOut& out) {
+    return tr("Training %1").arg(fitText(context.format, raw(out.totalMemory), raw(out.availableMemory))) + u" · "_s + assumptionBadge(context.results.scenario());
+}
+
+} // namespace mlsys

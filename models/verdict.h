@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentences in which results are told, said once: status line, cards, chart captions.
+#pragma once
+
+#include "engine/solvers/single_node.hpp"
+#include "engine/solvers/training_memory.hpp"
+#include "models/page.h"
+
+namespace mlsys {
+
+// "fits, 0.05 of 85.9 GB (80 GiB)" or "does not fit: 140.0 of 85.9 GB (80 GiB)".
+QString fitText(const ValueFormat& format, double demand, double capacity);
+// "Memory-bound", or "Memory-bound roof; 95 % is overhead" where the overhead dominates.
+QString bottleneckText(const ValueFormat& format, const SingleNodeOut& out);
+// The status line of each task.
+QString inferenceVerdict(const PageContext& context, const SingleNodeIn& in, const SingleNodeOut& out);
+QString trainingVerdict(const PageContext& context, const TrainingMemoryOut& out);
+
+// The intensity at which compute and memory time are equal: F·η ÷ BW_eff. Left of it the verdict is Memory.
+inline Intensity verdictRidge(const SingleNodeOut& out) { return out.peakFlopsActual / out.peakBwActual; }
+
+// Stacked bars of the training memory at each ZeRO stage, with the capacity line.
+ChartSpec trainingStack(const PageContext& context);
+
+} // namespace mlsys

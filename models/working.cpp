@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/working.h"
+
+#include "models/words.h"
+#include "models/zoo_model.h"
+
+#include <QCoreApplication>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text) { return QCoreApplication::translate("Working", text); }
+
+// "hardware.memory.bandwidth" of A100: the entry's source, or that the user changed it.
+QString originOfInput(const Results& results, const Solver& solver, const std::string& path) {
+    const Scenario& scenario = results.scenario();
+    const std::string own = scenarioPath(solver, path);
+    const std::size_t dot = path.find('.');
+    for (const EntryKind kind : kEntryKinds) {
+        const char* key = scenarioKeyOf(kind);
+        if (!key || dot == std::string::npos || path.substr(0, dot) != key) continue;
+        const EntityView view = entityView(results.zoo(), scenario, kind);
+        const std::string field = path.substr(dot + 1);
+        const QString name = view.entry ? qstring(view.entry->name) : qstring(view.id);
+        if (scenario.values.find(own)) return tr("%1, %2: edited here").arg(name, qstring(field));
+        const QString source = view.entry ? sourceText(*view.entry, field) : QString();
+        return tr("%1, %2").arg(name, qstring(field)) + (source.isEmpty() ? QString() : u" — "_s + source);
+    }
+    return scenario.values.find(own) ? tr("input %1").arg(qstring(path)) : tr("input %1 (default)").arg(qstring(path));
+}
+
+QString originText(const Results& results, const Solver& solver, const Operand& operand) {
+    switch (operand.origin) {
+    case Origin::input: return originOfInput(results, solver, operand.path);
+    case Origin::assumption: {
+        const Row* row = findRow(rowsOf<Assumptions>(), operand.path);
+        const bool edited = results.scenario().values.find("assumptions." + operand.path) != nullptr;
+        return tr("assumption %1").arg(row ? translated(row->title) : qstring(operand.path)) + (edited ? tr(" (edited)") : row ? u" — "_s + qstring(row->source) : QString());
+    }
+    case Origin::constant: return qstring(operand.path);
+    case Origin::step: return tr("computed above");
+    }
+    return {};
+}
+
+QString math(const char* text) { return u"<span style=\"font-family:'DejaVu Sans Mono',monospace\">%1</span>"_s.arg(qstring(text).toHtmlEscaped()); }
+
+} // namespace
+
+QString workingHtml(const Services& services, Results& results, const ValueFormat& format, const QString& key) {
+    const Solver* solver = services.solvers.find(utf8(key.section(u'.', 0, 0)));
+    const std::string output = utf8(key.section(u'.', 1));
+    if (!solver) return u"<p>%1</p>"_s.arg(tr("Click a number to see its working.").toHtmlEscaped());
+    const Solution& solution = results.solution(*solver);
+    const Row* row = findRow(solution.out.rows(), output);
+    if (!row || !solution.solved()) return u"<p>%1</p>"_s.arg(tr("There is no result to explain.").toHtmlEscaped());
+    const QString value = format.value(*row, solution.out.data()).text();
+    QString html = u"<p><b>%1 = %2</b>"_s.arg(translated(row->title).toHtmlEscaped(), value.toHtmlEscaped());
+    if (!row->help.empty()) html += u"<br>"_s + translated(row->help).toHtmlEscaped();
+    html += u"</p>"_s;
+    const std::vector<const Step*> steps = workingOf(results.steps(*solver), output);
+    if (steps.empty()) {
+        html += u"<p>%1</p>"_s.arg(tr("Read off the other results: it compares or names them and has no equation of its own.").toHtmlEscaped());
+    }
+    int number = 0;
+    for (const Step* step : steps) {
+        const Formula& formula = *step->formula;
+        html += u"<p>%1. <b>%2</b><br>%3 = %4<br>&nbsp;&nbsp;= %5<br>&nbsp;&nbsp;= <b>%6</b>"_s
+                    .arg(QString::number(++number), translated(formula.title).toHtmlEscaped(), math(formula.symbol), math(formula.equation), math(step->substituted().c_str()),
+                         format.value(step->value, step->dimension, formula.unit).text().toHtmlEscaped());
+        html += u"<br><small>%1</small></p><ul>"_s.arg(tr("Equation: %1").arg(qstring(formula.source)).toHtmlEscaped());
+        for (const Operand& operand : step->operands) {
+            if (operand.origin == Origin::step) continue;
+            html += u"<li><small>%1 = %2: %3</small></li>"_s.arg(math(operand.symbol.c_str()), format.value(operand.value, operand.dimension, "").text().toHtmlEscaped(),
+                                                                originText(results, *solver, operand).toHtmlEscaped());
+        }
+        html += u"</ul>"_s;
+    }
+    return html;
+}
+
+} // namespace mlsys

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_export.h"
+#include "test_charts_specs.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTransform>
+#include <QXmlStreamReader>
+
+#include <cmath>
+
+namespace mlsys {
+namespace {
+
+ChartSpec zoomed()
+{
+    ChartSpec spec = test::roofline();
+    auto& xy = std::get<XyChart>(spec.body);
+    xy.x.min = 60;
+    xy.x.max = 200;
+    xy.y.min = 9e13;
+    xy.y.max = 2.5e14;
+    return spec;
+}
+
+ChartSpec zoomedBars()
+{
+    ChartSpec spec = test::memoryStack();
+    std::get<BarsChart>(spec.body).value.max = 40e9;
+    return spec;
+}
+
+QVector<double> numbers(const QString& text)
+{
+    static const QRegularExpression number(QStringLiteral("-?[0-9.]+(?:e[-+]?[0-9]+)?"));
+    QVector<double> result;
+    for (auto it = number.globalMatch(text); it.hasNext();)
+        result.append(it.next().captured().toDouble());
+    return result;
+}
+
+// Reads what QSvgGenerator writes: groups with a matrix, polylines, paths of M, L and C, rects, circles, texts.
+struct Svg {
+    QStringList errors;
+    QRectF viewBox;
+    QString width, title, description;
+    int shapes = 0;
+    QStringList texts;
+
+    explicit Svg(const QByteArray& bytes)
+    {
+        QXmlStreamReader xml(bytes);
+        QVector<QTransform> matrices{QTransform()};
+        while (!xml.atEnd()) {
+            const auto token = xml.readNext();
+            if (token == QXmlStreamReader::EndElement && xml.name() == QLatin1String("g"))
+                matrices.removeLast();
+            if (token != QXmlStreamReader::StartElement)
+                continue;
+            const QString name = xml.name().toString();
+            const auto attributes = xml.attributes();
+            const auto value = [&attributes](const char* key) { return attributes.value(QLatin1String(key)).toString(); };
+            if (name == QStringLiteral("svg")) {
+                const auto box = numbers(value("viewBox"));
+                viewBox = QRectF(box[0], box[1], box[2], box[3]);
+                width = value("width");
+            } else if (name == QStringLiteral("g")) {
+                QTransform matrix = matrices.last();
+                if (const auto m = numbers(value("transform")); m.size() == 6)
+                    matrix = QTransform(m[0], m[1], m[2], m[3], m[4], m[5]) * matrix;
+                matrices.append(matrix);
+            } else if (name == QStringLiteral("polyline") || name == QStringLiteral("polygon")) {
+                addPoints(numbers(value("points")), matrices.last(), name);
+            } else if (name == QStringLiteral("path")) {
+                addPoints(numbers(value("d")), matrices.last(), name);
+            } else if (name == QStringLiteral("rect")) {
+                const double x = value("x").toDouble(), y = value("y").toDouble();
+                addPoints({x, y, x + value("width").toDouble(), y + value("height").toDouble()}, matrices.last(), name);
+            } else if (name == QStringLiteral("circle")) {
+                const double x = value("cx").toDouble(), y = value("cy").toDouble(), r = value("r").toDouble();
+                addPoints({x - r, y - r, x + r, y + r}, matrices.last(), name);
+            } else if (name == QStringLiteral("text")) {
+                if (!value("font-family").contains(QStringLiteral("DejaVu Sans")))
+                    errors.append(QStringLiteral("font of text: ") + value("font-family"));
+                addPoints({value("x").toDouble(), value("y").toDouble()}, matrices.last(), name);
+                texts.append(xml.readElementText().trimmed());
+            } else if (name == QStringLiteral("title")) {
+                title = xml.readElementText();
+            } else if (name == QStringLiteral("desc")) {
+                description = xml.readElementText();
+            } else if (name == QStringLiteral("image")) {
+                errors.append(QStringLiteral("a bitmap"));
+            }
+        }
+        if (xml.hasError())
+            errors.append(xml.errorString());
+    }
+
+    void addPoints(const QVector<double>& values, const QTransform& matrix, const QString& what)
+    {
+        ++shapes;
+        for (qsizetype i = 0; i + 1 < values.size(); i += 2) {
+            const QPointF p = matrix.map(QPointF(values[i], values[i + 1]));
+            if (!viewBox.adjusted(-0.01, -0.01, 0.01, 0.01).contains(p))
+                errors.append(QStringLiteral("%1 at %2, %3 leaves the page").arg(what).arg(p.x()).arg(p.y()));
+        }
+    }
+};
+
+TEST(ChartExport, SvgIsSoundAndStaysOnThePage)
+{
+    for (const ChartSpec& spec : {test::roofline(), test::memoryStack(), zoomed(), zoomedBars()})
+        for (const QSizeF mm : {QSizeF(160, 100), QSizeF(85, 55), QSizeF(300, 170)}) {
+            ExportOptions options;
+            options.sizeMm = mm;
+            const Svg svg(renderSvg(spec, options));
+            EXPECT_TRUE(svg.errors.isEmpty()) << qPrintable(spec.key) << ": " << qPrintable(svg.errors.mid(0, 5).join(u'\n'));
+            EXPECT_GT(svg.shapes, 30);
+            EXPECT_NEAR(svg.viewBox.width(), mm.width() * 96 / 25.4, 0.01);
+            EXPECT_EQ(svg.width, QStringLiteral("%1mm").arg(mm.width()));
+            EXPECT_EQ(svg.title, spec.title);
+            EXPECT_EQ(svg.description, spec.spokenSummary);
+        }
+}
+
+TEST(ChartExport, CaptionIsWrittenWhenAsked)
+{
+    ExportOptions options;
+    const auto joined = [&] { return Svg(renderSvg(test::roofline(), options)).texts.join(u' '); };
+    EXPECT_TRUE(joined().contains(QStringLiteral("datasheet, 2020"))) << qPrintable(joined());
+    options.withCaption = false;
+    EXPECT_FALSE(joined().contains(QStringLiteral("datasheet, 2020")));
+}
+
+TEST(ChartExport, SvgIsTheSameEachTime)
+{
+    for (const ChartSpec& spec : {test::roofline(), test::memoryStack()})
+        EXPECT_EQ(renderSvg(spec, {}), renderSvg(spec, {}));
+}
+
+TEST(ChartExport, PngHasTheSizeAndResolution)
+{
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("a.png"));
+    ExportOptions options;
+    options.sizeMm = {120, 80};
+    options.dpi = 200;
+    QString error;
+    ASSERT_TRUE(exportChart(test::roofline(), options, file, &error)) << qPrintable(error);
+    const QImage image(file);
+    EXPECT_EQ(image.width(), 945);
+    EXPECT_EQ(image.height(), 630);
+    EXPECT_NEAR(image.dotsPerMeterX(), 200 / 0.0254, 1);
+    EXPECT_EQ(image.pixelColor(2, 2), ChartStyle::light().background);
+}
+
+TEST(ChartExport, LayoutIsTheSameAtEveryResolution)
+{
+    ExportOptions options;
+    options.dpi = 96;
+    const QImage coarse = renderChart(test::memoryStack(), options);
+    options.dpi = 288;
+    const QImage fine = renderChart(test::memoryStack(), options).scaled(coarse.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    int different = 0;
+    for (int y = 0; y < coarse.height(); ++y)
+        for (int x = 0; x < coarse.width(); ++x)
+            different += std::abs(qGray(coarse.pixel(x, y)) - qGray(fine.pixel(x, y))) > 110;
+    EXPECT_LT(different, coarse.width() * coarse.height() / 100);
+}
+
+TEST(ChartExport, PdfIsVector)
+{
+    for (const ChartSpec& spec : {test::roofline(), test::memoryStack(), zoomed()}) {
+        const QByteArray pdf = renderPdf(spec, {});
+        EXPECT_TRUE(pdf.startsWith("%PDF"));
+        EXPECT_FALSE(pdf.contains("/Subtype /Image")); // "/ImageB" alone is in every file's ProcSet
+        EXPECT_FALSE(pdf.contains("/Subtype/Image"));
+        EXPECT_LT(pdf.size(), 200'000);
+    }
+}
+
+TEST(ChartExport, FailureLeavesTheOldFileAndSaysWhy)
+{
+    QTemporaryDir dir;
+    QString error;
+    EXPECT_FALSE(exportChart(test::roofline(), {}, dir.filePath(QStringLiteral("no/such/folder/a.png")), &error));
+    EXPECT_TRUE(error.contains(QStringLiteral("a.png"))) << qPrintable(error);
+    EXPECT_FALSE(exportChart(test::roofline(), {}, dir.path(), nullptr));
+}
+
+TEST(ChartExport, ClipboardCarriesPictureVectorAndText)
+{
+    const ChartSpec spec = test::roofline();
+    const auto data = chartMimeData(spec, ChartStyle::light());
+    EXPECT_TRUE(data->hasImage());
+    EXPECT_EQ(qvariant_cast<QImage>(data->imageData()).width(), 1800);
+    EXPECT_TRUE(Svg(data->data(QStringLiteral("image/svg+xml"))).errors.isEmpty());
+    EXPECT_EQ(data->text(), spec.spokenSummary);
+}
+
+TEST(ChartExport, AbsurdSizesAreTamed)
+{
+    ExportOptions options;
+    options.sizeMm = {1, -4};
+    EXPECT_FALSE(renderChart(test::roofline(), options).isNull());
+    options.sizeMm = {1900, 1900};
+    options.dpi = 100000;
+    const QImage large = renderChart(test::memoryStack(), options);
+    EXPECT_LE(static_cast<double>(large.width()) * large.height(), 1.01e8);
+}
+
+} // namespace
+} // namespace mlsys

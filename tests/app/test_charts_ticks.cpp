@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/log_ticks.h"
+
+#include <gtest/gtest.h>
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+namespace mlsys {
+namespace {
+
+void expectSound(const Ticks& ticks, double min, double max, const char* what)
+{
+    ASSERT_GE(ticks.major.size(), 2) << what << ' ' << min << " … " << max;
+    QSet<QString> texts;
+    for (qsizetype i = 0; i < ticks.major.size(); ++i) {
+        const double slack = (max - min) * 1e-6;
+        EXPECT_GE(ticks.major[i].value, min - slack) << what;
+        EXPECT_LE(ticks.major[i].value, max + slack) << what;
+        if (i > 0) {
+            EXPECT_GT(ticks.major[i].value, ticks.major[i - 1].value) << what;
+        }
+        EXPECT_FALSE(ticks.major[i].text.isEmpty()) << what;
+        texts.insert(ticks.major[i].text);
+    }
+    EXPECT_EQ(texts.size(), ticks.major.size()) << what << " texts repeat in " << min << " … " << max;
+    EXPECT_LT(ticks.major.size(), 70) << what;
+    EXPECT_LT(ticks.minor.size(), 800) << what;
+}
+
+QStringList texts(const Ticks& ticks)
+{
+    QStringList result;
+    for (const Tick& tick : ticks.major)
+        result.append(tick.text);
+    return result;
+}
+
+TEST(ChartTicks, LogAxisIsLabelledAtEveryZoom)
+{
+    std::mt19937 random(7); // fixed: a failure must come back
+    std::uniform_real_distribution<double> exponent(-30, 30), logSpan(-4, 1.6), length(120, 2000);
+    for (int i = 0; i < 20000; ++i) {
+        const double low = exponent(random);
+        const double span = std::pow(10.0, logSpan(random));
+        TickOptions options;
+        options.pixels = length(random);
+        options.spacing = i % 2 ? 66 : 32;
+        options.siPrefix = i % 3 == 0;
+        options.locale = QLocale::c();
+        const double min = std::pow(10.0, low);
+        const double max = std::pow(10.0, low + span);
+        expectSound(logTicks(min, max, options), min, max, "log");
+        if (HasFatalFailure())
+            return;
+    }
+}
+
+TEST(ChartTicks, LinearAxisIsLabelledAtEveryZoom)
+{
+    std::mt19937 random(11);
+    std::uniform_real_distribution<double> center(-1, 1), size(-9, 9), depth(-6, 1), length(120, 2000);
+    for (int i = 0; i < 20000; ++i) {
+        const double unit = std::pow(10.0, size(random));
+        const double middle = center(random) * unit;
+        const double span = unit * std::pow(10.0, depth(random));
+        TickOptions options;
+        options.pixels = length(random);
+        options.siPrefix = i % 3 == 0;
+        options.locale = QLocale::c();
+        expectSound(linearTicks(middle - span / 2, middle + span / 2, options), middle - span / 2, middle + span / 2, "linear");
+        if (HasFatalFailure())
+            return;
+    }
+}
+
+TEST(ChartTicks, WritesDecadesPlainNearOneAndAsPowersBeyond)
+{
+    TickOptions options;
+    options.pixels = 900;
+    options.locale = QLocale::c();
+    EXPECT_EQ(texts(logTicks(0.05, 2e7, options)),
+              (QStringList{QStringLiteral("0.1"), QStringLiteral("1"), QStringLiteral("10"), QStringLiteral("100"), QStringLiteral("1000"),
+                           QStringLiteral("10⁴"), QStringLiteral("10⁵"), QStringLiteral("10⁶"), QStringLiteral("10⁷")}));
+}
+
+TEST(ChartTicks, WritesSiPrefixes)
+{
+    TickOptions options;
+    options.pixels = 400;
+    options.siPrefix = true;
+    options.locale = QLocale::c();
+    const QChar nbsp(QChar::Nbsp);
+    EXPECT_EQ(texts(logTicks(5e9, 2e13, options)), (QStringList{QStringLiteral("10") + nbsp + u'G', QStringLiteral("100") + nbsp + u'G',
+                                                                QStringLiteral("1") + nbsp + u'T', QStringLiteral("10") + nbsp + u'T'}));
+    EXPECT_EQ(siNumber(156e12, 3, options.locale, true), QStringLiteral("156") + nbsp + u'T');
+    EXPECT_EQ(siNumber(999.96e9, 3, options.locale), QStringLiteral("1") + nbsp + u'T');
+    EXPECT_EQ(siNumber(12.5, 3, options.locale), QStringLiteral("12.5"));
+}
+
+TEST(ChartTicks, BelowADecadeUsesOneTwoFiveThenEvenSteps)
+{
+    TickOptions options;
+    options.pixels = 500;
+    options.locale = QLocale::c();
+    EXPECT_EQ(texts(logTicks(15, 110, options)), (QStringList{QStringLiteral("20"), QStringLiteral("50"), QStringLiteral("100")}));
+    EXPECT_EQ(texts(logTicks(200, 203, options)).first(), QStringLiteral("200.0"));
+}
+
+TEST(ChartTicks, FollowsTheLocale)
+{
+    TickOptions options;
+    options.locale = QLocale(QLocale::German);
+    EXPECT_TRUE(texts(linearTicks(0, 1, options)).contains(QStringLiteral("0,2")));
+    EXPECT_EQ(plainNumber(1234.5, 5, options.locale), QStringLiteral("1.234,5"));
+}
+
+TEST(ChartTicks, RefusesImpossibleRanges)
+{
+    EXPECT_TRUE(logTicks(0, 1, {}).major.isEmpty());
+    EXPECT_TRUE(logTicks(-1, 1, {}).major.isEmpty());
+    EXPECT_TRUE(logTicks(2, 1, {}).major.isEmpty());
+    EXPECT_TRUE(linearTicks(1, 1, {}).major.isEmpty());
+    EXPECT_TRUE(linearTicks(0, std::nan(""), {}).major.isEmpty());
+}
+
+TEST(ChartTicks, NumbersCarryNoSuperfluousZeros)
+{
+    const QLocale c = QLocale::c();
+    EXPECT_EQ(plainNumber(12.0, 4, c), QStringLiteral("12"));
+    EXPECT_EQ(plainNumber(0.5, 4, c), QStringLiteral("0.5"));
+    EXPECT_EQ(plainNumber(76.508, 3, c), QStringLiteral("76.5"));
+    EXPECT_EQ(plainNumber(1.5e9, 3, c), QStringLiteral("1.5×10⁹"));
+    EXPECT_EQ(plainNumber(0, 3, c), QStringLiteral("0"));
+}
+
+} // namespace
+} // namespace mlsys
