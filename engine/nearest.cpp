@@ -40,7 +40,7 @@ std::vector<std::string> nearest(std::string_view given, std::span<const std::st
     for (const std::string& name : known) {
         const std::string candidate = folded(name);
         const bool contains = wanted.size() >= 3 && candidate.find(wanted) != std::string::npos;
-        const std::size_t d = contains ? 1 : distance(wanted, candidate);
+        const std::size_t d = candidate == wanted ? 0 : contains ? 1 : distance(wanted, candidate);
         if (d <= allowed && (contains || d < candidate.size())) found.emplace_back(d, name);
     }
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

@@ -44,7 +44,8 @@ std::size_t readDecimal(std::string_view text, Decimal& out) {
         if (j < text.size() && (text[j] == '-' || text[j] == '+')) ++j;
         int value = 0;
         const auto [end, error] = std::from_chars(text.data() + j, text.data() + text.size(), value);
-        if (error == std::errc{} && end != text.data() + j) {
+        // from_chars would take a second sign: "1e--5" is no number.
+        if (error == std::errc{} && text[j] >= '0' && text[j] <= '9') {
             out.exponent = text[i + 1] == '-' ? -value : value;
             i = static_cast<std::size_t>(end - text.data());
         }
@@ -53,7 +54,7 @@ std::size_t readDecimal(std::string_view text, Decimal& out) {
 }
 
 std::optional<double> toDouble(const Decimal& decimal, int shift) {
-    const std::string text = decimal.digits + "e" + std::to_string(decimal.exponent + shift);
+    const std::string text = decimal.digits + "e" + std::to_string(static_cast<long long>(decimal.exponent) + shift);
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     // from_chars reports underflow as out of range too; a tiny number is not an error worth a message.
@@ -171,20 +172,23 @@ std::optional<std::string> printNumber(double value, std::string_view unitText) 
     if (!unit.known || !std::isfinite(value)) return std::nullopt;
     if (value == 0) return std::signbit(value) ? "-0" : "0";
     if (unit.decimal()) return shiftedText(value, unit.exponent10);
-    // Not a power of ten: look for the decimal whose reading rounds to exactly this value, near the quotient.
+    // Not a power of ten: look for a decimal whose reading rounds to exactly this value, near the quotient. Several may;
+    // the shortest is the one a person wrote ("1.8", not "1.7999999999999997").
     const double exact = value * unit.denominator / unit.numerator;
     double below = exact;
     double above = exact;
+    std::optional<std::string> best;
     for (int i = 0; i < 4; ++i) {
         for (const double candidate : {below, above}) {
             const std::string text = unit.exponent10 == 0 ? plain(candidate) : shiftedText(candidate, unit.exponent10);
+            if (best && best->size() <= text.size()) continue;
             const ParsedQuantity back = parseQuantity(text + " " + std::string(unitText));
-            if (back && back.value == value) return text;
+            if (back && back.value == value) best = text;
         }
         below = std::nextafter(below, -HUGE_VAL);
         above = std::nextafter(above, HUGE_VAL);
     }
-    return std::nullopt;
+    return best;
 }
 
 std::string printQuantity(double value, std::string_view unit, Dimension dimension) {

@@ -137,6 +137,11 @@ constexpr Unit parseUnit(std::string_view text) {
             result.numerator *= below ? factor.denominator : factor.numerator;
             result.denominator *= below ? factor.numerator : factor.denominator;
         }
+        for (std::size_t b = 0; b < kBaseCount; ++b) {
+            // No quantity has such an exponent; unbounded, a long quotient would wrap around to another dimension.
+            const int exponent = result.dimension.exponents[b] + factor.dimension.exponents[b] * (divide ? -power : power);
+            if (exponent < -20 || exponent > 20) return {};
+        }
         result.dimension = result.dimension * factor.dimension.power(divide ? -power : power);
         any = true;
         skipSpace();

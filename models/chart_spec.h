@@ -54,8 +54,8 @@ struct Series {
     Marker marker = Marker::none;
     double weight = 1;             // line width or marker size in multiples of the theme's own
     bool inLegend = true;
-    QVector<PointLabel> labels;    // few; drawn beside their points
-    QStringList readOut;           // what the crosshair says at each point; empty: x and y with units
+    QVector<PointLabel> labels = {};    // few; drawn beside their points
+    QStringList readOut = {};        // what the crosshair says at each point; empty: x and y with units
 };
 
 // A vertical or horizontal region of the plot, tinted by its role, with a label inside.

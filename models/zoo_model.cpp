@@ -133,7 +133,7 @@ QVariant ZooModel::data(const QModelIndex& index, int role) const {
         return {};
     case IdRole: return qstring(entry->id);
     case CurrentRole: return current;
-    case FilterRole: return qstring(entry->id + ' ' + entry->name + ' ' + entry->group + ' ' + std::to_string(entry->year)) + u' ' + entrySummary(*entry);
+    case FilterRole: return QString(qstring(entry->id + ' ' + entry->name + ' ' + entry->group + ' ' + std::to_string(entry->year)) + u' ' + entrySummary(*entry));
     default: return {};
     }
 }

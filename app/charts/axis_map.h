@@ -27,22 +27,22 @@ public:
     AxisMap() = default;
     explicit AxisMap(const AxisSpec& spec);
 
-    bool canShow(double value) const;         // finite, and positive on a log axis
+    bool canShow(double value) const; // finite, and positive on a log axis
     double toAxis(double value) const;
     double toValue(double at) const;
-    Span reset() const { return m_reset; }    // the range the spec asks for, made valid
+    Span reset() const { return m_reset; } // the range the spec asks for, made valid
     bool isLog() const { return m_spec.log; }
-    double scale() const { return m_scale; }  // value ÷ scale is the number in the unit
+    double scale() const { return m_scale; } // value ÷ scale is the number in the unit
     const AxisSpec& spec() const { return m_spec; }
-    QString title() const;                    // "quantity (unit)"
+    QString title() const; // "quantity (unit)"
 
-    Ticks ticks(Span visible, TickOptions options) const; // values already in axis coordinates
+    Ticks ticks(Span visible, TickOptions options) const;       // values already in axis coordinates
     QString readOut(double value, const QLocale& locale) const; // "156 TFLOP/s", "GPUs 130"
 
 private:
     AxisSpec m_spec;
-    double m_scale = 1;    // value ÷ scale is the number in the unit
-    double m_extreme = 1;  // number ÷ extreme is the linear coordinate
+    double m_scale = 1;   // value ÷ scale is the number in the unit
+    double m_extreme = 1; // number ÷ extreme is the linear coordinate
     Span m_reset;
 };
 

@@ -22,12 +22,11 @@ constexpr double kBarWidth = 0.62; // of a category
 } // namespace
 
 BarsPlot::BarsPlot(SpecChart& chart)
-    : m_chart(chart)
-    , m_y(chart, Qt::AlignLeft)
-    , m_categories(new QBarCategoryAxis)
-    , m_series(new QStackedBarSeries)
-    , m_bars(&chart, layer::overSeries, [this](QPainter& painter) { paintBars(painter); })
-{
+    : m_chart(chart),
+      m_y(chart, Qt::AlignLeft),
+      m_categories(new QBarCategoryAxis),
+      m_series(new QStackedBarSeries),
+      m_bars(&chart, layer::overSeries, [this](QPainter& painter) { paintBars(painter); }) {
     m_series->setBarWidth(kBarWidth);
     m_chart.addAxis(m_categories, Qt::AlignBottom);
     m_categories->setGridLineVisible(false);
@@ -36,8 +35,7 @@ BarsPlot::BarsPlot(SpecChart& chart)
     m_series->attachAxis(m_y.qtAxis());
 }
 
-BarsPlot::~BarsPlot()
-{
+BarsPlot::~BarsPlot() {
     m_chart.removeSeries(m_series);
     delete m_series;
     m_chart.removeAxis(m_categories);
@@ -46,14 +44,12 @@ BarsPlot::~BarsPlot()
 
 const ChartStyle& BarsPlot::style() const { return m_chart.chartStyle(); }
 
-bool BarsPlot::setSpec(const ChartSpec& spec)
-{
+bool BarsPlot::setSpec(const ChartSpec& spec) {
     const auto* bars = std::get_if<BarsChart>(&spec.body);
-    if (!bars)
-        return false;
+    if (!bars) return false;
     const bool hasSameShape = bars->sets.size() == m_spec.sets.size() && bars->categories.size() == m_spec.categories.size() && !m_sets.empty();
-    const bool hasSameInks = hasSameShape
-        && std::equal(bars->sets.begin(), bars->sets.end(), m_spec.sets.begin(), [](const BarSet& a, const BarSet& b) { return a.ink == b.ink; });
+    const bool hasSameInks =
+        hasSameShape && std::equal(bars->sets.begin(), bars->sets.end(), m_spec.sets.begin(), [](const BarSet& a, const BarSet& b) { return a.ink == b.ink; });
     m_spec = *bars;
     m_spec.value.log = false;
     m_spec.value.min = 0;
@@ -63,55 +59,45 @@ bool BarsPlot::setSpec(const ChartSpec& spec)
     x.min = -0.5;
     x.max = std::max<double>(1, static_cast<double>(m_spec.categories.size())) - 0.5;
     m_xMap = AxisMap(x);
-    if (!hasSameShape)
-        rebuildSets();
-    else if (!hasSameInks)
-        applyStyle(style());
+    if (!hasSameShape) rebuildSets();
+    else if (!hasSameInks) applyStyle(style());
     return true;
 }
 
 // Wrapped to the width of a bar's place, or upright where even single words do not fit (slanted, Qt hides the first and the last). The current scenario's is bold.
-void BarsPlot::nameCategories(double width)
-{
+void BarsPlot::nameCategories(double width) {
     const QFontMetricsF metrics(style().fontOf(0.92, true));
     const auto fits = [&](const QString& name) {
         const QStringList words = name.split(u' ');
         return std::all_of(words.begin(), words.end(), [&](const QString& word) { return metrics.horizontalAdvance(word) <= width; });
     };
     const bool isUpright = !std::all_of(m_spec.categories.begin(), m_spec.categories.end(), fits);
-    if (const int angle = isUpright ? -90 : 0; m_categories->labelsAngle() != angle)
-        m_categories->setLabelsAngle(angle);
+    if (const int angle = isUpright ? -90 : 0; m_categories->labelsAngle() != angle) m_categories->setLabelsAngle(angle);
     const double room = isUpright ? 120 * style().scale : width;
     QStringList names;
     for (qsizetype i = 0; i < m_spec.categories.size(); ++i) {
         const bool isBold = i == m_spec.emphasized;
         QStringList lines = wrapped(m_spec.categories[i], style().fontOf(0.92, isBold), room, isUpright ? 1 : 3);
-        for (QString& line : lines)
-            line = line.toHtmlEscaped();
+        for (QString& line : lines) line = line.toHtmlEscaped();
         QString name = lines.join(QStringLiteral("<br>"));
-        if (lines.size() > 1)
-            name = u"<center>" + name + u"</center>";
-        if (isBold)
-            name = u"<b>" + name + u"</b>";
+        if (lines.size() > 1) name = u"<center>" + name + u"</center>";
+        if (isBold) name = u"<b>" + name + u"</b>";
         while (names.contains(name)) // Qt drops a category whose name it has
             name += QChar(0x200b);
         names.append(name);
     }
-    if (names == m_names)
-        return;
+    if (names == m_names) return;
     m_names = names;
     m_categories->setCategories(names);
 }
 
-void BarsPlot::rebuildSets()
-{
+void BarsPlot::rebuildSets() {
     m_series->clear();
     m_sets.clear();
     QList<QBarSet*> sets;
     for (const BarSet& set : std::as_const(m_spec.sets)) {
         auto* qtSet = new QBarSet(set.key);
-        for (int i = 0; i < m_spec.categories.size(); ++i)
-            qtSet->append(0);
+        for (int i = 0; i < m_spec.categories.size(); ++i) qtSet->append(0);
         m_sets.push_back(qtSet);
         sets.append(qtSet);
     }
@@ -120,8 +106,7 @@ void BarsPlot::rebuildSets()
 }
 
 // Values in axis coordinates; clipped by hand, a stack ends at the top of the plot.
-void BarsPlot::feedSets()
-{
+void BarsPlot::feedSets() {
     const double top = m_chart.clipsByHand() ? m_y.span().to : HUGE_VAL;
     for (int c = 0; c < m_spec.categories.size(); ++c) {
         double sum = 0;
@@ -130,29 +115,24 @@ void BarsPlot::feedSets()
             sum += m_y.map().toAxis(valueOf(s, c));
             const double shown = std::min(sum, top) - from;
             QBarSet& set = *m_sets[static_cast<std::size_t>(s)];
-            if (set.at(c) != shown)
-                set.replace(c, shown);
+            if (set.at(c) != shown) set.replace(c, shown);
         }
     }
 }
 
-double BarsPlot::valueOf(int set, int category) const
-{
+double BarsPlot::valueOf(int set, int category) const {
     const QVector<double>& values = m_spec.sets[set].values;
     const double value = category < values.size() ? values[category] : 0;
     return std::isfinite(value) && value > 0 ? value : 0;
 }
 
-double BarsPlot::total(int category) const
-{
+double BarsPlot::total(int category) const {
     double sum = 0;
-    for (int s = 0; s < m_spec.sets.size(); ++s)
-        sum += valueOf(s, category);
+    for (int s = 0; s < m_spec.sets.size(); ++s) sum += valueOf(s, category);
     return sum;
 }
 
-void BarsPlot::applyStyle(const ChartStyle& style)
-{
+void BarsPlot::applyStyle(const ChartStyle& style) {
     m_y.applyStyle(style);
     styleAxis(*m_categories, style);
     m_categories->setLabelsBrush(style.text);
@@ -162,35 +142,25 @@ void BarsPlot::applyStyle(const ChartStyle& style)
     }
 }
 
-void BarsPlot::applyRange(QSizeF plot)
-{
+void BarsPlot::applyRange(QSizeF plot) {
     m_y.update(plot.height(), style(), m_chart.locale());
     nameCategories(plot.width() / std::max<double>(1, static_cast<double>(m_spec.categories.size())) - 8 * style().scale);
     feedSets();
 }
 
-void BarsPlot::setArea(const QRectF& area)
-{
-    m_bars.setArea(area);
-}
+void BarsPlot::setArea(const QRectF& area) { m_bars.setArea(area); }
 
-void BarsPlot::repaint()
-{
-    m_bars.update();
-}
+void BarsPlot::repaint() { m_bars.update(); }
 
 PlotMap BarsPlot::map(const QRectF& plot) const { return {&m_xMap, &m_y.map(), m_xMap.reset(), m_y.span(), plot}; }
 
-QVector<LegendEntry> BarsPlot::legend() const
-{
+QVector<LegendEntry> BarsPlot::legend() const {
     QVector<LegendEntry> entries;
-    for (const BarSet& set : m_spec.sets)
-        entries.append({set.name, set.ink, Stroke::none, 1, Marker::none, true});
+    for (const BarSet& set : m_spec.sets) entries.append({set.name, set.ink, Stroke::none, 1, Marker::none, true});
     return entries;
 }
 
-QVector<BarsPlot::Segment> BarsPlot::segments(const PlotMap& map) const
-{
+QVector<BarsPlot::Segment> BarsPlot::segments(const PlotMap& map) const {
     QVector<Segment> result;
     for (int c = 0; c < m_spec.categories.size(); ++c) {
         double sum = 0;
@@ -200,15 +170,15 @@ QVector<BarsPlot::Segment> BarsPlot::segments(const PlotMap& map) const
             sum += value;
             const double to = std::min(m_y.map().toAxis(sum), map.ySpan.to);
             if (to > from)
-                result.append({s, c, value, QRectF(QPointF(map.pixelX(c - kBarWidth / 2), map.pixelY(to)), QPointF(map.pixelX(c + kBarWidth / 2), map.pixelY(from)))});
+                result.append(
+                    {s, c, value, QRectF(QPointF(map.pixelX(c - kBarWidth / 2), map.pixelY(to)), QPointF(map.pixelX(c + kBarWidth / 2), map.pixelY(from)))});
         }
     }
     return result;
 }
 
 // Three digits for the largest, none for counts.
-void BarsPlot::chooseDecimals()
-{
+void BarsPlot::chooseDecimals() {
     double largest = 0;
     bool areWhole = true;
     for (int c = 0; c < m_spec.categories.size(); ++c) {
@@ -223,33 +193,26 @@ void BarsPlot::chooseDecimals()
 }
 
 // Inside the plot a bare number: the axis names the unit.
-QString BarsPlot::numberText(double value) const
-{
+QString BarsPlot::numberText(double value) const {
     const double number = value / m_y.map().scale();
-    if (m_spec.value.siPrefix)
-        return siNumber(number, 3, m_chart.locale());
-    if (number >= 1e7 || m_decimals > 5)
-        return plainNumber(number, 3, m_chart.locale());
+    if (m_spec.value.siPrefix) return siNumber(number, 3, m_chart.locale());
+    if (number >= 1e7 || m_decimals > 5) return plainNumber(number, 3, m_chart.locale());
     return m_chart.locale().toString(number, 'f', m_decimals);
 }
 
-QVector<SnapPoint> BarsPlot::snapPoints(const PlotMap& map) const
-{
+QVector<SnapPoint> BarsPlot::snapPoints(const PlotMap& map) const {
     QVector<SnapPoint> points;
-    for (const Segment& segment : segments(map))
-        points.append({segment.set, segment.category, segment.area.center(), segment.area});
+    for (const Segment& segment : segments(map)) points.append({segment.set, segment.category, segment.area.center(), segment.area});
     return points;
 }
 
-SnapText BarsPlot::describe(const SnapPoint& point) const
-{
+SnapText BarsPlot::describe(const SnapPoint& point) const {
     const BarSet& set = m_spec.sets[point.series];
     const QString value = m_y.map().readOut(valueOf(point.series, point.index), m_chart.locale());
     return {set.key, set.name, m_spec.categories[point.index] + QStringLiteral(": ") + value, set.ink};
 }
 
-void BarsPlot::paintBars(QPainter& painter) const
-{
+void BarsPlot::paintBars(QPainter& painter) const {
     const PlotMap map = this->map(m_chart.plotArea());
     const QFont font = labelFont(style(), false);
     const QVector<Segment> all = segments(map);
@@ -261,12 +224,10 @@ void BarsPlot::paintBars(QPainter& painter) const
         // A seam in the ground's colour keeps equal neighbours apart.
         painter.setPen(QPen(style().plotGround, std::max(1.0, style().scale)));
         painter.drawLine(QLineF(segment.area.topLeft(), segment.area.topRight()));
-        if (m_spec.sets.size() == 1)
-            continue; // the total above says it
+        if (m_spec.sets.size() == 1) continue; // the total above says it
         const QString text = numberText(segment.value);
         const QSizeF size = textSize(text, font);
-        if (size.height() + 4 > segment.area.height() || size.width() + 4 > segment.area.width())
-            continue; // the crosshair tells what a thin segment holds
+        if (size.height() + 4 > segment.area.height() || size.width() + 4 > segment.area.width()) continue; // the crosshair tells what a thin segment holds
         QRectF area(QPointF(), size);
         area.moveCenter(segment.area.center());
         drawText(painter, area, text, font, on, fill);
@@ -288,11 +249,9 @@ void BarsPlot::paintBars(QPainter& painter) const
         }
 }
 
-QVector<LabelRequest> BarsPlot::labels(const PlotMap& map) const
-{
+QVector<LabelRequest> BarsPlot::labels(const PlotMap& map) const {
     QVector<LabelRequest> requests;
-    for (const Mark& limit : m_spec.limits)
-        appendMarkLabel(requests, limit, map, style());
+    for (const Mark& limit : m_spec.limits) appendMarkLabel(requests, limit, map, style());
     for (int c = 0; c < m_spec.categories.size(); ++c) {
         LabelRequest request;
         request.text = numberText(total(c));
@@ -308,14 +267,11 @@ QVector<LabelRequest> BarsPlot::labels(const PlotMap& map) const
     return requests;
 }
 
-Obstacles BarsPlot::obstacles(const PlotMap& map) const
-{
+Obstacles BarsPlot::obstacles(const PlotMap& map) const {
     Obstacles result;
-    for (const Segment& segment : segments(map))
-        result.markers.append(segment.area);
+    for (const Segment& segment : segments(map)) result.markers.append(segment.area);
     for (const Mark& limit : m_spec.limits)
-        if (const auto line = markLine(limit, map))
-            result.lines.append(*line);
+        if (const auto line = markLine(limit, map)) result.lines.append(*line);
     return result;
 }
 

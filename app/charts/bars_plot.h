@@ -41,8 +41,8 @@ private:
     struct Segment {
         int set = 0;
         int category = 0;
-        double value = 0;   // coherent unit
-        QRectF area;        // pixels, cut at the top of the plot
+        double value = 0; // coherent unit
+        QRectF area;      // pixels, cut at the top of the plot
     };
 
     const ChartStyle& style() const;
@@ -58,7 +58,7 @@ private:
 
     SpecChart& m_chart;
     BarsChart m_spec;
-    AxisMap m_xMap;                     // categories as 0, 1, 2 …
+    AxisMap m_xMap; // categories as 0, 1, 2 …
     TickedAxis m_y;
     QBarCategoryAxis* m_categories = nullptr; // owned by the chart
     QStackedBarSeries* m_series = nullptr;    // owned by the chart

@@ -18,26 +18,20 @@
 
 namespace mlsys {
 
-std::unique_ptr<PlotPart> makePlotPart(SpecChart& chart, const ChartSpec& spec)
-{
-    if (std::holds_alternative<BarsChart>(spec.body))
-        return std::make_unique<BarsPlot>(chart);
+std::unique_ptr<PlotPart> makePlotPart(SpecChart& chart, const ChartSpec& spec) {
+    if (std::holds_alternative<BarsChart>(spec.body)) return std::make_unique<BarsPlot>(chart);
     return std::make_unique<XyPlot>(chart);
 }
 
 QFont labelFont(const ChartStyle& style, bool bold) { return style.fontOf(0.92, bold); }
 
-std::unique_ptr<SpecChart> buildChart(const ChartSpec& spec, const ChartStyle& style)
-{
+std::unique_ptr<SpecChart> buildChart(const ChartSpec& spec, const ChartStyle& style) {
     auto chart = std::make_unique<SpecChart>(style);
     chart->setSpec(spec);
     return chart;
 }
 
-SpecChart::SpecChart(const ChartStyle& style)
-    : m_style(style)
-    , m_around(100 * style.scale, 130 * style.scale)
-{
+SpecChart::SpecChart(const ChartStyle& style) : m_style(style), m_around(100 * style.scale, 130 * style.scale) {
     setAnimationOptions(NoAnimation);
     setDropShadowEnabled(false);
     setBackgroundRoundness(0);
@@ -52,13 +46,9 @@ SpecChart::SpecChart(const ChartStyle& style)
 }
 
 // The part goes first: it takes its series and axes out of a chart that still lives.
-SpecChart::~SpecChart()
-{
-    m_part.reset();
-}
+SpecChart::~SpecChart() { m_part.reset(); }
 
-bool SpecChart::setSpec(const ChartSpec& spec, bool keepsZoom)
-{
+bool SpecChart::setSpec(const ChartSpec& spec, bool keepsZoom) {
     std::optional<std::array<double, 4>> kept;
     std::pair<bool, bool> wasLog;
     if (m_part && keepsZoom) {
@@ -81,65 +71,50 @@ bool SpecChart::setSpec(const ChartSpec& spec, bool keepsZoom)
     }
     const PlotMap map = plotMap();
     const bool isSameScale = kept && !isNew && wasLog == std::pair(map.x->isLog(), map.y->isLog());
-    if (isSameScale)
-        setSpans({map.x->toAxis(kept->at(0)), map.x->toAxis(kept->at(1))}, {map.y->toAxis(kept->at(2)), map.y->toAxis(kept->at(3))});
-    else
-        resetSpans();
+    if (isSameScale) setSpans({map.x->toAxis(kept->at(0)), map.x->toAxis(kept->at(1))}, {map.y->toAxis(kept->at(2)), map.y->toAxis(kept->at(3))});
+    else resetSpans();
     return isSameScale;
 }
 
-void SpecChart::setChartStyle(const ChartStyle& style)
-{
-    if (m_part && style == m_style)
-        return;
+void SpecChart::setChartStyle(const ChartStyle& style) {
+    if (m_part && style == m_style) return;
     m_around *= style.scale / m_style.scale;
     m_style = style;
     setTitleFont(style.fontOf(1.1, true));
     setTitleBrush(style.text);
     setBackgroundBrush(style.background);
     setPlotAreaBackgroundBrush(style.plotGround);
-    if (!m_part)
-        return;
+    if (!m_part) return;
     m_part->applyStyle(style);
     refresh();
 }
 
-void SpecChart::setClipsByHand(bool on)
-{
+void SpecChart::setClipsByHand(bool on) {
     m_clipsByHand = on;
-    if (m_part)
-        refresh();
+    if (m_part) refresh();
 }
 
-void SpecChart::setShowsCaption(bool on)
-{
+void SpecChart::setShowsCaption(bool on) {
     m_showsCaption = on;
-    if (m_part)
-        refresh();
+    if (m_part) refresh();
 }
 
-void SpecChart::setSpans(Span x, Span y)
-{
-    if (TickedAxis* axis = m_part->xAxis(); axis && x.length() > 0)
-        axis->setSpan(x);
-    if (y.length() > 0)
-        m_part->yAxis().setSpan(m_part->startsAtZero() ? Span{0, std::max(y.to, 1e-9)} : y);
+void SpecChart::setSpans(Span x, Span y) {
+    if (TickedAxis* axis = m_part->xAxis(); axis && x.length() > 0) axis->setSpan(x);
+    if (y.length() > 0) m_part->yAxis().setSpan(m_part->startsAtZero() ? Span{0, std::max(y.to, 1e-9)} : y);
     refresh();
 }
 
-void SpecChart::resetSpans()
-{
+void SpecChart::resetSpans() {
     const PlotMap map = plotMap();
     setSpans(map.x->reset(), map.y->reset());
 }
 
-ChartSpec SpecChart::visibleSpec() const
-{
+ChartSpec SpecChart::visibleSpec() const {
     ChartSpec result = m_spec;
     const PlotMap map = plotMap();
     const auto narrow = [](AxisSpec& axis, const AxisMap& axisMap, Span span) {
-        if (span == axisMap.reset())
-            return; // no rounding through logarithms
+        if (span == axisMap.reset()) return; // no rounding through logarithms
         axis.min = axisMap.toValue(span.from);
         axis.max = axisMap.toValue(span.to);
     };
@@ -158,8 +133,7 @@ SnapText SpecChart::describe(const SnapPoint& point) const { return m_part->desc
 bool SpecChart::hasXRange() const { return m_part && m_part->xAxis(); }
 bool SpecChart::startsAtZero() const { return m_part && m_part->startsAtZero(); }
 
-void SpecChart::refresh()
-{
+void SpecChart::refresh() {
     applyMargins();
     m_part->applyRange({std::max(40.0, size().width() - m_around.width()), std::max(40.0, size().height() - m_around.height())});
     applyMargins(); // the last tick's label may need another right margin
@@ -169,8 +143,7 @@ void SpecChart::refresh()
     m_furnitureItem->update();
 }
 
-void SpecChart::applyMargins()
-{
+void SpecChart::applyMargins() {
     const double unit = m_style.scale;
     const double width = size().width() - 16 * unit;
     const int maxRows = size().height() < 260 * unit ? 1 : size().height() < 420 * unit ? 2 : 3;
@@ -182,25 +155,20 @@ void SpecChart::applyMargins()
     }
     const double foot = m_legend.height + m_captionHeight + 6 * unit;
     const auto whole = [](double v) { return static_cast<int>(std::ceil(v)); };
-    const QMargins margins(whole(6 * unit), whole((m_spec.title.isEmpty() ? 12 : 4) * unit),
-                           whole(std::max(12 * unit, m_part->rightMargin())), whole(foot));
-    if (margins != this->margins())
-        setMargins(margins);
+    const QMargins margins(whole(6 * unit), whole((m_spec.title.isEmpty() ? 12 : 4) * unit), whole(std::max(12 * unit, m_part->rightMargin())), whole(foot));
+    if (margins != this->margins()) setMargins(margins);
 }
 
-void SpecChart::resizeEvent(QGraphicsSceneResizeEvent* event)
-{
+void SpecChart::resizeEvent(QGraphicsSceneResizeEvent* event) {
     QChart::resizeEvent(event);
     m_labelItem->setArea(rect());
     m_furnitureItem->setArea(rect());
-    if (!m_part)
-        return;
+    if (!m_part) return;
     m_part->setArea(rect());
     refresh();
 }
 
-void SpecChart::finishLayout()
-{
+void SpecChart::finishLayout() {
     // Twice: the first pass tells how much the axes take, the second has ticks for the room that is left.
     for (int pass = 0; pass < 2; ++pass) {
         layout()->invalidate();
@@ -213,10 +181,8 @@ void SpecChart::finishLayout()
     m_labelsAreStale = true;
 }
 
-void SpecChart::ensureLabels() const
-{
-    if (!m_labelsAreStale && m_labelledPlot == plotArea())
-        return;
+void SpecChart::ensureLabels() const {
+    if (!m_labelsAreStale && m_labelledPlot == plotArea()) return;
     m_labelsAreStale = false;
     m_labelledPlot = plotArea();
     const PlotMap map = plotMap();
@@ -224,25 +190,20 @@ void SpecChart::ensureLabels() const
     m_labels = placeLabels(m_requests, m_labelledPlot, m_part->obstacles(map));
 }
 
-QVector<PlacedLabel> SpecChart::placedLabels() const
-{
+QVector<PlacedLabel> SpecChart::placedLabels() const {
     ensureLabels();
     return m_labels;
 }
 
-QStringList SpecChart::placedTexts() const
-{
+QStringList SpecChart::placedTexts() const {
     ensureLabels();
     QStringList texts;
-    for (const PlacedLabel& label : m_labels)
-        texts.append(m_requests[label.request].text);
+    for (const PlacedLabel& label : m_labels) texts.append(m_requests[label.request].text);
     return texts;
 }
 
-void SpecChart::paintLabels(QPainter& painter)
-{
-    if (!m_part)
-        return;
+void SpecChart::paintLabels(QPainter& painter) {
+    if (!m_part) return;
     ensureLabels();
     m_around = size() - plotArea().size();
     const PlotMap map = plotMap();
@@ -258,21 +219,18 @@ void SpecChart::paintLabels(QPainter& painter)
     }
 }
 
-void SpecChart::paintFurniture(QPainter& painter)
-{
-    if (!m_part)
-        return;
+void SpecChart::paintFurniture(QPainter& painter) {
+    if (!m_part) return;
     const double unit = m_style.scale;
     const double captionTop = size().height() - 4 * unit - m_captionHeight;
     double used = 0;
-    for (const LegendCell& cell : m_legend.cells)
-        used = std::max(used, cell.area.right());
+    for (const LegendCell& cell : m_legend.cells) used = std::max(used, cell.area.right());
     // In line with the plot when that leaves room, else from the margin on.
     const double left = std::clamp(plotArea().left(), 8 * unit, std::max(8 * unit, size().width() - 8 * unit - used));
     paintLegend(painter, {left, captionTop - m_legend.height}, m_legend, m_part->legend(), m_style);
     if (m_captionHeight > 0)
-        drawText(painter, QRectF(8 * unit, captionTop + 4 * unit, size().width() - 16 * unit, m_captionHeight - 4 * unit), m_spec.caption,
-                 m_style.fontOf(0.85), m_style.mutedText, {}, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
+        drawText(painter, QRectF(8 * unit, captionTop + 4 * unit, size().width() - 16 * unit, m_captionHeight - 4 * unit), m_spec.caption, m_style.fontOf(0.85),
+                 m_style.mutedText, {}, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
 }
 
 } // namespace mlsys

@@ -71,7 +71,7 @@ private:
     std::unique_ptr<PaintItem> m_furnitureItem;
     LegendLayout m_legend;
     double m_captionHeight = 0;
-    QSizeF m_around;                       // what axes and titles take from the chart's size, last time
+    QSizeF m_around; // what axes and titles take from the chart's size, last time
     bool m_clipsByHand = false;
     bool m_showsCaption = false;
     mutable bool m_labelsAreStale = true;

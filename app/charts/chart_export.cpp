@@ -23,18 +23,13 @@ namespace {
 constexpr double kMmPerInch = 25.4;
 constexpr double kLogicalDpi = 96; // of layout and style
 
-QSizeF validMm(QSizeF mm)
-{
-    return {std::clamp(mm.width(), 30.0, 2000.0), std::clamp(mm.height(), 30.0, 2000.0)};
-}
+QSizeF validMm(QSizeF mm) { return {std::clamp(mm.width(), 30.0, 2000.0), std::clamp(mm.height(), 30.0, 2000.0)}; }
 
 // The chart at its physical size, laid out, in a scene that can be painted anywhere.
 class Figure {
 public:
     Figure(const ChartSpec& spec, const ExportOptions& options)
-        : m_size(validMm(options.sizeMm) * kLogicalDpi / kMmPerInch)
-        , m_chart(new SpecChart(options.style))
-    {
+        : m_size(validMm(options.sizeMm) * kLogicalDpi / kMmPerInch), m_chart(new SpecChart(options.style)) {
         m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
         m_scene.addItem(m_chart); // which owns it from here on
         m_chart->setClipsByHand(true);
@@ -45,8 +40,7 @@ public:
         m_scene.setSceneRect(QRectF(QPointF(), m_size));
     }
     QSizeF size() const { return m_size; }
-    void paint(QPainter& painter, const QRectF& target)
-    {
+    void paint(QPainter& painter, const QRectF& target) {
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         m_scene.render(&painter, target, QRectF(QPointF(), m_size), Qt::IgnoreAspectRatio);
     }
@@ -58,8 +52,7 @@ private:
 };
 
 // Qt opens a group for each change of the pen, most of them empty, and rounds the page to whole pixels.
-QByteArray tidied(const QByteArray& svg, QSizeF mm)
-{
+QByteArray tidied(const QByteArray& svg, QSizeF mm) {
     static const QRegularExpression emptyGroup(QStringLiteral("<g [^<>]*>\\s*</g>\\s*"));
     static const QRegularExpression pageSize(QStringLiteral("<svg width=\"[^\"]*\" height=\"[^\"]*\""));
     QString text = QString::fromUtf8(svg);
@@ -70,17 +63,14 @@ QByteArray tidied(const QByteArray& svg, QSizeF mm)
     return text.toUtf8();
 }
 
-bool fail(QString* error, const QString& text)
-{
-    if (error)
-        *error = text;
+bool fail(QString* error, const QString& text) {
+    if (error) *error = text;
     return false;
 }
 
 } // namespace
 
-QImage renderChart(const ChartSpec& spec, const ExportOptions& options)
-{
+QImage renderChart(const ChartSpec& spec, const ExportOptions& options) {
     const QSizeF mm = validMm(options.sizeMm);
     double dpi = std::clamp(options.dpi, 30, 1200);
     const double pixels = mm.width() * mm.height() * dpi * dpi / (kMmPerInch * kMmPerInch);
@@ -96,8 +86,7 @@ QImage renderChart(const ChartSpec& spec, const ExportOptions& options)
     return image;
 }
 
-QByteArray renderSvg(const ChartSpec& spec, const ExportOptions& options)
-{
+QByteArray renderSvg(const ChartSpec& spec, const ExportOptions& options) {
     Figure figure(spec, options);
     QBuffer buffer;
     QSvgGenerator generator;
@@ -115,8 +104,7 @@ QByteArray renderSvg(const ChartSpec& spec, const ExportOptions& options)
     return tidied(buffer.data(), validMm(options.sizeMm));
 }
 
-QByteArray renderPdf(const ChartSpec& spec, const ExportOptions& options)
-{
+QByteArray renderPdf(const ChartSpec& spec, const ExportOptions& options) {
     Figure figure(spec, options);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -132,8 +120,7 @@ QByteArray renderPdf(const ChartSpec& spec, const ExportOptions& options)
     return buffer.data();
 }
 
-bool exportChart(const ChartSpec& spec, const ExportOptions& options, const QString& fileName, QString* error)
-{
+bool exportChart(const ChartSpec& spec, const ExportOptions& options, const QString& fileName, QString* error) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("mlsys::Chart", text); };
     QByteArray bytes;
     switch (options.format) {
@@ -153,8 +140,7 @@ bool exportChart(const ChartSpec& spec, const ExportOptions& options, const QStr
     return true;
 }
 
-std::unique_ptr<QMimeData> chartMimeData(const ChartSpec& spec, const ChartStyle& style)
-{
+std::unique_ptr<QMimeData> chartMimeData(const ChartSpec& spec, const ChartStyle& style) {
     ExportOptions options;
     options.style = style;
     options.sizeMm = QSizeF(900, 560) * style.scale * kMmPerInch / kLogicalDpi; // a screen's chart

@@ -20,9 +20,9 @@ namespace mlsys {
 struct ExportOptions {
     enum class Format { png, svg, pdf };
     Format format = Format::png;
-    QSizeF sizeMm{160, 100};                    // clamped to 30 … 2000 mm
-    int dpi = 300;                              // PNG only; clamped to 30 … 1200 and 100 million pixels
-    ChartStyle style = ChartStyle::light();     // lengths in 1/96 inch, whatever the resolution
+    QSizeF sizeMm{160, 100};                // clamped to 30 … 2000 mm
+    int dpi = 300;                          // PNG only; clamped to 30 … 1200 and 100 million pixels
+    ChartStyle style = ChartStyle::light(); // lengths in 1/96 inch, whatever the resolution
     bool withCaption = true;
 };
 

@@ -53,20 +53,17 @@ constexpr std::array kRoles = {
     Role{Ink::ghost, 0xff878e96, 0xff7d858e, Qt::DotLine, Hatch::none, Marker::circle},
 };
 
-const Role& roleOf(Ink ink)
-{
+const Role& roleOf(Ink ink) {
     const auto found = std::find_if(kRoles.begin(), kRoles.end(), [ink](const Role& r) { return r.ink == ink; });
     return found == kRoles.end() ? kRoles.front() : *found;
 }
 
-double luminance(const QColor& color)
-{
+double luminance(const QColor& color) {
     const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-ChartStyle sized(double scale)
-{
+ChartStyle sized(double scale) {
     ChartStyle style;
     style.scale = std::clamp(scale, 0.4, 6.0);
     style.font = QFont(QStringLiteral("DejaVu Sans"));
@@ -79,8 +76,7 @@ ChartStyle sized(double scale)
 
 } // namespace
 
-ChartStyle ChartStyle::light(double scale)
-{
+ChartStyle ChartStyle::light(double scale) {
     ChartStyle style = sized(scale);
     style.background = QColor(0xff, 0xff, 0xff);
     style.plotGround = QColor(0xff, 0xff, 0xff);
@@ -92,8 +88,7 @@ ChartStyle ChartStyle::light(double scale)
     return style;
 }
 
-ChartStyle ChartStyle::dark(double scale)
-{
+ChartStyle ChartStyle::dark(double scale) {
     ChartStyle style = sized(scale);
     style.background = QColor(0x1b, 0x1e, 0x23);
     style.plotGround = QColor(0x20, 0x24, 0x2a);
@@ -106,8 +101,7 @@ ChartStyle ChartStyle::dark(double scale)
     return style;
 }
 
-QColor ChartStyle::color(Ink ink) const
-{
+QColor ChartStyle::color(Ink ink) const {
     const Role& role = roleOf(ink);
     return QColor::fromRgb(isDark ? role.onDark : role.onLight);
 }
@@ -117,31 +111,26 @@ Hatch ChartStyle::hatch(Ink ink) const { return roleOf(ink).hatch; }
 Marker ChartStyle::marker(Ink ink) const { return roleOf(ink).marker; }
 QColor ChartStyle::tinted(Ink ink) const { return mixed(plotGround, color(ink), tint); }
 
-QColor ChartStyle::textOn(Ink ink, const QColor& ground) const
-{
+QColor ChartStyle::textOn(Ink ink, const QColor& ground) const {
     QColor result = color(ink);
-    for (double share = 0.1; contrastRatio(result, ground) < 4.5 && share < 1.05; share += 0.1)
-        result = mixed(color(ink), text, std::min(share, 1.0));
+    for (double share = 0.1; contrastRatio(result, ground) < 4.5 && share < 1.05; share += 0.1) result = mixed(color(ink), text, std::min(share, 1.0));
     return result;
 }
 
-QColor ChartStyle::inkOn(const QColor& fill) const
-{
+QColor ChartStyle::inkOn(const QColor& fill) const {
     const QColor black(0x14, 0x16, 0x19);
     const QColor white(0xff, 0xff, 0xff);
     return contrastRatio(fill, white) >= 4.5 ? white : contrastRatio(fill, black) >= contrastRatio(fill, white) ? black : white;
 }
 
-QFont ChartStyle::fontOf(double factor, bool bold) const
-{
+QFont ChartStyle::fontOf(double factor, bool bold) const {
     QFont result = font;
     result.setPixelSize(std::max(6, static_cast<int>(std::lround(font.pixelSize() * factor))));
     result.setBold(bold);
     return result;
 }
 
-Qt::PenStyle penStyle(Stroke stroke)
-{
+Qt::PenStyle penStyle(Stroke stroke) {
     switch (stroke) {
     case Stroke::none: return Qt::NoPen;
     case Stroke::solid: return Qt::SolidLine;
@@ -152,14 +141,12 @@ Qt::PenStyle penStyle(Stroke stroke)
     return Qt::SolidLine;
 }
 
-QColor mixed(const QColor& ground, const QColor& ink, double share)
-{
+QColor mixed(const QColor& ground, const QColor& ink, double share) {
     const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
     return QColor(part(ground.red(), ink.red()), part(ground.green(), ink.green()), part(ground.blue(), ink.blue()));
 }
 
-double contrastRatio(const QColor& a, const QColor& b)
-{
+double contrastRatio(const QColor& a, const QColor& b) {
     const double first = luminance(a);
     const double second = luminance(b);
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);

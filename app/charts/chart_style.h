@@ -15,17 +15,17 @@ namespace mlsys {
 enum class Hatch { none, forward, backward, cross, horizontal, vertical, dots, grid };
 
 struct ChartStyle {
-    QColor background;   // around the plot
-    QColor plotGround;   // behind the curves
+    QColor background; // around the plot
+    QColor plotGround; // behind the curves
     QColor text;
-    QColor mutedText;    // tick labels, caption
+    QColor mutedText; // tick labels, caption
     QColor grid;
     QColor minorGrid;
-    QFont font;          // pixel size set; "DejaVu Sans" because SVG readers need a family by name
+    QFont font; // pixel size set; "DejaVu Sans" because SVG readers need a family by name
     double lineWidth = 2;
     double markerSize = 8;
-    double scale = 1;    // presentation mode: 1.5 to 2.5
-    double tint = 0.1;   // share of a role's colour in a region's ground
+    double scale = 1;  // presentation mode: 1.5 to 2.5
+    double tint = 0.1; // share of a role's colour in a region's ground
     bool isDark = false;
 
     static ChartStyle light(double scale = 1);
@@ -37,9 +37,9 @@ struct ChartStyle {
     Hatch hatch(Ink ink) const;
     Marker marker(Ink ink) const;
 
-    QColor tinted(Ink ink) const;                          // opaque ground of a region
-    QColor textOn(Ink ink, const QColor& ground) const;    // the role's colour, moved until it reads as text
-    QColor inkOn(const QColor& fill) const;                // black or white, whichever reads on a filled bar
+    QColor tinted(Ink ink) const;                       // opaque ground of a region
+    QColor textOn(Ink ink, const QColor& ground) const; // the role's colour, moved until it reads as text
+    QColor inkOn(const QColor& fill) const;             // black or white, whichever reads on a filled bar
     QFont fontOf(double factor, bool bold = false) const;
 
     bool operator==(const ChartStyle&) const = default;

@@ -14,31 +14,26 @@
 namespace mlsys {
 namespace {
 
-constexpr double kDeepestZoom = 1e-4;   // of the range that the spec asks for
+constexpr double kDeepestZoom = 1e-4; // of the range that the spec asks for
 constexpr double kWidestZoom = 3;
-constexpr double kSnapDistance = 40;    // logical pixels
+constexpr double kSnapDistance = 40; // logical pixels
 constexpr double kDragStart = 4;
 
-Span zoomed(Span span, Span reset, double factor, double at)
-{
+Span zoomed(Span span, Span reset, double factor, double at) {
     const double length = std::clamp(span.length() * factor, reset.length() * kDeepestZoom, reset.length() * kWidestZoom);
     const double share = (at - span.from) / span.length();
     return {at - share * length, at + (1 - share) * length};
 }
 
 // Part of the reset range always stays in sight.
-Span kept(Span span, Span reset)
-{
+Span kept(Span span, Span reset) {
     const double shift = std::clamp(span.from, reset.from - span.length() * 0.9, reset.to - span.length() * 0.1) - span.from;
     return {span.from + shift, span.to + shift};
 }
 
 } // namespace
 
-ChartView::ChartView(QWidget* parent)
-    : QChartView(new SpecChart(ChartStyle::light()), parent)
-    , m_chart(static_cast<SpecChart*>(chart()))
-{
+ChartView::ChartView(QWidget* parent) : QChartView(new SpecChart(ChartStyle::light()), parent), m_chart(static_cast<SpecChart*>(chart())) {
     m_chart->setSpec({});
     m_crosshairItem = std::make_unique<PaintItem>(m_chart, layer::crosshair, [this](QPainter& painter) { paintCrosshair(painter); });
     setRenderHint(QPainter::Antialiasing);
@@ -60,46 +55,36 @@ ChartSpec ChartView::visibleSpec() const { return m_chart->visibleSpec(); }
 const ChartStyle& ChartView::chartStyle() const { return m_chart->chartStyle(); }
 QString ChartView::readOut() const { return m_readOut; }
 
-void ChartView::setSpec(const ChartSpec& spec)
-{
+void ChartView::setSpec(const ChartSpec& spec) {
     m_isZoomed = m_chart->setSpec(spec, m_isZoomed && spec.key == m_chart->spec().key);
     m_drag.reset(); // a drag begun on the old chart must not go on with its ranges
-    if (objectName().isEmpty())
-        setObjectName(spec.key);
+    if (objectName().isEmpty()) setObjectName(spec.key);
     setAccessibleName(spec.title);
     setAccessibleDescription(spec.spokenSummary);
     setCrosshair(currentPoint(), m_byKeyboard);
-    if (m_byKeyboard)
-        setAccessibleDescription(m_readOut);
+    if (m_byKeyboard) setAccessibleDescription(m_readOut);
 }
 
-void ChartView::setStyle(const ChartStyle& style)
-{
+void ChartView::setStyle(const ChartStyle& style) {
     m_chart->setChartStyle(style);
     setBackgroundBrush(style.background);
 }
 
-void ChartView::resetZoom()
-{
+void ChartView::resetZoom() {
     m_isZoomed = false;
     m_chart->resetSpans();
     setCrosshair(currentPoint(), m_byKeyboard);
 }
 
-QPointF ChartView::chartPoint(QPointF viewPoint) const
-{
-    return m_chart->mapFromScene(viewportTransform().inverted().map(viewPoint));
-}
+QPointF ChartView::chartPoint(QPointF viewPoint) const { return m_chart->mapFromScene(viewportTransform().inverted().map(viewPoint)); }
 
-void ChartView::showSpans(Span x, Span y)
-{
+void ChartView::showSpans(Span x, Span y) {
     m_isZoomed = true;
     m_chart->setSpans(x, y);
     setCrosshair(currentPoint(), m_byKeyboard);
 }
 
-void ChartView::zoom(double factor, QPointF at, bool alongX, bool alongY)
-{
+void ChartView::zoom(double factor, QPointF at, bool alongX, bool alongY) {
     const PlotMap map = m_chart->plotMap();
     const QPointF fixed = m_chart->startsAtZero() ? QPointF(map.axisAt(at).x(), 0) : map.axisAt(at);
     const Span x = alongX && m_chart->hasXRange() ? kept(zoomed(map.xSpan, map.x->reset(), factor, fixed.x()), map.x->reset()) : map.xSpan;
@@ -107,16 +92,14 @@ void ChartView::zoom(double factor, QPointF at, bool alongX, bool alongY)
     showSpans(x, y);
 }
 
-void ChartView::pan(double shareX, double shareY)
-{
+void ChartView::pan(double shareX, double shareY) {
     const PlotMap map = m_chart->plotMap();
     const auto moved = [](Span span, double share) { return Span{span.from + span.length() * share, span.to + span.length() * share}; };
     showSpans(m_chart->hasXRange() ? kept(moved(map.xSpan, shareX), map.x->reset()) : map.xSpan,
-         m_chart->startsAtZero() ? map.ySpan : kept(moved(map.ySpan, shareY), map.y->reset()));
+              m_chart->startsAtZero() ? map.ySpan : kept(moved(map.ySpan, shareY), map.y->reset()));
 }
 
-void ChartView::wheelEvent(QWheelEvent* event)
-{
+void ChartView::wheelEvent(QWheelEvent* event) {
     const QPointF at = chartPoint(event->position());
     const QRectF plot = m_chart->plotArea();
     const bool isBeside = at.x() < plot.left() && at.y() >= plot.top() && at.y() <= plot.bottom();
@@ -130,58 +113,47 @@ void ChartView::wheelEvent(QWheelEvent* event)
 }
 
 // None of the mouse handlers calls QChartView's: in 6.4.2 they crash where no item is under the cursor.
-void ChartView::mousePressEvent(QMouseEvent* event)
-{
+void ChartView::mousePressEvent(QMouseEvent* event) {
     event->accept();
-    if (event->button() != Qt::LeftButton)
-        return;
+    if (event->button() != Qt::LeftButton) return;
     const PlotMap map = m_chart->plotMap();
     m_drag = Drag{event->position(), map.xSpan, map.ySpan, false};
 }
 
-void ChartView::mouseMoveEvent(QMouseEvent* event)
-{
+void ChartView::mouseMoveEvent(QMouseEvent* event) {
     event->accept();
     if (!m_drag) {
         setCrosshair(nearestPoint(chartPoint(event->position())), false);
         return;
     }
     const QPointF moved = event->position() - m_drag->from;
-    if (!m_drag->hasMoved && moved.manhattanLength() < kDragStart)
-        return;
+    if (!m_drag->hasMoved && moved.manhattanLength() < kDragStart) return;
     m_drag->hasMoved = true;
     const PlotMap map = m_chart->plotMap();
     if (map.plot.isEmpty() || !m_chart->hasXRange()) // bars stay where they are
         return;
     viewport()->setCursor(Qt::ClosedHandCursor);
     const auto shifted = [](Span span, double share) { return Span{span.from + span.length() * share, span.to + span.length() * share}; };
-    showSpans(kept(shifted(m_drag->x, -moved.x() / map.plot.width()), map.x->reset()),
-         kept(shifted(m_drag->y, moved.y() / map.plot.height()), map.y->reset()));
+    showSpans(kept(shifted(m_drag->x, -moved.x() / map.plot.width()), map.x->reset()), kept(shifted(m_drag->y, moved.y() / map.plot.height()), map.y->reset()));
 }
 
-void ChartView::mouseReleaseEvent(QMouseEvent* event)
-{
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     event->accept();
-    if (event->button() != Qt::LeftButton || !m_drag)
-        return;
+    if (event->button() != Qt::LeftButton || !m_drag) return;
     const bool isClick = !m_drag->hasMoved;
     m_drag.reset();
     viewport()->unsetCursor();
-    if (!isClick)
-        return;
+    if (!isClick) return;
     setCrosshair(nearestPoint(chartPoint(event->position())), false);
     activate();
 }
 
-void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
-{
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
     event->accept();
-    if (event->button() == Qt::LeftButton)
-        resetZoom();
+    if (event->button() == Qt::LeftButton) resetZoom();
 }
 
-void ChartView::keyPressEvent(QKeyEvent* event)
-{
+void ChartView::keyPressEvent(QKeyEvent* event) {
     constexpr double step = 0.1;
     const QPointF middle = m_chart->plotArea().center();
     switch (event->key()) {
@@ -210,55 +182,44 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     event->ignore(); // Esc without a crosshair leaves the presentation, Enter presses the dialog's button
 }
 
-bool ChartView::focusNextPrevChild(bool next)
-{
-    if (!m_tabLeaves && stepPoint(next ? 1 : -1))
-        return true;
+bool ChartView::focusNextPrevChild(bool next) {
+    if (!m_tabLeaves && stepPoint(next ? 1 : -1)) return true;
     setCrosshair(std::nullopt, true);
     return QChartView::focusNextPrevChild(next);
 }
 
-void ChartView::focusInEvent(QFocusEvent* event)
-{
+void ChartView::focusInEvent(QFocusEvent* event) {
     m_tabLeaves = false;
     QChartView::focusInEvent(event);
     viewport()->update();
 }
 
-void ChartView::focusOutEvent(QFocusEvent* event)
-{
+void ChartView::focusOutEvent(QFocusEvent* event) {
     QChartView::focusOutEvent(event);
     viewport()->update();
 }
 
-void ChartView::leaveEvent(QEvent* event)
-{
-    if (!m_byKeyboard)
-        setCrosshair(std::nullopt, false);
+void ChartView::leaveEvent(QEvent* event) {
+    if (!m_byKeyboard) setCrosshair(std::nullopt, false);
     QChartView::leaveEvent(event);
 }
 
-void ChartView::resizeEvent(QResizeEvent* event)
-{
+void ChartView::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
     m_crosshairItem->setArea(m_chart->rect());
 }
 
-void ChartView::paintEvent(QPaintEvent* event)
-{
+void ChartView::paintEvent(QPaintEvent* event) {
     QChartView::paintEvent(event);
-    if (!hasFocus())
-        return;
+    if (!hasFocus()) return;
     QPainter painter(viewport());
     painter.setPen(QPen(chartStyle().color(Ink::series1), 2));
     painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
 }
 
-std::optional<SnapPoint> ChartView::nearestPoint(QPointF at) const
-{
+std::optional<SnapPoint> ChartView::nearestPoint(QPointF at) const {
     std::optional<SnapPoint> nearest;
-    if (!m_chart->plotArea().contains(at))
-        return nearest;
+    if (!m_chart->plotArea().contains(at)) return nearest;
     double least = kSnapDistance * chartStyle().scale;
     const QVector<SnapPoint> points = m_chart->snapPoints();
     for (const SnapPoint& point : points) {
@@ -272,18 +233,15 @@ std::optional<SnapPoint> ChartView::nearestPoint(QPointF at) const
     return nearest;
 }
 
-std::optional<SnapPoint> ChartView::currentPoint() const
-{
-    if (!m_point)
-        return std::nullopt;
+std::optional<SnapPoint> ChartView::currentPoint() const {
+    if (!m_point) return std::nullopt;
     const QVector<SnapPoint> points = m_chart->snapPoints();
-    const auto found = std::find_if(points.begin(), points.end(),
-                                    [this](const SnapPoint& p) { return p.series == m_point->series && p.index == m_point->index; });
+    const auto found =
+        std::find_if(points.begin(), points.end(), [this](const SnapPoint& p) { return p.series == m_point->series && p.index == m_point->index; });
     return found == points.end() ? std::nullopt : std::optional(*found);
 }
 
-void ChartView::setCrosshair(const std::optional<SnapPoint>& point, bool byKeyboard)
-{
+void ChartView::setCrosshair(const std::optional<SnapPoint>& point, bool byKeyboard) {
     const bool wasThere = m_point.has_value();
     m_point = point;
     m_byKeyboard = byKeyboard && point;
@@ -292,54 +250,42 @@ void ChartView::setCrosshair(const std::optional<SnapPoint>& point, bool byKeybo
         const SnapText said = m_chart->describe(*point);
         text = said.name.isEmpty() ? said.readOut : said.name + QStringLiteral(": ") + said.readOut;
     }
-    if (wasThere || point)
-        m_crosshairItem->update();
-    if (text == m_readOut)
-        return;
+    if (wasThere || point) m_crosshairItem->update();
+    if (text == m_readOut) return;
     m_readOut = text;
     // A screen reader hears the point; without one, the summary is back.
-    if (byKeyboard)
-        setAccessibleDescription(text.isEmpty() ? spec().spokenSummary : text);
+    if (byKeyboard) setAccessibleDescription(text.isEmpty() ? spec().spokenSummary : text);
     Q_EMIT readOutChanged(text);
 }
 
-bool ChartView::stepPoint(int step)
-{
+bool ChartView::stepPoint(int step) {
     const QVector<SnapPoint> points = m_chart->snapPoints();
-    const auto current = std::find_if(points.begin(), points.end(),
-                                      [this](const SnapPoint& p) { return m_point && p.series == m_point->series && p.index == m_point->index; });
+    const auto current =
+        std::find_if(points.begin(), points.end(), [this](const SnapPoint& p) { return m_point && p.series == m_point->series && p.index == m_point->index; });
     const qsizetype next = current == points.end() ? (step > 0 ? 0 : -1) : current - points.begin() + step;
-    if (next < 0 || next >= points.size())
-        return false;
+    if (next < 0 || next >= points.size()) return false;
     setCrosshair(points[next], true);
     return true;
 }
 
-void ChartView::stepSeries(int step)
-{
+void ChartView::stepSeries(int step) {
     const QVector<SnapPoint> points = m_chart->snapPoints();
     const int current = m_point ? m_point->series : step > 0 ? -1 : points.isEmpty() ? 0 : points.last().series + 1;
     std::optional<SnapPoint> first; // of the next series in that direction
     for (const SnapPoint& p : points)
-        if ((p.series - current) * step > 0 && (!first || std::abs(p.series - current) < std::abs(first->series - current)))
-            first = p;
-    if (first)
-        setCrosshair(first, true);
+        if ((p.series - current) * step > 0 && (!first || std::abs(p.series - current) < std::abs(first->series - current))) first = p;
+    if (first) setCrosshair(first, true);
 }
 
 // Last in its callers: a slot may set a new spec.
-void ChartView::activate()
-{
-    if (!m_point)
-        return;
+void ChartView::activate() {
+    if (!m_point) return;
     const int index = m_point->index;
     Q_EMIT pointActivated(m_chart->describe(*m_point).seriesKey, index);
 }
 
-void ChartView::paintCrosshair(QPainter& painter) const
-{
-    if (const auto point = currentPoint())
-        drawCrosshair(painter, *point, m_chart->describe(*point), m_chart->plotArea(), chartStyle());
+void ChartView::paintCrosshair(QPainter& painter) const {
+    if (const auto point = currentPoint()) drawCrosshair(painter, *point, m_chart->describe(*point), m_chart->plotArea(), chartStyle());
 }
 
 } // namespace mlsys

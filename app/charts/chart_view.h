@@ -23,14 +23,14 @@ public:
     // A zoom by the user survives a new spec with the same key; otherwise the axes follow the spec.
     void setSpec(const ChartSpec& spec);
     const ChartSpec& spec() const;
-    ChartSpec visibleSpec() const;    // as zoomed: for export and copy
+    ChartSpec visibleSpec() const; // as zoomed: for export and copy
     using QChartView::setStyle;
     void setStyle(const ChartStyle& style);
     const ChartStyle& chartStyle() const;
 
     bool isZoomed() const { return m_isZoomed; }
     void resetZoom();
-    QString readOut() const;          // empty without a crosshair
+    QString readOut() const; // empty without a crosshair
     SpecChart& specChart() const { return *m_chart; }
 
 Q_SIGNALS:
@@ -70,14 +70,14 @@ private:
     void activate();
     void paintCrosshair(QPainter& painter) const;
 
-    SpecChart* m_chart;                       // owned by the scene
+    SpecChart* m_chart; // owned by the scene
     std::unique_ptr<PaintItem> m_crosshairItem;
-    std::optional<SnapPoint> m_point;         // which; where it is follows the chart
+    std::optional<SnapPoint> m_point; // which; where it is follows the chart
     QString m_readOut;
     std::optional<Drag> m_drag;
     bool m_isZoomed = false;
     bool m_byKeyboard = false;
-    bool m_tabLeaves = false;                 // after Esc
+    bool m_tabLeaves = false; // after Esc
 };
 
 } // namespace mlsys

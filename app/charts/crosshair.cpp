@@ -11,8 +11,7 @@
 namespace mlsys {
 namespace {
 
-void drawBox(QPainter& painter, const SnapPoint& point, const SnapText& text, const QRectF& plot, const ChartStyle& style)
-{
+void drawBox(QPainter& painter, const SnapPoint& point, const SnapText& text, const QRectF& plot, const ChartStyle& style) {
     const QFont bold = style.fontOf(0.95, true);
     const QFont plain = style.fontOf(0.95);
     const double pad = 6 * style.scale;
@@ -41,8 +40,7 @@ void drawBox(QPainter& painter, const SnapPoint& point, const SnapText& text, co
 
 } // namespace
 
-void drawCrosshair(QPainter& painter, const SnapPoint& point, const SnapText& text, const QRectF& plot, const ChartStyle& style)
-{
+void drawCrosshair(QPainter& painter, const SnapPoint& point, const SnapText& text, const QRectF& plot, const ChartStyle& style) {
     painter.setBrush(Qt::NoBrush);
     if (!point.area.isNull()) {
         painter.setPen(QPen(style.text, 2 * style.scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));

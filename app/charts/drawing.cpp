@@ -11,20 +11,14 @@
 
 namespace mlsys {
 
-void drawMarker(QPainter& painter, Marker marker, QPointF at, double size, const QColor& fill, const QColor& rim)
-{
+void drawMarker(QPainter& painter, Marker marker, QPointF at, double size, const QColor& fill, const QColor& rim) {
     const double r = size / 2;
     painter.setPen(QPen(rim, std::max(1.0, size / 8), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(fill);
     switch (marker) {
-    case Marker::none:
-        break;
-    case Marker::circle:
-        painter.drawEllipse(at, r, r);
-        break;
-    case Marker::square:
-        painter.drawRect(QRectF(at.x() - r * 0.88, at.y() - r * 0.88, r * 1.76, r * 1.76));
-        break;
+    case Marker::none: break;
+    case Marker::circle: painter.drawEllipse(at, r, r); break;
+    case Marker::square: painter.drawRect(QRectF(at.x() - r * 0.88, at.y() - r * 0.88, r * 1.76, r * 1.76)); break;
     case Marker::triangle:
         painter.drawPolygon(QPolygonF{{at.x(), at.y() - r * 1.15}, {at.x() + r * 1.08, at.y() + r * 0.8}, {at.x() - r * 1.08, at.y() + r * 0.8}});
         break;
@@ -39,18 +33,14 @@ void drawMarker(QPainter& painter, Marker marker, QPointF at, double size, const
     }
 }
 
-QVector<QLineF> hatchLines(const QRectF& area, Hatch hatch, double spacing, QPointF origin)
-{
+QVector<QLineF> hatchLines(const QRectF& area, Hatch hatch, double spacing, QPointF origin) {
     QVector<QLineF> lines;
-    if (area.width() <= 0 || area.height() <= 0 || spacing <= 0)
-        return lines;
+    if (area.width() <= 0 || area.height() <= 0 || spacing <= 0) return lines;
     const auto add = [&](const QLineF& line) {
-        if (const auto inside = clippedLine(line, area); inside && inside->length() > 0.2)
-            lines.append(*inside);
+        if (const auto inside = clippedLine(line, area); inside && inside->length() > 0.2) lines.append(*inside);
     };
     const auto steps = [spacing](double from, double to, double phase, auto&& each) {
-        for (double at = std::ceil((from - phase) / spacing) * spacing + phase; at <= to; at += spacing)
-            each(at);
+        for (double at = std::ceil((from - phase) / spacing) * spacing + phase; at <= to; at += spacing) each(at);
     };
     const bool up = hatch == Hatch::forward || hatch == Hatch::cross;
     const bool down = hatch == Hatch::backward || hatch == Hatch::cross;
@@ -75,19 +65,15 @@ QVector<QLineF> hatchLines(const QRectF& area, Hatch hatch, double spacing, QPoi
     return lines;
 }
 
-void drawHatch(QPainter& painter, const QRectF& area, Hatch hatch, const QColor& ink, double scale, QPointF origin)
-{
+void drawHatch(QPainter& painter, const QRectF& area, Hatch hatch, const QColor& ink, double scale, QPointF origin) {
     const QVector<QLineF> lines = hatchLines(area, hatch, 6 * scale, origin);
-    if (lines.isEmpty())
-        return;
+    if (lines.isEmpty()) return;
     const double width = hatch == Hatch::dots ? 2.0 : 1.1;
     painter.setPen(QPen(ink, width * scale, Qt::SolidLine, Qt::FlatCap));
     painter.drawLines(lines);
 }
 
-void drawText(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& ink,
-              const QColor& ground, int flags)
-{
+void drawText(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& ink, const QColor& ground, int flags) {
     if (ground.isValid()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
@@ -98,54 +84,44 @@ void drawText(QPainter& painter, const QRectF& area, const QString& text, const 
     painter.drawText(area, flags | Qt::TextDontClip, text);
 }
 
-QStringList wrapped(const QString& text, const QFont& font, double width, int maxLines)
-{
+QStringList wrapped(const QString& text, const QFont& font, double width, int maxLines) {
     const QFontMetricsF metrics(font);
     QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     QStringList lines;
     while (!words.isEmpty()) {
         QString line = words.takeFirst();
-        if (lines.size() + 1 == maxLines)
-            line = (QStringList(line) + std::exchange(words, {})).join(QChar(u' '));
-        while (!words.isEmpty() && metrics.horizontalAdvance(line + u' ' + words.first()) <= width)
-            line += u' ' + words.takeFirst();
+        if (lines.size() + 1 == maxLines) line = (QStringList(line) + std::exchange(words, {})).join(QChar(u' '));
+        while (!words.isEmpty() && metrics.horizontalAdvance(line + u' ' + words.first()) <= width) line += u' ' + words.takeFirst();
         lines.append(metrics.elidedText(line, Qt::ElideRight, std::max(width, 8.0)));
     }
     return lines;
 }
 
-QSizeF textSize(const QString& text, const QFont& font)
-{
+QSizeF textSize(const QString& text, const QFont& font) {
     const QSizeF size = QFontMetricsF(font).size(0, text);
     return {std::ceil(size.width()) + 4, std::ceil(size.height())};
 }
 
-std::optional<QLineF> clippedLine(const QLineF& line, const QRectF& area)
-{
+std::optional<QLineF> clippedLine(const QLineF& line, const QRectF& area) {
     double enter = 0;
     double leave = 1;
     const auto cut = [&](double direction, double distance) { // keeps t with direction · t ≤ distance
-        if (direction == 0)
-            return distance >= 0;
+        if (direction == 0) return distance >= 0;
         const double t = distance / direction;
-        if (direction < 0)
-            enter = std::max(enter, t);
-        else
-            leave = std::min(leave, t);
+        if (direction < 0) enter = std::max(enter, t);
+        else leave = std::min(leave, t);
         return enter <= leave;
     };
-    if (!cut(-line.dx(), line.x1() - area.left()) || !cut(line.dx(), area.right() - line.x1())
-        || !cut(-line.dy(), line.y1() - area.top()) || !cut(line.dy(), area.bottom() - line.y1()))
+    if (!cut(-line.dx(), line.x1() - area.left()) || !cut(line.dx(), area.right() - line.x1()) || !cut(-line.dy(), line.y1() - area.top()) ||
+        !cut(line.dy(), area.bottom() - line.y1()))
         return std::nullopt;
     const auto at = [&](double t) {
-        return QPointF(std::clamp(line.x1() + t * line.dx(), area.left(), area.right()),
-                       std::clamp(line.y1() + t * line.dy(), area.top(), area.bottom()));
+        return QPointF(std::clamp(line.x1() + t * line.dx(), area.left(), area.right()), std::clamp(line.y1() + t * line.dy(), area.top(), area.bottom()));
     };
     return QLineF(enter > 0 ? at(enter) : line.p1(), leave < 1 ? at(leave) : line.p2());
 }
 
-QVector<QPolygonF> clippedPolyline(const QPolygonF& line, const QRectF& area)
-{
+QVector<QPolygonF> clippedPolyline(const QPolygonF& line, const QRectF& area) {
     QVector<QPolygonF> parts;
     bool isOpen = false; // the last part ends at the current point
     for (qsizetype i = 1; i < line.size(); ++i) {
@@ -154,8 +130,7 @@ QVector<QPolygonF> clippedPolyline(const QPolygonF& line, const QRectF& area)
             isOpen = false;
             continue;
         }
-        if (!isOpen || parts.last().last() != inside->p1())
-            parts.append(QPolygonF{inside->p1()});
+        if (!isOpen || parts.last().last() != inside->p1()) parts.append(QPolygonF{inside->p1()});
         parts.last().append(inside->p2());
         isOpen = inside->p2() == line[i];
     }

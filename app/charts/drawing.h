@@ -24,8 +24,8 @@ QVector<QLineF> hatchLines(const QRectF& area, Hatch hatch, double spacing, QPoi
 void drawHatch(QPainter& painter, const QRectF& area, Hatch hatch, const QColor& ink, double scale, QPointF origin);
 
 // Several lines possible; `ground` is painted behind when valid; `flags` as for QPainter::drawText.
-void drawText(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& ink,
-              const QColor& ground = {}, int flags = Qt::AlignCenter);
+void drawText(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& ink, const QColor& ground = {},
+              int flags = Qt::AlignCenter);
 // Broken at spaces into at most `maxLines` lines, the rest elided.
 QStringList wrapped(const QString& text, const QFont& font, double width, int maxLines);
 QSizeF textSize(const QString& text, const QFont& font);

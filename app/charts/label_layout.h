@@ -15,26 +15,26 @@ namespace mlsys {
 struct LabelRequest {
     QString text;
     QSizeF size;
-    QVector<QPointF> places;   // top left corners, best first
-    QPointF anchor;            // what it names: a thin leader goes there when the text ended up away from it
+    QVector<QPointF> places; // top left corners, best first
+    QPointF anchor;          // what it names: a thin leader goes there when the text ended up away from it
     bool hasLeader = false;
-    int priority = 0;          // lower is placed first
+    int priority = 0; // lower is placed first
     Ink ink = Ink::text;
     bool isBold = false;
-    double worst = 1e9;        // left out when crossing curves and markers would cost more
-    double patience = 1;       // cost of the next-best place: low = slides freely, high = stays close
+    double worst = 1e9;  // left out when crossing curves and markers would cost more
+    double patience = 1; // cost of the next-best place: low = slides freely, high = stays close
 };
 
 struct Obstacles {
-    QVector<QLineF> curves;    // may be crossed, at a cost
-    QVector<QLineF> lines;     // marks: crossed rather than curves
-    QVector<QRectF> markers;   // hardly ever covered
+    QVector<QLineF> curves;  // may be crossed, at a cost
+    QVector<QLineF> lines;   // marks: crossed rather than curves
+    QVector<QRectF> markers; // hardly ever covered
 };
 
 struct PlacedLabel {
     int request = 0;
     QRectF area;
-    QLineF leader;             // null unless needed
+    QLineF leader; // null unless needed
 };
 
 QVector<PlacedLabel> placeLabels(const QVector<LabelRequest>& requests, const QRectF& plot, const Obstacles& obstacles);

@@ -12,13 +12,9 @@
 namespace mlsys {
 namespace {
 
-double sampleWidth(const LegendEntry& entry, const ChartStyle& style)
-{
-    return (entry.isBox ? 16 : entry.stroke == Stroke::none ? 12 : 30) * style.scale;
-}
+double sampleWidth(const LegendEntry& entry, const ChartStyle& style) { return (entry.isBox ? 16 : entry.stroke == Stroke::none ? 12 : 30) * style.scale; }
 
-void paintSample(QPainter& painter, const QRectF& area, const LegendEntry& entry, const ChartStyle& style)
-{
+void paintSample(QPainter& painter, const QRectF& area, const LegendEntry& entry, const ChartStyle& style) {
     const QColor color = style.color(entry.ink);
     if (entry.isBox) {
         const QRectF box(area.left(), area.center().y() - 6 * style.scale, area.width(), 12 * style.scale);
@@ -40,18 +36,14 @@ void paintSample(QPainter& painter, const QRectF& area, const LegendEntry& entry
 
 } // namespace
 
-LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int maxRows)
-{
+LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int maxRows) {
     LegendLayout layout;
-    if (entries.isEmpty() || width < 40 * style.scale)
-        return layout;
+    if (entries.isEmpty() || width < 40 * style.scale) return layout;
     const QFont font = style.fontOf(0.95);
     const QFontMetricsF metrics(font);
     const double rowHeight = std::ceil(metrics.height() * 1.35);
     const double gap = 18 * style.scale;
-    const auto moreText = [](int count) {
-        return QCoreApplication::translate("mlsys::Chart", "+ %n more", "legend entries that do not fit", count);
-    };
+    const auto moreText = [](int count) { return QCoreApplication::translate("mlsys::Chart", "+ %n more", "legend entries that do not fit", count); };
     const double moreWidth = metrics.horizontalAdvance(moreText(static_cast<int>(entries.size())));
 
     double x = 0;
@@ -77,9 +69,7 @@ LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle&
     return layout;
 }
 
-void paintLegend(QPainter& painter, QPointF topLeft, const LegendLayout& layout, const QVector<LegendEntry>& entries,
-                 const ChartStyle& style)
-{
+void paintLegend(QPainter& painter, QPointF topLeft, const LegendLayout& layout, const QVector<LegendEntry>& entries, const ChartStyle& style) {
     const QFont font = style.fontOf(0.95);
     for (const LegendCell& cell : layout.cells) {
         QRectF area = cell.area.translated(topLeft);

@@ -19,12 +19,12 @@ struct LegendEntry {
     Stroke stroke = Stroke::none;
     double weight = 1;
     Marker marker = Marker::none;
-    bool isBox = false;           // a filled box with the role's hatch
+    bool isBox = false; // a filled box with the role's hatch
 };
 
 struct LegendCell {
-    int entry = -1;               // -1: "+ 3 more"
-    QRectF area;                  // relative to the legend's top left corner
+    int entry = -1; // -1: "+ 3 more"
+    QRectF area;    // relative to the legend's top left corner
     QString text;
 };
 
@@ -34,7 +34,6 @@ struct LegendLayout {
 };
 
 LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int maxRows);
-void paintLegend(QPainter& painter, QPointF topLeft, const LegendLayout& layout, const QVector<LegendEntry>& entries,
-                 const ChartStyle& style);
+void paintLegend(QPainter& painter, QPointF topLeft, const LegendLayout& layout, const QVector<LegendEntry>& entries, const ChartStyle& style);
 
 } // namespace mlsys

@@ -18,21 +18,18 @@ int exponentOf(double value) { return static_cast<int>(std::floor(std::log10(std
 // One way to place labels: the values, how fine they are (for the decimals), and the grid between.
 struct Ladder {
     QVector<double> values;
-    double step = 0;          // distance of neighbours where it is constant, else 0
+    double step = 0; // distance of neighbours where it is constant, else 0
     bool decadesOnly = false;
     QVector<double> minor;
 };
 
-bool isInside(double value, double min, double max, bool log)
-{
-    if (!log)
-        return value >= min - (max - min) * kSlack && value <= max + (max - min) * kSlack;
+bool isInside(double value, double min, double max, bool log) {
+    if (!log) return value >= min - (max - min) * kSlack && value <= max + (max - min) * kSlack;
     const double slack = std::log10(max / min) * kSlack;
     return std::log10(value) >= std::log10(min) - slack && std::log10(value) <= std::log10(max) + slack;
 }
 
-Ladder decades(double min, double max, int every, double pixelsPerDecade)
-{
+Ladder decades(double min, double max, int every, double pixelsPerDecade) {
     Ladder ladder;
     ladder.decadesOnly = true;
     const int first = static_cast<int>(std::floor(std::log10(min)));
@@ -40,36 +37,29 @@ Ladder decades(double min, double max, int every, double pixelsPerDecade)
     for (int e = first; e <= last; ++e) {
         const double decade = powerOfTen(e);
         const bool labelled = ((e % every) + every) % every == 0;
-        if (isInside(decade, min, max, true))
-            (labelled ? ladder.values : ladder.minor).append(decade);
+        if (isInside(decade, min, max, true)) (labelled ? ladder.values : ladder.minor).append(decade);
         // Grid lines closer than a few pixels are a grey wall.
-        if (pixelsPerDecade < 45)
-            continue;
+        if (pixelsPerDecade < 45) continue;
         for (int digit = 2; digit <= 9; ++digit)
-            if (isInside(digit * decade, min, max, true))
-                ladder.minor.append(digit * decade);
+            if (isInside(digit * decade, min, max, true)) ladder.minor.append(digit * decade);
     }
     return ladder;
 }
 
-Ladder oneTwoFive(double min, double max)
-{
+Ladder oneTwoFive(double min, double max) {
     Ladder ladder;
     constexpr std::array<std::array<double, 3>, 3> parts{{{1, 2, 0.2}, {2, 5, 0.5}, {5, 10, 1}}};
     for (int e = static_cast<int>(std::floor(std::log10(min))); powerOfTen(e) <= max * 1.001; ++e)
         for (const auto& [from, to, minorStep] : parts) {
             const double decade = powerOfTen(e);
-            if (isInside(from * decade, min, max, true))
-                ladder.values.append(from * decade);
+            if (isInside(from * decade, min, max, true)) ladder.values.append(from * decade);
             for (int i = 1; from + i * minorStep < to - minorStep / 2; ++i)
-                if (const double value = (from + i * minorStep) * decade; isInside(value, min, max, true))
-                    ladder.minor.append(value);
+                if (const double value = (from + i * minorStep) * decade; isInside(value, min, max, true)) ladder.minor.append(value);
         }
     return ladder;
 }
 
-Ladder evenSteps(double min, double max, double step, int parts, bool log)
-{
+Ladder evenSteps(double min, double max, double step, int parts, bool log) {
     Ladder ladder;
     ladder.step = step;
     const double minorStep = step / parts;
@@ -78,8 +68,7 @@ Ladder evenSteps(double min, double max, double step, int parts, bool log)
     for (qint64 i = first; i <= last && i - first < 2000; ++i) {
         const bool isMajor = i % parts == 0;
         const double value = isMajor ? static_cast<double>(i / parts) * step : static_cast<double>(i) * minorStep;
-        if (isInside(value, min, max, log))
-            (isMajor ? ladder.values : ladder.minor).append(value);
+        if (isInside(value, min, max, log)) (isMajor ? ladder.values : ladder.minor).append(value);
     }
     return ladder;
 }
@@ -99,35 +88,27 @@ Step niceStep(int rank) // …, 0 → 1, 1 → 2, 2 → 5, 3 → 10, …
 }
 int rankBelow(double step) { return 3 * exponentOf(step); }
 
-double leastGap(const QVector<double>& values, double min, double max, double pixels, bool log)
-{
+double leastGap(const QVector<double>& values, double min, double max, double pixels, bool log) {
     double least = pixels;
     for (qsizetype i = 1; i < values.size(); ++i) {
-        const double share = log ? std::log10(values[i] / values[i - 1]) / std::log10(max / min)
-                                 : (values[i] - values[i - 1]) / (max - min);
+        const double share = log ? std::log10(values[i] / values[i - 1]) / std::log10(max / min) : (values[i] - values[i - 1]) / (max - min);
         least = std::min(least, share * pixels);
     }
     return least;
 }
 
-QString fixed(double value, int decimals, const QLocale& locale)
-{
-    return locale.toString(value, 'f', std::clamp(decimals, 0, 15));
-}
+QString fixed(double value, int decimals, const QLocale& locale) { return locale.toString(value, 'f', std::clamp(decimals, 0, 15)); }
 
 struct Prefix {
     int exponent;
     QStringView text;
 };
-constexpr std::array kPrefixes = {
-    Prefix{-24, u"y"}, Prefix{-21, u"z"}, Prefix{-18, u"a"}, Prefix{-15, u"f"}, Prefix{-12, u"p"}, Prefix{-9, u"n"},
-    Prefix{-6, u"µ"}, Prefix{-3, u"m"}, Prefix{0, u""}, Prefix{3, u"k"}, Prefix{6, u"M"}, Prefix{9, u"G"},
-    Prefix{12, u"T"}, Prefix{15, u"P"}, Prefix{18, u"E"}, Prefix{21, u"Z"}, Prefix{24, u"Y"}};
+constexpr std::array kPrefixes = {Prefix{-24, u"y"}, Prefix{-21, u"z"}, Prefix{-18, u"a"}, Prefix{-15, u"f"}, Prefix{-12, u"p"}, Prefix{-9, u"n"},
+                                  Prefix{-6, u"µ"},  Prefix{-3, u"m"},  Prefix{0, u""},    Prefix{3, u"k"},   Prefix{6, u"M"},   Prefix{9, u"G"},
+                                  Prefix{12, u"T"},  Prefix{15, u"P"},  Prefix{18, u"E"},  Prefix{21, u"Z"},  Prefix{24, u"Y"}};
 
-const Prefix* prefixFor(double value)
-{
-    if (value == 0)
-        return nullptr;
+const Prefix* prefixFor(double value) {
+    if (value == 0) return nullptr;
     const int group = static_cast<int>(std::floor(exponentOf(value) / 3.0)) * 3;
     const auto found = std::find_if(kPrefixes.begin(), kPrefixes.end(), [group](const Prefix& p) { return p.exponent == group; });
     return found == kPrefixes.end() ? nullptr : &*found;
@@ -136,20 +117,16 @@ const Prefix* prefixFor(double value)
 // Decimals that show `step` exactly after dividing by 10^exponent.
 int decimalsFor(double step, int exponent) { return std::max(0, exponent - exponentOf(step)); }
 
-QString scientific(double value, double step, const QLocale& locale)
-{
+QString scientific(double value, double step, const QLocale& locale) {
     const int exponent = exponentOf(value);
     const double mantissa = value / powerOfTen(exponent);
     const QString power = QStringLiteral("10") + superscript(exponent);
-    if (std::abs(mantissa - 1) < 1e-12 && (step == 0 || std::abs(value) <= step * 1.000001))
-        return power;
+    if (std::abs(mantissa - 1) < 1e-12 && (step == 0 || std::abs(value) <= step * 1.000001)) return power;
     return fixed(mantissa, step > 0 ? decimalsFor(step, exponent) : 0, locale) + QStringLiteral("×") + power;
 }
 
-QString tickText(double value, const Ladder& ladder, const TickOptions& options)
-{
-    if (value == 0)
-        return options.locale.toString(0);
+QString tickText(double value, const Ladder& ladder, const TickOptions& options) {
+    if (value == 0) return options.locale.toString(0);
     const double step = ladder.step > 0 ? ladder.step : powerOfTen(exponentOf(value));
     if (options.siPrefix) {
         if (const Prefix* prefix = prefixFor(value)) {
@@ -161,20 +138,17 @@ QString tickText(double value, const Ladder& ladder, const TickOptions& options)
     // Decades alone read best as powers from 10⁴ on; between them, grouped digits last a little longer.
     const double high = ladder.decadesOnly ? 5e3 : 1e6;
     const double low = ladder.decadesOnly ? 5e-3 : 1e-4;
-    if (std::abs(value) >= high || (std::abs(value) < low && step < low))
-        return scientific(value, ladder.step, options.locale);
+    if (std::abs(value) >= high || (std::abs(value) < low && step < low)) return scientific(value, ladder.step, options.locale);
     return fixed(value, decimalsFor(step, 0), options.locale);
 }
 
-Ticks texted(const Ladder& ladder, const TickOptions& options)
-{
+Ticks texted(const Ladder& ladder, const TickOptions& options) {
     Ticks ticks;
     ticks.minor = ladder.minor;
     QSet<QString> seen; // QCategoryAxis silently refuses a text it has
     for (const double value : ladder.values) {
         const QString text = tickText(value, ladder, options);
-        if (seen.contains(text))
-            continue;
+        if (seen.contains(text)) continue;
         seen.insert(text);
         ticks.major.append({value, text});
     }
@@ -182,16 +156,14 @@ Ticks texted(const Ladder& ladder, const TickOptions& options)
 }
 
 // Even steps, the finest that leave room; always at least two ticks.
-Ladder bestEvenSteps(double min, double max, const TickOptions& options, bool log)
-{
+Ladder bestEvenSteps(double min, double max, const TickOptions& options, bool log) {
     int rank = rankBelow(max - min) + 3;
     Ladder best;
     for (int tries = 0; tries < 12; ++tries, --rank) {
         const Step step = niceStep(rank);
         Ladder ladder = evenSteps(min, max, step.size, step.parts, log);
         const bool hasRoom = leastGap(ladder.values, min, max, options.pixels, log) >= options.spacing;
-        if (best.values.size() >= 2 && !hasRoom)
-            break;
+        if (best.values.size() >= 2 && !hasRoom) break;
         best = std::move(ladder);
     }
     return best;
@@ -199,10 +171,8 @@ Ladder bestEvenSteps(double min, double max, const TickOptions& options, bool lo
 
 } // namespace
 
-Ticks logTicks(double min, double max, const TickOptions& options)
-{
-    if (!(min > 0) || !(max > min) || !std::isfinite(max))
-        return {};
+Ticks logTicks(double min, double max, const TickOptions& options) {
+    if (!(min > 0) || !(max > min) || !std::isfinite(max)) return {};
     const double span = std::log10(max / min);
     const double perDecade = options.pixels / span;
     const auto hasRoom = [&](const Ladder& l) { return leastGap(l.values, min, max, options.pixels, true) >= options.spacing; };
@@ -210,17 +180,12 @@ Ticks logTicks(double min, double max, const TickOptions& options)
     Ladder best;
     for (const int every : {1, 2, 3, 6, 9, 12, 15, 30, 60}) {
         best = decades(min, max, every, perDecade);
-        if (best.values.size() < 2 || hasRoom(best))
-            break;
+        if (best.values.size() < 2 || hasRoom(best)) break;
     }
-    if (best.values.size() >= 4)
-        return texted(best, options);
-    if (Ladder finer = oneTwoFive(min, max); finer.values.size() >= 3 && hasRoom(finer))
-        return texted(finer, options);
-    if (best.values.size() >= 2 && (best.values.size() >= 3 || span > 1.2))
-        return texted(best, options);
-    if (Ladder even = bestEvenSteps(min, max, options, true); even.values.size() >= 2 && (hasRoom(even) || best.values.size() < 2))
-        best = std::move(even);
+    if (best.values.size() >= 4) return texted(best, options);
+    if (Ladder finer = oneTwoFive(min, max); finer.values.size() >= 3 && hasRoom(finer)) return texted(finer, options);
+    if (best.values.size() >= 2 && (best.values.size() >= 3 || span > 1.2)) return texted(best, options);
+    if (Ladder even = bestEvenSteps(min, max, options, true); even.values.size() >= 2 && (hasRoom(even) || best.values.size() < 2)) best = std::move(even);
     if (best.values.size() < 2) { // coarse decades that missed: any two whole ones will do
         best = decades(min, max, 1, perDecade);
         best.values = {best.values.first(), best.values.last()};
@@ -228,17 +193,13 @@ Ticks logTicks(double min, double max, const TickOptions& options)
     return texted(best, options);
 }
 
-Ticks linearTicks(double min, double max, const TickOptions& options)
-{
-    if (!(max > min) || !std::isfinite(min) || !std::isfinite(max))
-        return {};
+Ticks linearTicks(double min, double max, const TickOptions& options) {
+    if (!(max > min) || !std::isfinite(min) || !std::isfinite(max)) return {};
     return texted(bestEvenSteps(min, max, options, false), options);
 }
 
-QString plainNumber(double value, int digits, const QLocale& locale)
-{
-    if (value == 0 || !std::isfinite(value))
-        return value == 0 ? locale.toString(0) : std::isnan(value) ? QStringLiteral("–") : QStringLiteral("∞");
+QString plainNumber(double value, int digits, const QLocale& locale) {
+    if (value == 0 || !std::isfinite(value)) return value == 0 ? locale.toString(0) : std::isnan(value) ? QStringLiteral("–") : QStringLiteral("∞");
     const int exponent = exponentOf(value);
     const bool needsPower = exponent >= 7 || exponent < -4;
     const double number = needsPower ? value / powerOfTen(exponent) : value;
@@ -247,31 +208,26 @@ QString plainNumber(double value, int digits, const QLocale& locale)
         const double shift = powerOfTen(places);
         return std::abs(std::round(number * shift) / shift - std::round(number * shift * 10) / (shift * 10)) < 0.01 / (shift * 10);
     };
-    while (decimals > 0 && isSuperfluous(decimals - 1))
-        --decimals;
+    while (decimals > 0 && isSuperfluous(decimals - 1)) --decimals;
     const QString text = fixed(number, decimals, locale);
     return needsPower ? text + QStringLiteral("×10") + superscript(exponent) : text;
 }
 
-QString siNumber(double value, int digits, const QLocale& locale, bool gap)
-{
+QString siNumber(double value, int digits, const QLocale& locale, bool gap) {
     const QString space = QString(QChar(QChar::Nbsp));
     // Rounding may carry into the next prefix: 999.96 G is 1 T.
     const double rounding = value == 0 ? 1 : powerOfTen(exponentOf(value) - digits + 1);
     const double rounded = std::round(value / rounding) * rounding;
     const Prefix* prefix = std::isfinite(rounded) ? prefixFor(rounded) : nullptr;
-    if (!prefix)
-        return plainNumber(value, digits, locale) + (gap ? space : QString());
+    if (!prefix) return plainNumber(value, digits, locale) + (gap ? space : QString());
     const QString number = plainNumber(rounded / powerOfTen(prefix->exponent), digits, locale);
     return prefix->text.isEmpty() && !gap ? number : number + space + prefix->text.toString();
 }
 
-QString superscript(int exponent)
-{
+QString superscript(int exponent) {
     constexpr QStringView digits = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
     QString text = QString::number(exponent);
-    for (QChar& c : text)
-        c = c == u'-' ? QChar(u'⁻') : digits[c.digitValue()];
+    for (QChar& c : text) c = c == u'-' ? QChar(u'⁻') : digits[c.digitValue()];
     return text;
 }
 

@@ -16,15 +16,15 @@ struct Tick {
 };
 
 struct Ticks {
-    QVector<Tick> major;      // ascending, inside the range, texts unique, at least two
-    QVector<double> minor;    // grid positions without a label
+    QVector<Tick> major;   // ascending, inside the range, texts unique, at least two
+    QVector<double> minor; // grid positions without a label
     bool operator==(const Ticks&) const = default;
 };
 
 struct TickOptions {
-    double pixels = 400;      // length of the axis
-    double spacing = 64;      // least distance of two labels
-    bool siPrefix = false;    // "10 G" instead of 10¹⁰
+    double pixels = 400;   // length of the axis
+    double spacing = 64;   // least distance of two labels
+    bool siPrefix = false; // "10 G" instead of 10¹⁰
     QLocale locale;
 };
 

@@ -25,17 +25,12 @@ class PaintItem : public QGraphicsItem {
 public:
     using Paint = std::function<void(QPainter&)>;
 
-    PaintItem(QGraphicsItem* parent, double z, Paint paint)
-        : QGraphicsItem(parent)
-        , m_paint(std::move(paint))
-    {
+    PaintItem(QGraphicsItem* parent, double z, Paint paint) : QGraphicsItem(parent), m_paint(std::move(paint)) {
         setZValue(z);
         setAcceptedMouseButtons(Qt::NoButton);
     }
-    void setArea(const QRectF& area)
-    {
-        if (area == m_area)
-            return;
+    void setArea(const QRectF& area) {
+        if (area == m_area) return;
         prepareGeometryChange();
         m_area = area;
     }

@@ -18,17 +18,17 @@ class TickedAxis;
 
 // A point that the crosshair can sit on.
 struct SnapPoint {
-    int series = 0;      // of the spec: an index into the series or bar sets
-    int index = 0;       // of the series' points, or the category
+    int series = 0; // of the spec: an index into the series or bar sets
+    int index = 0;  // of the series' points, or the category
     QPointF pixel;
-    QRectF area;         // a bar's segment; null for points of a curve
+    QRectF area; // a bar's segment; null for points of a curve
 };
 
 // What is said about one; apart from SnapPoint, because texts for all points at each mouse move would cost.
 struct SnapText {
     QString seriesKey;
-    QString name;        // "Workload"
-    QString readOut;     // "76.5 FLOP/B, 156 TFLOP/s"
+    QString name;    // "Workload"
+    QString readOut; // "76.5 FLOP/B, 156 TFLOP/s"
     Ink ink = Ink::series1;
 };
 
@@ -44,10 +44,10 @@ public:
     virtual void setArea(const QRectF& area) = 0; // of the chart, for the paint layers
     virtual void repaint() = 0;
 
-    virtual TickedAxis* xAxis() = 0;              // null where x has categories
+    virtual TickedAxis* xAxis() = 0; // null where x has categories
     virtual TickedAxis& yAxis() = 0;
     virtual PlotMap map(const QRectF& plot) const = 0;
-    virtual bool startsAtZero() const = 0;        // y zoom keeps the foot of the bars
+    virtual bool startsAtZero() const = 0; // y zoom keeps the foot of the bars
 
     virtual QVector<LegendEntry> legend() const = 0;
     virtual QVector<SnapPoint> snapPoints(const PlotMap& map) const = 0;
@@ -55,7 +55,7 @@ public:
     virtual QVector<LabelRequest> labels(const PlotMap& map) const = 0;
     virtual Obstacles obstacles(const PlotMap& map) const = 0;
     virtual QColor groundAt(const PlotMap& map, QPointF pixel) const = 0;
-    virtual double rightMargin() const = 0;       // for half of the last tick label
+    virtual double rightMargin() const = 0; // for half of the last tick label
 };
 
 std::unique_ptr<PlotPart> makePlotPart(SpecChart& chart, const ChartSpec& spec);

@@ -11,8 +11,7 @@
 
 namespace mlsys {
 
-void styleAxis(QAbstractAxis& axis, const ChartStyle& style)
-{
+void styleAxis(QAbstractAxis& axis, const ChartStyle& style) {
     axis.setTruncateLabels(false); // Qt reckons with too little room and writes "…"
     axis.setLabelsFont(style.fontOf(0.92));
     axis.setLabelsBrush(style.mutedText);
@@ -23,31 +22,23 @@ void styleAxis(QAbstractAxis& axis, const ChartStyle& style)
 }
 
 TickedAxis::TickedAxis(QChart& chart, Qt::Alignment side)
-    : m_chart(chart)
-    , m_axis(new QCategoryAxis)
-    , m_isVertical(side == Qt::AlignLeft || side == Qt::AlignRight)
-{
+    : m_chart(chart), m_axis(new QCategoryAxis), m_isVertical(side == Qt::AlignLeft || side == Qt::AlignRight) {
     m_axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_chart.addAxis(m_axis, side);
 }
 
-TickedAxis::~TickedAxis()
-{
+TickedAxis::~TickedAxis() {
     m_chart.removeAxis(m_axis);
     delete m_axis;
 }
 
-void TickedAxis::setSpec(const AxisSpec& spec)
-{
-    m_map = AxisMap(spec);
-}
+void TickedAxis::setSpec(const AxisSpec& spec) { m_map = AxisMap(spec); }
 
 void TickedAxis::setSpan(Span span) { m_span = span; }
 
 void TickedAxis::applyStyle(const ChartStyle& style) { styleAxis(*m_axis, style); }
 
-void TickedAxis::update(double pixels, const ChartStyle& style, const QLocale& locale)
-{
+void TickedAxis::update(double pixels, const ChartStyle& style, const QLocale& locale) {
     sendTitle(pixels);
     TickOptions options;
     options.pixels = std::max(20.0, pixels);
@@ -58,36 +49,29 @@ void TickedAxis::update(double pixels, const ChartStyle& style, const QLocale& l
         sendTicks(ticks);
         const QFontMetricsF metrics(m_axis->labelsFont());
         m_widestLabel = 0;
-        for (const Tick& tick : ticks.major)
-            m_widestLabel = std::max(m_widestLabel, metrics.horizontalAdvance(tick.text));
+        for (const Tick& tick : ticks.major) m_widestLabel = std::max(m_widestLabel, metrics.horizontalAdvance(tick.text));
     }
     m_ticks = ticks;
-    if (m_axis->min() != m_span.from || m_axis->max() != m_span.to)
-        m_axis->setRange(m_span.from, m_span.to);
+    if (m_axis->min() != m_span.from || m_axis->max() != m_span.to) m_axis->setRange(m_span.from, m_span.to);
 }
 
 // In a small figure the unit alone says more than "Attainable perf…".
-void TickedAxis::sendTitle(double pixels)
-{
+void TickedAxis::sendTitle(double pixels) {
     const bool isTooLong = QFontMetricsF(m_axis->titleFont()).horizontalAdvance(m_map.title()) > pixels;
     const QString& unit = m_map.spec().unit;
     const QString title = (isTooLong && !unit.isEmpty() ? unit : m_map.title()).toHtmlEscaped(); // Qt reads HTML
-    if (m_axis->titleText() != title)
-        m_axis->setTitleText(title);
+    if (m_axis->titleText() != title) m_axis->setTitleText(title);
 }
 
-void TickedAxis::sendTicks(const Ticks& ticks)
-{
+void TickedAxis::sendTicks(const Ticks& ticks) {
     // Blocked until the last label: one layout instead of one a label. The start value lies far below,
     // since the axis refuses values that do not ascend from it.
     QSignalBlocker blocker(m_axis);
     const QStringList old = m_axis->categoriesLabels();
-    for (const QString& label : old)
-        m_axis->remove(label);
+    for (const QString& label : old) m_axis->remove(label);
     m_axis->setStartValue(m_span.from - std::max(1000.0, std::abs(m_span.from)));
     for (qsizetype i = 0; i < ticks.major.size(); ++i) {
-        if (i == ticks.major.size() - 1)
-            blocker.unblock();
+        if (i == ticks.major.size() - 1) blocker.unblock();
         m_axis->append(ticks.major[i].text.toHtmlEscaped(), ticks.major[i].value);
     }
 }

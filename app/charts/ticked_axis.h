@@ -27,7 +27,7 @@ public:
     const Ticks& ticks() const { return m_ticks; }
     double widestLabel() const { return m_widestLabel; } // logical pixels
 
-    void setSpec(const AxisSpec& spec);    // keeps the span
+    void setSpec(const AxisSpec& spec); // keeps the span
     void setSpan(Span span);
     void applyStyle(const ChartStyle& style);
     // Sends span, ticks and title to Qt, if they moved. `pixels` is the length of the axis.

@@ -13,8 +13,8 @@ namespace mlsys {
 
 // `at`: the series' points in axis coordinates. A point with a marker keeps its text close; the end of a bare
 // line lets it slide back along the line, also when zooming has moved that end out of sight.
-void appendPointLabel(QVector<LabelRequest>& requests, const Series& series, const QVector<QPointF>& at, int index,
-                      const QString& text, const PlotMap& map, const ChartStyle& style);
+void appendPointLabel(QVector<LabelRequest>& requests, const Series& series, const QVector<QPointF>& at, int index, const QString& text, const PlotMap& map,
+                      const ChartStyle& style);
 void appendMarkLabel(QVector<LabelRequest>& requests, const Mark& mark, const PlotMap& map, const ChartStyle& style);
 void appendBandLabel(QVector<LabelRequest>& requests, const Band& band, const QRectF& area, const ChartStyle& style);
 

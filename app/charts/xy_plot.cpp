@@ -16,8 +16,7 @@
 namespace mlsys {
 namespace {
 
-QRectF bandArea(const Band& band, const PlotMap& map)
-{
+QRectF bandArea(const Band& band, const PlotMap& map) {
     const bool isX = band.along == Band::Along::x;
     const AxisMap& axis = isX ? *map.x : *map.y;
     const Span span = isX ? map.xSpan : map.ySpan;
@@ -25,24 +24,19 @@ QRectF bandArea(const Band& band, const PlotMap& map)
     const auto bound = [&](double value, double edge) { return axis.canShow(value) ? std::clamp(axis.toAxis(value), span.from, span.to) : edge; };
     const double from = bound(band.from, span.from);
     const double to = bound(band.to, span.to);
-    if (to <= from)
-        return {};
+    if (to <= from) return {};
     return isX ? QRectF(QPointF(map.pixelX(from), map.plot.top()), QPointF(map.pixelX(to), map.plot.bottom()))
                : QRectF(QPointF(map.plot.left(), map.pixelY(to)), QPointF(map.plot.right(), map.pixelY(from)));
 }
 
 // In strides of some pixels: a text is no smaller, and a curve of thousands of points stays cheap.
-void appendObstacle(QVector<QLineF>& lines, const QVector<QPointF>& at, const PlotMap& map)
-{
-    if (at.isEmpty())
-        return;
+void appendObstacle(QVector<QLineF>& lines, const QVector<QPointF>& at, const PlotMap& map) {
+    if (at.isEmpty()) return;
     QPointF last = map.pixel(at.first());
     for (qsizetype i = 1; i < at.size(); ++i) {
         const QPointF next = map.pixel(at[i]);
-        if (i + 1 < at.size() && (next - last).manhattanLength() < 6)
-            continue;
-        if (const auto line = clippedLine({last, next}, map.plot))
-            lines.append(*line);
+        if (i + 1 < at.size() && (next - last).manhattanLength() < 6) continue;
+        if (const auto line = clippedLine({last, next}, map.plot)) lines.append(*line);
         last = next;
     }
 }
@@ -50,17 +44,14 @@ void appendObstacle(QVector<QLineF>& lines, const QVector<QPointF>& at, const Pl
 } // namespace
 
 XyPlot::XyPlot(SpecChart& chart)
-    : m_chart(chart)
-    , m_x(chart, Qt::AlignBottom)
-    , m_y(chart, Qt::AlignLeft)
-    , m_ground(&chart, layer::ground, [this](QPainter& painter) { paintGround(painter); })
-    , m_marks(&chart, layer::marks, [this](QPainter& painter) { paintMarks(painter); })
-    , m_markers(&chart, layer::overSeries, [this](QPainter& painter) { paintMarkers(painter); })
-{
-}
+    : m_chart(chart),
+      m_x(chart, Qt::AlignBottom),
+      m_y(chart, Qt::AlignLeft),
+      m_ground(&chart, layer::ground, [this](QPainter& painter) { paintGround(painter); }),
+      m_marks(&chart, layer::marks, [this](QPainter& painter) { paintMarks(painter); }),
+      m_markers(&chart, layer::overSeries, [this](QPainter& painter) { paintMarkers(painter); }) {}
 
-XyPlot::~XyPlot()
-{
+XyPlot::~XyPlot() {
     for (QLineSeries* line : m_lines) {
         m_chart.removeSeries(line);
         delete line;
@@ -69,11 +60,9 @@ XyPlot::~XyPlot()
 
 const ChartStyle& XyPlot::style() const { return m_chart.chartStyle(); }
 
-bool XyPlot::setSpec(const ChartSpec& spec)
-{
+bool XyPlot::setSpec(const ChartSpec& spec) {
     const auto* xy = std::get_if<XyChart>(&spec.body);
-    if (!xy)
-        return false;
+    if (!xy) return false;
     m_spec = *xy;
     m_x.setSpec(m_spec.x);
     m_y.setSpec(m_spec.y);
@@ -81,8 +70,7 @@ bool XyPlot::setSpec(const ChartSpec& spec)
     return true;
 }
 
-void XyPlot::makeCurves()
-{
+void XyPlot::makeCurves() {
     m_curves.clear();
     const QVector<Series>& all = std::as_const(m_spec.series);
     // Curves that only the legend names; a text of its own, a marker or a dash tells a curve already.
@@ -90,9 +78,8 @@ void XyPlot::makeCurves()
         return s.inLegend && s.stroke != Stroke::none && s.marker == Marker::none && s.labels.isEmpty() && s.ink != Ink::ghost;
     };
     const auto differsByColourAlone = [&](const Series& s) {
-        return isBare(s) && std::any_of(all.begin(), all.end(), [&](const Series& other) {
-            return isBare(other) && other.ink != s.ink && other.stroke == s.stroke;
-        });
+        return isBare(s) &&
+               std::any_of(all.begin(), all.end(), [&](const Series& other) { return isBare(other) && other.ink != s.ink && other.stroke == s.stroke; });
     };
     for (int s = 0; s < all.size(); ++s) {
         const Series& series = all[s];
@@ -100,8 +87,7 @@ void XyPlot::makeCurves()
         curve.series = s;
         for (int i = 0; i < series.points.size(); ++i) {
             const QPointF p = series.points[i];
-            if (!m_x.map().canShow(p.x()) || !m_y.map().canShow(p.y()))
-                continue;
+            if (!m_x.map().canShow(p.x()) || !m_y.map().canShow(p.y())) continue;
             curve.at.append({m_x.map().toAxis(p.x()), m_y.map().toAxis(p.y())});
             curve.index.append(i);
         }
@@ -113,15 +99,13 @@ void XyPlot::makeCurves()
     std::stable_partition(m_drawOrder.begin(), m_drawOrder.end(), [&all](int s) { return all[s].ink == Ink::ghost; });
 }
 
-QPen XyPlot::penOf(const Series& series) const
-{
+QPen XyPlot::penOf(const Series& series) const {
     const double width = style().lineWidth * (series.ink == Ink::ghost ? std::min(series.weight, 1.0) * 0.8 : series.weight);
     return QPen(style().color(series.ink), width, penStyle(series.stroke), Qt::FlatCap, Qt::RoundJoin);
 }
 
 // One Qt series a curve; clipped by hand, one a visible piece.
-void XyPlot::feedLines()
-{
+void XyPlot::feedLines() {
     const QRectF visible(QPointF(m_x.span().from, m_y.span().from), QPointF(m_x.span().to, m_y.span().to));
     std::size_t used = 0;
     const auto feed = [&](const QVector<QPointF>& points, const Series& series) {
@@ -132,21 +116,16 @@ void XyPlot::feedLines()
             m_lines.back()->attachAxis(m_y.qtAxis());
         }
         QLineSeries& line = *m_lines[used++];
-        if (line.points() != points)
-            line.replace(points);
-        if (const QPen pen = penOf(series); line.pen() != pen)
-            line.setPen(pen);
-        if (line.name() != series.key)
-            line.setName(series.key);
+        if (line.points() != points) line.replace(points);
+        if (const QPen pen = penOf(series); line.pen() != pen) line.setPen(pen);
+        if (line.name() != series.key) line.setName(series.key);
     };
     for (const int s : std::as_const(m_drawOrder)) {
         const Curve& curve = m_curves.at(s);
         const Series& series = seriesOf(curve);
-        if (!m_chart.clipsByHand())
-            feed(curve.at, series);
+        if (!m_chart.clipsByHand()) feed(curve.at, series);
         else if (series.stroke != Stroke::none)
-            for (const QPolygonF& piece : clippedPolyline(QPolygonF(curve.at), visible))
-                feed(piece, series);
+            for (const QPolygonF& piece : clippedPolyline(QPolygonF(curve.at), visible)) feed(piece, series);
     }
     while (m_lines.size() > used) {
         m_chart.removeSeries(m_lines.back());
@@ -155,28 +134,24 @@ void XyPlot::feedLines()
     }
 }
 
-void XyPlot::applyStyle(const ChartStyle& style)
-{
+void XyPlot::applyStyle(const ChartStyle& style) {
     m_x.applyStyle(style);
     m_y.applyStyle(style);
 }
 
-void XyPlot::applyRange(QSizeF plot)
-{
+void XyPlot::applyRange(QSizeF plot) {
     m_x.update(plot.width(), style(), m_chart.locale());
     m_y.update(plot.height(), style(), m_chart.locale());
     feedLines();
 }
 
-void XyPlot::setArea(const QRectF& area)
-{
+void XyPlot::setArea(const QRectF& area) {
     m_ground.setArea(area);
     m_marks.setArea(area);
     m_markers.setArea(area);
 }
 
-void XyPlot::repaint()
-{
+void XyPlot::repaint() {
     m_ground.update();
     m_marks.update();
     m_markers.update();
@@ -185,34 +160,23 @@ void XyPlot::repaint()
 PlotMap XyPlot::map(const QRectF& plot) const { return {&m_x.map(), &m_y.map(), m_x.span(), m_y.span(), plot}; }
 double XyPlot::rightMargin() const { return m_x.widestLabel() / 2 + 6; }
 
-Marker XyPlot::markerOf(const Curve& curve) const
-{
-    return curve.hasSparseMarkers ? style().marker(seriesOf(curve).ink) : seriesOf(curve).marker;
-}
+Marker XyPlot::markerOf(const Curve& curve) const { return curve.hasSparseMarkers ? style().marker(seriesOf(curve).ink) : seriesOf(curve).marker; }
 
-double XyPlot::markerSizeOf(const Series& series) const
-{
-    return style().markerSize * (series.stroke == Stroke::none ? series.weight : 0.9);
-}
+double XyPlot::markerSizeOf(const Series& series) const { return style().markerSize * (series.stroke == Stroke::none ? series.weight : 0.9); }
 
-QVector<QPointF> XyPlot::markerPixels(const Curve& curve, const PlotMap& map) const
-{
+QVector<QPointF> XyPlot::markerPixels(const Curve& curve, const PlotMap& map) const {
     QVector<QPointF> pixels;
-    if (markerOf(curve) == Marker::none)
-        return pixels;
+    if (markerOf(curve) == Marker::none) return pixels;
     for (const QPointF& at : curve.at) {
-        if (!map.isInside(at))
-            continue;
+        if (!map.isInside(at)) continue;
         const QPointF pixel = map.pixel(at);
-        if (curve.hasSparseMarkers && !pixels.isEmpty() && QLineF(pixels.last(), pixel).length() < 90 * style().scale)
-            continue;
+        if (curve.hasSparseMarkers && !pixels.isEmpty() && QLineF(pixels.last(), pixel).length() < 90 * style().scale) continue;
         pixels.append(pixel);
     }
     return pixels;
 }
 
-QVector<LegendEntry> XyPlot::legend() const
-{
+QVector<LegendEntry> XyPlot::legend() const {
     QVector<LegendEntry> entries;
     for (const Curve& curve : m_curves)
         if (const Series& series = seriesOf(curve); series.inLegend && !series.name.isEmpty())
@@ -220,29 +184,25 @@ QVector<LegendEntry> XyPlot::legend() const
     return entries;
 }
 
-QVector<SnapPoint> XyPlot::snapPoints(const PlotMap& map) const
-{
+QVector<SnapPoint> XyPlot::snapPoints(const PlotMap& map) const {
     QVector<SnapPoint> points;
     for (const Curve& curve : m_curves)
         for (qsizetype i = 0; i < curve.at.size(); ++i)
-            if (map.isInside(curve.at[i]))
-                points.append({curve.series, curve.index[i], map.pixel(curve.at[i]), {}});
+            if (map.isInside(curve.at[i])) points.append({curve.series, curve.index[i], map.pixel(curve.at[i]), {}});
     return points;
 }
 
-SnapText XyPlot::describe(const SnapPoint& point) const
-{
+SnapText XyPlot::describe(const SnapPoint& point) const {
     const Series& series = m_spec.series[point.series];
     const QPointF value = series.points[point.index];
     const QLocale locale = m_chart.locale();
     const QString readOut = point.index < series.readOut.size()
-        ? series.readOut[point.index]
-        : QString(m_x.map().readOut(value.x(), locale) + QStringLiteral(", ") + m_y.map().readOut(value.y(), locale));
+                                ? series.readOut[point.index]
+                                : QString(m_x.map().readOut(value.x(), locale) + QStringLiteral(", ") + m_y.map().readOut(value.y(), locale));
     return {series.key, series.name, readOut, series.ink};
 }
 
-void XyPlot::paintGround(QPainter& painter) const
-{
+void XyPlot::paintGround(QPainter& painter) const {
     const PlotMap map = this->map(m_chart.plotArea());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -262,8 +222,7 @@ void XyPlot::paintGround(QPainter& painter) const
     painter.restore();
 }
 
-void XyPlot::paintMarks(QPainter& painter) const
-{
+void XyPlot::paintMarks(QPainter& painter) const {
     const PlotMap map = this->map(m_chart.plotArea());
     for (const Mark& mark : m_spec.marks)
         if (const auto line = markLine(mark, map)) {
@@ -272,8 +231,7 @@ void XyPlot::paintMarks(QPainter& painter) const
         }
 }
 
-void XyPlot::paintMarkers(QPainter& painter) const
-{
+void XyPlot::paintMarkers(QPainter& painter) const {
     const PlotMap map = this->map(m_chart.plotArea());
     for (const int s : m_drawOrder) {
         const Curve& curve = m_curves[s];
@@ -285,42 +243,33 @@ void XyPlot::paintMarkers(QPainter& painter) const
     }
 }
 
-QColor XyPlot::groundAt(const PlotMap& map, QPointF pixel) const
-{
+QColor XyPlot::groundAt(const PlotMap& map, QPointF pixel) const {
     QColor ground = style().plotGround;
     for (const Band& band : m_spec.bands)
-        if (bandArea(band, map).contains(pixel))
-            ground = style().tinted(band.ink);
+        if (bandArea(band, map).contains(pixel)) ground = style().tinted(band.ink);
     return ground;
 }
 
-Obstacles XyPlot::obstacles(const PlotMap& map) const
-{
+Obstacles XyPlot::obstacles(const PlotMap& map) const {
     Obstacles result;
     for (const Curve& curve : m_curves) {
-        if (seriesOf(curve).stroke != Stroke::none)
-            appendObstacle(result.curves, curve.at, map);
+        if (seriesOf(curve).stroke != Stroke::none) appendObstacle(result.curves, curve.at, map);
         const double r = markerSizeOf(seriesOf(curve)) / 2 + 1;
-        for (const QPointF& pixel : markerPixels(curve, map))
-            result.markers.append(QRectF(pixel.x() - r, pixel.y() - r, 2 * r, 2 * r));
+        for (const QPointF& pixel : markerPixels(curve, map)) result.markers.append(QRectF(pixel.x() - r, pixel.y() - r, 2 * r, 2 * r));
     }
     for (const Mark& mark : m_spec.marks)
-        if (const auto line = markLine(mark, map))
-            result.lines.append(*line);
+        if (const auto line = markLine(mark, map)) result.lines.append(*line);
     return result;
 }
 
-QVector<LabelRequest> XyPlot::labels(const PlotMap& map) const
-{
+QVector<LabelRequest> XyPlot::labels(const PlotMap& map) const {
     QVector<LabelRequest> requests;
     for (const Curve& curve : m_curves)
         for (const PointLabel& label : seriesOf(curve).labels)
             if (const auto found = std::find(curve.index.begin(), curve.index.end(), label.index); found != curve.index.end())
                 appendPointLabel(requests, seriesOf(curve), curve.at, static_cast<int>(found - curve.index.begin()), label.text, map, style());
-    for (const Mark& mark : m_spec.marks)
-        appendMarkLabel(requests, mark, map, style());
-    for (const Band& band : m_spec.bands)
-        appendBandLabel(requests, band, bandArea(band, map), style());
+    for (const Mark& mark : m_spec.marks) appendMarkLabel(requests, mark, map, style());
+    for (const Band& band : m_spec.bands) appendBandLabel(requests, band, bandArea(band, map), style());
     return requests;
 }
 

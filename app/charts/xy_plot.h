@@ -40,7 +40,7 @@ public:
 private:
     // A series in axis coordinates; points that the axes cannot show are gone, `index` remembers who is who.
     struct Curve {
-        int series = 0;          // of the spec
+        int series = 0; // of the spec
         QVector<QPointF> at;
         QVector<int> index;
         bool hasSparseMarkers = false; // the role's marker, now and then, where only colour would differ
@@ -60,8 +60,8 @@ private:
 
     SpecChart& m_chart;
     XyChart m_spec;
-    QVector<Curve> m_curves;           // one a series, in the order of the spec
-    QVector<int> m_drawOrder;          // ghosts first: they lie behind
+    QVector<Curve> m_curves;  // one a series, in the order of the spec
+    QVector<int> m_drawOrder; // ghosts first: they lie behind
     TickedAxis m_x;
     TickedAxis m_y;
     std::vector<QLineSeries*> m_lines; // owned by the chart; reused from spec to spec

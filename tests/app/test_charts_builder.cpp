@@ -18,8 +18,7 @@ namespace {
 
 class ChartBuilder : public testing::Test {
 protected:
-    SpecChart& make(const ChartSpec& spec, QSizeF size = {900, 500}, const ChartStyle& style = ChartStyle::light())
-    {
+    SpecChart& make(const ChartSpec& spec, QSizeF size = {900, 500}, const ChartStyle& style = ChartStyle::light()) {
         m_scene.clear();
         auto* chart = buildChart(spec, style).release();
         m_scene.addItem(chart);
@@ -27,8 +26,7 @@ protected:
         chart->finishLayout();
         return *chart;
     }
-    void expectLabelsApart(const SpecChart& chart)
-    {
+    void expectLabelsApart(const SpecChart& chart) {
         const auto labels = chart.placedLabels();
         for (qsizetype i = 0; i < labels.size(); ++i) {
             EXPECT_TRUE(chart.plotArea().contains(labels[i].area)) << qPrintable(chart.placedTexts().at(i));
@@ -40,15 +38,13 @@ protected:
     QGraphicsScene m_scene;
 };
 
-TEST_F(ChartBuilder, RooflineHasAllItsLabels)
-{
+TEST_F(ChartBuilder, RooflineHasAllItsLabels) {
     const SpecChart& chart = make(test::roofline());
     EXPECT_EQ(chart.placedTexts().size(), 11) << qPrintable(chart.placedTexts().join(QStringLiteral(", ")));
     expectLabelsApart(chart);
 }
 
-TEST_F(ChartBuilder, LabelsNeverOverlapInACrowd)
-{
+TEST_F(ChartBuilder, LabelsNeverOverlapInACrowd) {
     ChartSpec spec = test::roofline();
     auto& xy = std::get<XyChart>(spec.body);
     for (int i = 0; i < 40; ++i) {
@@ -71,8 +67,7 @@ TEST_F(ChartBuilder, LabelsNeverOverlapInACrowd)
     }
 }
 
-TEST_F(ChartBuilder, PointLabelsStandBesideTheirPoints)
-{
+TEST_F(ChartBuilder, PointLabelsStandBesideTheirPoints) {
     const SpecChart& chart = make(test::roofline());
     const auto labels = chart.placedLabels();
     const QStringList texts = chart.placedTexts();
@@ -86,8 +81,7 @@ TEST_F(ChartBuilder, PointLabelsStandBesideTheirPoints)
     EXPECT_FALSE(labels[index].area.contains(pixel));
 }
 
-TEST_F(ChartBuilder, DrawsWhereTheMapSays)
-{
+TEST_F(ChartBuilder, DrawsWhereTheMapSays) {
     SpecChart& chart = make(test::roofline());
     const PlotMap map = chart.plotMap();
     auto* series = chart.series().constFirst();
@@ -98,14 +92,13 @@ TEST_F(ChartBuilder, DrawsWhereTheMapSays)
     }
 }
 
-TEST_F(ChartBuilder, UpdateReusesSeriesAndLeavesAxesAlone)
-{
+TEST_F(ChartBuilder, UpdateReusesSeriesAndLeavesAxesAlone) {
     SpecChart& chart = make(test::roofline());
     const auto before = chart.series();
     const auto axes = chart.axes();
     QList<QSignalSpy*> spies;
     for (QAbstractAxis* axis : axes) {
-        spies.append(new QSignalSpy(axis, SIGNAL(rangeChanged(qreal,qreal))));
+        spies.append(new QSignalSpy(axis, SIGNAL(rangeChanged(qreal, qreal))));
         spies.append(new QSignalSpy(axis, SIGNAL(categoriesChanged())));
         EXPECT_TRUE(spies.last()->isValid());
     }
@@ -114,13 +107,11 @@ TEST_F(ChartBuilder, UpdateReusesSeriesAndLeavesAxesAlone)
     chart.setSpec(test::roofline(0.4));
     EXPECT_EQ(chart.series(), before);
     EXPECT_EQ(chart.axes(), axes);
-    for (const QSignalSpy* spy : spies)
-        EXPECT_EQ(spy->count(), 0);
+    for (const QSignalSpy* spy : spies) EXPECT_EQ(spy->count(), 0);
     qDeleteAll(spies);
 }
 
-TEST_F(ChartBuilder, UpdateReusesBars)
-{
+TEST_F(ChartBuilder, UpdateReusesBars) {
     SpecChart& chart = make(test::memoryStack());
     const auto before = chart.series();
     const auto axes = chart.axes();
@@ -131,8 +122,7 @@ TEST_F(ChartBuilder, UpdateReusesBars)
 }
 
 // QSvgGenerator does not clip, and a test of the page's edges would not see a curve over the tick labels.
-TEST_F(ChartBuilder, ClipsCurvesAndBarsByHand)
-{
+TEST_F(ChartBuilder, ClipsCurvesAndBarsByHand) {
     SpecChart& chart = make(test::roofline());
     chart.setClipsByHand(true);
     const Span x{1.8, 2.2};
@@ -151,13 +141,11 @@ TEST_F(ChartBuilder, ClipsCurvesAndBarsByHand)
     chart.setSpans({}, {0, 40});
     const auto sets = qobject_cast<QStackedBarSeries*>(chart.series().constFirst())->barSets();
     double sum = 0;
-    for (const QBarSet* set : sets)
-        sum += set->at(0);
+    for (const QBarSet* set : sets) sum += set->at(0);
     EXPECT_DOUBLE_EQ(sum, 40);
 }
 
-TEST_F(ChartBuilder, ChangesKindAndBack)
-{
+TEST_F(ChartBuilder, ChangesKindAndBack) {
     SpecChart& chart = make(test::roofline());
     const auto curves = chart.series().size();
     chart.setSpec(test::memoryStack());
@@ -170,8 +158,7 @@ TEST_F(ChartBuilder, ChangesKindAndBack)
     EXPECT_EQ(chart.axes().size(), 2);
 }
 
-TEST_F(ChartBuilder, MemoryStackWritesTotalsAndTheLimit)
-{
+TEST_F(ChartBuilder, MemoryStackWritesTotalsAndTheLimit) {
     const SpecChart& chart = make(test::memoryStack());
     const QStringList texts = chart.placedTexts();
     for (const char* text : {"131.2", "46.8", "32.8", "18.7", "capacity 85.9 GB"})
@@ -179,14 +166,14 @@ TEST_F(ChartBuilder, MemoryStackWritesTotalsAndTheLimit)
     expectLabelsApart(chart);
 }
 
-TEST_F(ChartBuilder, SurvivesPoorData)
-{
+TEST_F(ChartBuilder, SurvivesPoorData) {
     XyChart xy;
     xy.x.log = true;
     xy.x.min = 0;
     xy.x.max = -5;
     xy.y.min = std::nan("");
-    xy.series = {test::line(QStringLiteral("a"), {{0, 1}, {-1, 2}, {std::nan(""), 3}, {1, HUGE_VAL}, {2, 0.5}, {3, 0.2}}, Ink::series1), test::line(QStringLiteral("b"), {}, Ink::series2)};
+    xy.series = {test::line(QStringLiteral("a"), {{0, 1}, {-1, 2}, {std::nan(""), 3}, {1, HUGE_VAL}, {2, 0.5}, {3, 0.2}}, Ink::series1),
+                 test::line(QStringLiteral("b"), {}, Ink::series2)};
     xy.series[0].labels = {{17, QStringLiteral("no such point")}, {0, QStringLiteral("cannot be shown")}};
     ChartSpec spec;
     spec.body = xy;
@@ -198,21 +185,19 @@ TEST_F(ChartBuilder, SurvivesPoorData)
     chart.setSpec({{}, {}, {}, {}, bars});
     chart.finishLayout();
     bars.categories = {QStringLiteral("same"), QStringLiteral("same"), QStringLiteral("<b>")};
-    bars.sets = {{QStringLiteral("s"), QStringLiteral("S"), Ink::weights, {1, -2}}, {QStringLiteral("t"), QStringLiteral("T"), Ink::buffers, {std::nan(""), HUGE_VAL, 3, 4}}};
+    bars.sets = {{QStringLiteral("s"), QStringLiteral("S"), Ink::weights, {1, -2}},
+                 {QStringLiteral("t"), QStringLiteral("T"), Ink::buffers, {std::nan(""), HUGE_VAL, 3, 4}}};
     chart.setSpec({{}, {}, {}, {}, bars});
     chart.finishLayout();
     EXPECT_EQ(chart.snapPoints().size(), 2); // the 1, and the 3 as far as the axis goes
 }
 
-TEST_F(ChartBuilder, TinyChartsDoNotCrash)
-{
+TEST_F(ChartBuilder, TinyChartsDoNotCrash) {
     for (const QSizeF size : {QSizeF(0, 0), QSizeF(20, 10), QSizeF(120, 80)})
-        for (const ChartSpec& spec : {test::roofline(), test::memoryStack()})
-            expectLabelsApart(make(spec, size, ChartStyle::dark(2.5)));
+        for (const ChartSpec& spec : {test::roofline(), test::memoryStack()}) expectLabelsApart(make(spec, size, ChartStyle::dark(2.5)));
 }
 
-TEST_F(ChartBuilder, ExtremeLinearValuesKeepTheirPrecision)
-{
+TEST_F(ChartBuilder, ExtremeLinearValuesKeepTheirPrecision) {
     for (const double unit : {1e-15, 1e-6, 1.0, 1e12, 1e20}) {
         XyChart xy;
         xy.x = {QStringLiteral("x"), {}, false, 0, 10 * unit, 1, false};

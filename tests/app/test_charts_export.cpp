@@ -16,8 +16,7 @@
 namespace mlsys {
 namespace {
 
-ChartSpec zoomed()
-{
+ChartSpec zoomed() {
     ChartSpec spec = test::roofline();
     auto& xy = std::get<XyChart>(spec.body);
     xy.x.min = 60;
@@ -27,19 +26,16 @@ ChartSpec zoomed()
     return spec;
 }
 
-ChartSpec zoomedBars()
-{
+ChartSpec zoomedBars() {
     ChartSpec spec = test::memoryStack();
     std::get<BarsChart>(spec.body).value.max = 40e9;
     return spec;
 }
 
-QVector<double> numbers(const QString& text)
-{
+QVector<double> numbers(const QString& text) {
     static const QRegularExpression number(QStringLiteral("-?[0-9.]+(?:e[-+]?[0-9]+)?"));
     QVector<double> result;
-    for (auto it = number.globalMatch(text); it.hasNext();)
-        result.append(it.next().captured().toDouble());
+    for (auto it = number.globalMatch(text); it.hasNext();) result.append(it.next().captured().toDouble());
     return result;
 }
 
@@ -51,16 +47,13 @@ struct Svg {
     int shapes = 0;
     QStringList texts;
 
-    explicit Svg(const QByteArray& bytes)
-    {
+    explicit Svg(const QByteArray& bytes) {
         QXmlStreamReader xml(bytes);
         QVector<QTransform> matrices{QTransform()};
         while (!xml.atEnd()) {
             const auto token = xml.readNext();
-            if (token == QXmlStreamReader::EndElement && xml.name() == QLatin1String("g"))
-                matrices.removeLast();
-            if (token != QXmlStreamReader::StartElement)
-                continue;
+            if (token == QXmlStreamReader::EndElement && xml.name() == QLatin1String("g")) matrices.removeLast();
+            if (token != QXmlStreamReader::StartElement) continue;
             const QString name = xml.name().toString();
             const auto attributes = xml.attributes();
             const auto value = [&attributes](const char* key) { return attributes.value(QLatin1String(key)).toString(); };
@@ -70,8 +63,7 @@ struct Svg {
                 width = value("width");
             } else if (name == QStringLiteral("g")) {
                 QTransform matrix = matrices.last();
-                if (const auto m = numbers(value("transform")); m.size() == 6)
-                    matrix = QTransform(m[0], m[1], m[2], m[3], m[4], m[5]) * matrix;
+                if (const auto m = numbers(value("transform")); m.size() == 6) matrix = QTransform(m[0], m[1], m[2], m[3], m[4], m[5]) * matrix;
                 matrices.append(matrix);
             } else if (name == QStringLiteral("polyline") || name == QStringLiteral("polygon")) {
                 addPoints(numbers(value("points")), matrices.last(), name);
@@ -84,8 +76,7 @@ struct Svg {
                 const double x = value("cx").toDouble(), y = value("cy").toDouble(), r = value("r").toDouble();
                 addPoints({x - r, y - r, x + r, y + r}, matrices.last(), name);
             } else if (name == QStringLiteral("text")) {
-                if (!value("font-family").contains(QStringLiteral("DejaVu Sans")))
-                    errors.append(QStringLiteral("font of text: ") + value("font-family"));
+                if (!value("font-family").contains(QStringLiteral("DejaVu Sans"))) errors.append(QStringLiteral("font of text: ") + value("font-family"));
                 addPoints({value("x").toDouble(), value("y").toDouble()}, matrices.last(), name);
                 texts.append(xml.readElementText().trimmed());
             } else if (name == QStringLiteral("title")) {
@@ -96,12 +87,10 @@ struct Svg {
                 errors.append(QStringLiteral("a bitmap"));
             }
         }
-        if (xml.hasError())
-            errors.append(xml.errorString());
+        if (xml.hasError()) errors.append(xml.errorString());
     }
 
-    void addPoints(const QVector<double>& values, const QTransform& matrix, const QString& what)
-    {
+    void addPoints(const QVector<double>& values, const QTransform& matrix, const QString& what) {
         ++shapes;
         for (qsizetype i = 0; i + 1 < values.size(); i += 2) {
             const QPointF p = matrix.map(QPointF(values[i], values[i + 1]));
@@ -111,8 +100,7 @@ struct Svg {
     }
 };
 
-TEST(ChartExport, SvgIsSoundAndStaysOnThePage)
-{
+TEST(ChartExport, SvgIsSoundAndStaysOnThePage) {
     for (const ChartSpec& spec : {test::roofline(), test::memoryStack(), zoomed(), zoomedBars()})
         for (const QSizeF mm : {QSizeF(160, 100), QSizeF(85, 55), QSizeF(300, 170)}) {
             ExportOptions options;
@@ -127,8 +115,7 @@ TEST(ChartExport, SvgIsSoundAndStaysOnThePage)
         }
 }
 
-TEST(ChartExport, CaptionIsWrittenWhenAsked)
-{
+TEST(ChartExport, CaptionIsWrittenWhenAsked) {
     ExportOptions options;
     const auto joined = [&] { return Svg(renderSvg(test::roofline(), options)).texts.join(u' '); };
     EXPECT_TRUE(joined().contains(QStringLiteral("datasheet, 2020"))) << qPrintable(joined());
@@ -136,14 +123,11 @@ TEST(ChartExport, CaptionIsWrittenWhenAsked)
     EXPECT_FALSE(joined().contains(QStringLiteral("datasheet, 2020")));
 }
 
-TEST(ChartExport, SvgIsTheSameEachTime)
-{
-    for (const ChartSpec& spec : {test::roofline(), test::memoryStack()})
-        EXPECT_EQ(renderSvg(spec, {}), renderSvg(spec, {}));
+TEST(ChartExport, SvgIsTheSameEachTime) {
+    for (const ChartSpec& spec : {test::roofline(), test::memoryStack()}) EXPECT_EQ(renderSvg(spec, {}), renderSvg(spec, {}));
 }
 
-TEST(ChartExport, PngHasTheSizeAndResolution)
-{
+TEST(ChartExport, PngHasTheSizeAndResolution) {
     QTemporaryDir dir;
     const QString file = dir.filePath(QStringLiteral("a.png"));
     ExportOptions options;
@@ -158,8 +142,7 @@ TEST(ChartExport, PngHasTheSizeAndResolution)
     EXPECT_EQ(image.pixelColor(2, 2), ChartStyle::light().background);
 }
 
-TEST(ChartExport, LayoutIsTheSameAtEveryResolution)
-{
+TEST(ChartExport, LayoutIsTheSameAtEveryResolution) {
     ExportOptions options;
     options.dpi = 96;
     const QImage coarse = renderChart(test::memoryStack(), options);
@@ -167,13 +150,11 @@ TEST(ChartExport, LayoutIsTheSameAtEveryResolution)
     const QImage fine = renderChart(test::memoryStack(), options).scaled(coarse.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     int different = 0;
     for (int y = 0; y < coarse.height(); ++y)
-        for (int x = 0; x < coarse.width(); ++x)
-            different += std::abs(qGray(coarse.pixel(x, y)) - qGray(fine.pixel(x, y))) > 110;
+        for (int x = 0; x < coarse.width(); ++x) different += std::abs(qGray(coarse.pixel(x, y)) - qGray(fine.pixel(x, y))) > 110;
     EXPECT_LT(different, coarse.width() * coarse.height() / 100);
 }
 
-TEST(ChartExport, PdfIsVector)
-{
+TEST(ChartExport, PdfIsVector) {
     for (const ChartSpec& spec : {test::roofline(), test::memoryStack(), zoomed()}) {
         const QByteArray pdf = renderPdf(spec, {});
         EXPECT_TRUE(pdf.startsWith("%PDF"));
@@ -183,8 +164,7 @@ TEST(ChartExport, PdfIsVector)
     }
 }
 
-TEST(ChartExport, FailureLeavesTheOldFileAndSaysWhy)
-{
+TEST(ChartExport, FailureLeavesTheOldFileAndSaysWhy) {
     QTemporaryDir dir;
     QString error;
     EXPECT_FALSE(exportChart(test::roofline(), {}, dir.filePath(QStringLiteral("no/such/folder/a.png")), &error));
@@ -192,8 +172,7 @@ TEST(ChartExport, FailureLeavesTheOldFileAndSaysWhy)
     EXPECT_FALSE(exportChart(test::roofline(), {}, dir.path(), nullptr));
 }
 
-TEST(ChartExport, ClipboardCarriesPictureVectorAndText)
-{
+TEST(ChartExport, ClipboardCarriesPictureVectorAndText) {
     const ChartSpec spec = test::roofline();
     const auto data = chartMimeData(spec, ChartStyle::light());
     EXPECT_TRUE(data->hasImage());
@@ -202,8 +181,7 @@ TEST(ChartExport, ClipboardCarriesPictureVectorAndText)
     EXPECT_EQ(data->text(), spec.spokenSummary);
 }
 
-TEST(ChartExport, AbsurdSizesAreTamed)
-{
+TEST(ChartExport, AbsurdSizesAreTamed) {
     ExportOptions options;
     options.sizeMm = {1, -4};
     EXPECT_FALSE(renderChart(test::roofline(), options).isNull());

@@ -9,8 +9,7 @@
 
 namespace mlsys::test {
 
-inline Series line(const QString& key, const QVector<QPointF>& points, Ink ink, Stroke stroke = Stroke::solid)
-{
+inline Series line(const QString& key, const QVector<QPointF>& points, Ink ink, Stroke stroke = Stroke::solid) {
     Series series;
     series.key = key;
     series.name = key;
@@ -21,8 +20,7 @@ inline Series line(const QString& key, const QVector<QPointF>& points, Ink ink, 
 }
 
 // A100: ceilings at peak and at efficiency × peak, the slope, a workload over batch 1 … 1024, two points with labels.
-inline ChartSpec roofline(double efficiency = 0.5)
-{
+inline ChartSpec roofline(double efficiency = 0.5) {
     constexpr double bandwidth = 2.039e12;
     const double ridge = efficiency * 312e12 / bandwidth;
     XyChart chart;
@@ -45,7 +43,8 @@ inline ChartSpec roofline(double efficiency = 0.5)
         peak.inLegend = false;
         peak.labels = {{1, c.name + u" peak"}};
         chart.series.append(peak);
-        Series attained = line(u"attained." + c.name, {{efficiency * c.peak / bandwidth, efficiency * c.peak}, {5000, efficiency * c.peak}}, c.ink, Stroke::dash);
+        Series attained =
+            line(u"attained." + c.name, {{efficiency * c.peak / bandwidth, efficiency * c.peak}, {5000, efficiency * c.peak}}, c.ink, Stroke::dash);
         attained.inLegend = false;
         chart.series.append(attained);
     }
@@ -73,8 +72,7 @@ inline ChartSpec roofline(double efficiency = 0.5)
     ghost.name = QStringLiteral("Pinned");
     ghost.ink = Ink::ghost;
     ghost.readOut.clear();
-    for (QPointF& p : ghost.points)
-        p.ry() *= 2;
+    for (QPointF& p : ghost.points) p.ry() *= 2;
     chart.series << workload << point << roof << ghost;
 
     ChartSpec spec;
@@ -86,8 +84,7 @@ inline ChartSpec roofline(double efficiency = 0.5)
     return spec;
 }
 
-inline ChartSpec memoryStack(double optimizer = 96.36e9)
-{
+inline ChartSpec memoryStack(double optimizer = 96.36e9) {
     BarsChart chart;
     chart.categories = {QStringLiteral("ZeRO-0"), QStringLiteral("ZeRO-1"), QStringLiteral("ZeRO-2"), QStringLiteral("ZeRO-3")};
     chart.sets = {{QStringLiteral("weights"), QStringLiteral("Weights"), Ink::weights, {16.06e9, 16.06e9, 16.06e9, 2.01e9}},

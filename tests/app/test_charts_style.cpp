@@ -9,25 +9,22 @@
 namespace mlsys {
 namespace {
 
-constexpr std::array kInks{Ink::text, Ink::grid, Ink::accent, Ink::memory, Ink::compute, Ink::network, Ink::overhead, Ink::series1, Ink::series2,
-                           Ink::series3, Ink::series4, Ink::series5, Ink::series6, Ink::series7, Ink::series8, Ink::weights, Ink::gradients,
-                           Ink::optimizer, Ink::activations, Ink::buffers, Ink::kvCache, Ink::limit, Ink::ghost};
+constexpr std::array kInks{Ink::text,      Ink::grid,      Ink::accent,      Ink::memory,  Ink::compute, Ink::network, Ink::overhead, Ink::series1,
+                           Ink::series2,   Ink::series3,   Ink::series4,     Ink::series5, Ink::series6, Ink::series7, Ink::series8,  Ink::weights,
+                           Ink::gradients, Ink::optimizer, Ink::activations, Ink::buffers, Ink::kvCache, Ink::limit,   Ink::ghost};
 constexpr std::array kSeries{Ink::series1, Ink::series2, Ink::series3, Ink::series4, Ink::series5, Ink::series6, Ink::series7, Ink::series8};
 constexpr std::array kMemory{Ink::weights, Ink::gradients, Ink::optimizer, Ink::activations, Ink::buffers, Ink::kvCache};
 
-TEST(ChartStyle, TextIsReadableOnEveryGround)
-{
+TEST(ChartStyle, TextIsReadableOnEveryGround) {
     for (const ChartStyle& style : {ChartStyle::light(), ChartStyle::dark()})
         for (const QColor& ground : {style.background, style.plotGround}) {
             EXPECT_GE(contrastRatio(style.text, ground), 7);
             EXPECT_GE(contrastRatio(style.mutedText, ground), 4.5);
-            for (const Ink ink : kInks)
-                EXPECT_GE(contrastRatio(style.textOn(ink, ground), ground), 4.5) << static_cast<int>(ink);
+            for (const Ink ink : kInks) EXPECT_GE(contrastRatio(style.textOn(ink, ground), ground), 4.5) << static_cast<int>(ink);
         }
 }
 
-TEST(ChartStyle, TextIsReadableOnTintsAndBars)
-{
+TEST(ChartStyle, TextIsReadableOnTintsAndBars) {
     for (const ChartStyle& style : {ChartStyle::light(), ChartStyle::dark()})
         for (const Ink ink : kInks) {
             const QColor ground = style.tinted(ink);
@@ -38,9 +35,7 @@ TEST(ChartStyle, TextIsReadableOnTintsAndBars)
         }
 }
 
-template <class Inks, class Channel>
-void expectSecondChannel(const Inks& inks, Channel channel)
-{
+template <class Inks, class Channel> void expectSecondChannel(const Inks& inks, Channel channel) {
     for (const Ink a : inks)
         for (const Ink b : inks)
             if (a != b) {
@@ -48,8 +43,7 @@ void expectSecondChannel(const Inks& inks, Channel channel)
             }
 }
 
-TEST(ChartStyle, RolesDifferNotByColourAlone)
-{
+TEST(ChartStyle, RolesDifferNotByColourAlone) {
     const ChartStyle style = ChartStyle::light();
     expectSecondChannel(kSeries, [&](Ink i) { return std::pair(style.marker(i), style.dash(i)); });
     expectSecondChannel(kSeries, [&](Ink i) { return style.hatch(i); });
@@ -57,8 +51,7 @@ TEST(ChartStyle, RolesDifferNotByColourAlone)
     expectSecondChannel(kMemory, [&](Ink i) { return style.color(i).rgb(); });
 }
 
-TEST(ChartStyle, ScalesFontAndLines)
-{
+TEST(ChartStyle, ScalesFontAndLines) {
     EXPECT_EQ(ChartStyle::light(2).font.pixelSize(), 2 * ChartStyle::light(1).font.pixelSize());
     EXPECT_DOUBLE_EQ(ChartStyle::dark(1.5).lineWidth, 3);
     EXPECT_TRUE(ChartStyle::dark().isDark);
@@ -66,8 +59,7 @@ TEST(ChartStyle, ScalesFontAndLines)
     EXPECT_NE(ChartStyle::light(), ChartStyle::light(2));
 }
 
-TEST(ChartDrawing, HatchesStayInside)
-{
+TEST(ChartDrawing, HatchesStayInside) {
     const QRectF area(10, 20, 57, 31);
     for (const Hatch hatch : {Hatch::forward, Hatch::backward, Hatch::cross, Hatch::horizontal, Hatch::vertical, Hatch::dots, Hatch::grid}) {
         const auto lines = hatchLines(area, hatch, 6, {3, 400});
@@ -80,8 +72,7 @@ TEST(ChartDrawing, HatchesStayInside)
     EXPECT_TRUE(hatchLines(area, Hatch::none, 6, {}).isEmpty());
 }
 
-TEST(ChartDrawing, ClipsPolylinesIntoPieces)
-{
+TEST(ChartDrawing, ClipsPolylinesIntoPieces) {
     const QRectF area(0, 0, 10, 10);
     const auto pieces = clippedPolyline(QPolygonF{{-5, 5}, {5, 5}, {5, 15}, {8, 15}, {8, 5}, {8, 2}}, area);
     ASSERT_EQ(pieces.size(), 2);

@@ -12,8 +12,7 @@
 namespace mlsys {
 namespace {
 
-void expectSound(const Ticks& ticks, double min, double max, const char* what)
-{
+void expectSound(const Ticks& ticks, double min, double max, const char* what) {
     ASSERT_GE(ticks.major.size(), 2) << what << ' ' << min << " … " << max;
     QSet<QString> texts;
     for (qsizetype i = 0; i < ticks.major.size(); ++i) {
@@ -31,16 +30,13 @@ void expectSound(const Ticks& ticks, double min, double max, const char* what)
     EXPECT_LT(ticks.minor.size(), 800) << what;
 }
 
-QStringList texts(const Ticks& ticks)
-{
+QStringList texts(const Ticks& ticks) {
     QStringList result;
-    for (const Tick& tick : ticks.major)
-        result.append(tick.text);
+    for (const Tick& tick : ticks.major) result.append(tick.text);
     return result;
 }
 
-TEST(ChartTicks, LogAxisIsLabelledAtEveryZoom)
-{
+TEST(ChartTicks, LogAxisIsLabelledAtEveryZoom) {
     std::mt19937 random(7); // fixed: a failure must come back
     std::uniform_real_distribution<double> exponent(-30, 30), logSpan(-4, 1.6), length(120, 2000);
     for (int i = 0; i < 20000; ++i) {
@@ -54,13 +50,11 @@ TEST(ChartTicks, LogAxisIsLabelledAtEveryZoom)
         const double min = std::pow(10.0, low);
         const double max = std::pow(10.0, low + span);
         expectSound(logTicks(min, max, options), min, max, "log");
-        if (HasFatalFailure())
-            return;
+        if (HasFatalFailure()) return;
     }
 }
 
-TEST(ChartTicks, LinearAxisIsLabelledAtEveryZoom)
-{
+TEST(ChartTicks, LinearAxisIsLabelledAtEveryZoom) {
     std::mt19937 random(11);
     std::uniform_real_distribution<double> center(-1, 1), size(-9, 9), depth(-6, 1), length(120, 2000);
     for (int i = 0; i < 20000; ++i) {
@@ -72,13 +66,11 @@ TEST(ChartTicks, LinearAxisIsLabelledAtEveryZoom)
         options.siPrefix = i % 3 == 0;
         options.locale = QLocale::c();
         expectSound(linearTicks(middle - span / 2, middle + span / 2, options), middle - span / 2, middle + span / 2, "linear");
-        if (HasFatalFailure())
-            return;
+        if (HasFatalFailure()) return;
     }
 }
 
-TEST(ChartTicks, WritesDecadesPlainNearOneAndAsPowersBeyond)
-{
+TEST(ChartTicks, WritesDecadesPlainNearOneAndAsPowersBeyond) {
     TickOptions options;
     options.pixels = 900;
     options.locale = QLocale::c();
@@ -87,8 +79,7 @@ TEST(ChartTicks, WritesDecadesPlainNearOneAndAsPowersBeyond)
                            QStringLiteral("10⁴"), QStringLiteral("10⁵"), QStringLiteral("10⁶"), QStringLiteral("10⁷")}));
 }
 
-TEST(ChartTicks, WritesSiPrefixes)
-{
+TEST(ChartTicks, WritesSiPrefixes) {
     TickOptions options;
     options.pixels = 400;
     options.siPrefix = true;
@@ -101,8 +92,7 @@ TEST(ChartTicks, WritesSiPrefixes)
     EXPECT_EQ(siNumber(12.5, 3, options.locale), QStringLiteral("12.5"));
 }
 
-TEST(ChartTicks, BelowADecadeUsesOneTwoFiveThenEvenSteps)
-{
+TEST(ChartTicks, BelowADecadeUsesOneTwoFiveThenEvenSteps) {
     TickOptions options;
     options.pixels = 500;
     options.locale = QLocale::c();
@@ -110,16 +100,14 @@ TEST(ChartTicks, BelowADecadeUsesOneTwoFiveThenEvenSteps)
     EXPECT_EQ(texts(logTicks(200, 203, options)).first(), QStringLiteral("200.0"));
 }
 
-TEST(ChartTicks, FollowsTheLocale)
-{
+TEST(ChartTicks, FollowsTheLocale) {
     TickOptions options;
     options.locale = QLocale(QLocale::German);
     EXPECT_TRUE(texts(linearTicks(0, 1, options)).contains(QStringLiteral("0,2")));
     EXPECT_EQ(plainNumber(1234.5, 5, options.locale), QStringLiteral("1.234,5"));
 }
 
-TEST(ChartTicks, RefusesImpossibleRanges)
-{
+TEST(ChartTicks, RefusesImpossibleRanges) {
     EXPECT_TRUE(logTicks(0, 1, {}).major.isEmpty());
     EXPECT_TRUE(logTicks(-1, 1, {}).major.isEmpty());
     EXPECT_TRUE(logTicks(2, 1, {}).major.isEmpty());
@@ -127,8 +115,7 @@ TEST(ChartTicks, RefusesImpossibleRanges)
     EXPECT_TRUE(linearTicks(0, std::nan(""), {}).major.isEmpty());
 }
 
-TEST(ChartTicks, NumbersCarryNoSuperfluousZeros)
-{
+TEST(ChartTicks, NumbersCarryNoSuperfluousZeros) {
     const QLocale c = QLocale::c();
     EXPECT_EQ(plainNumber(12.0, 4, c), QStringLiteral("12"));
     EXPECT_EQ(plainNumber(0.5, 4, c), QStringLiteral("0.5"));

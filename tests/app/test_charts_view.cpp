@@ -18,8 +18,7 @@ namespace {
 
 class ChartViewTest : public testing::Test {
 protected:
-    void SetUp() override
-    {
+    void SetUp() override {
         m_view.resize(900, 500);
         m_view.setSpec(test::roofline());
         m_view.QWidget::show();
@@ -28,14 +27,12 @@ protected:
     }
     PlotMap map() const { return m_view.specChart().plotMap(); }
     QPoint middle() const { return m_view.specChart().plotArea().center().toPoint(); }
-    void wheel(QPoint at, int steps)
-    {
+    void wheel(QPoint at, int steps) {
         QWheelEvent event(at, m_view.mapToGlobal(at), {}, {0, 120 * steps}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(m_view.viewport(), &event);
     }
     // Where the workload's point for batch 4 is: nothing else is near.
-    QPoint batch4() const
-    {
+    QPoint batch4() const {
         const auto& xy = std::get<XyChart>(m_view.spec().body);
         const auto workload = std::find_if(xy.series.begin(), xy.series.end(), [](const Series& s) { return s.key == QStringLiteral("workload"); });
         const PlotMap m = map();
@@ -44,8 +41,7 @@ protected:
     ChartView m_view;
 };
 
-TEST_F(ChartViewTest, ClicksOnNothingDoNotCrash)
-{
+TEST_F(ChartViewTest, ClicksOnNothingDoNotCrash) {
     for (int x = 0; x < 900; x += 45)
         for (int y = 0; y < 500; y += 50) {
             QTest::mouseClick(m_view.viewport(), Qt::LeftButton, {}, {x, y});
@@ -59,8 +55,7 @@ TEST_F(ChartViewTest, ClicksOnNothingDoNotCrash)
     EXPECT_TRUE(empty.readOut().isEmpty());
 }
 
-TEST_F(ChartViewTest, WheelZoomsAtTheCursor)
-{
+TEST_F(ChartViewTest, WheelZoomsAtTheCursor) {
     const QPoint at = middle() + QPoint(120, -40);
     const QPointF before = map().axisAt(at);
     wheel(at, 3);
@@ -71,8 +66,7 @@ TEST_F(ChartViewTest, WheelZoomsAtTheCursor)
     EXPECT_NEAR(map().axisAt(at).y(), before.y(), 1e-9);
 }
 
-TEST_F(ChartViewTest, WheelOverAnAxisZoomsItAlone)
-{
+TEST_F(ChartViewTest, WheelOverAnAxisZoomsItAlone) {
     const QRectF plot = m_view.specChart().plotArea();
     wheel(QPoint(20, middle().y()), 2);
     EXPECT_EQ(map().xSpan, map().x->reset());
@@ -83,28 +77,23 @@ TEST_F(ChartViewTest, WheelOverAnAxisZoomsItAlone)
     EXPECT_LT(map().xSpan.length(), map().x->reset().length());
 }
 
-TEST_F(ChartViewTest, WheelOutsideIsLeftToThePage)
-{
+TEST_F(ChartViewTest, WheelOutsideIsLeftToThePage) {
     QWheelEvent event(QPointF(3, 3), m_view.mapToGlobal(QPoint(3, 3)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(m_view.viewport(), &event);
     EXPECT_FALSE(event.isAccepted());
     EXPECT_FALSE(m_view.isZoomed());
 }
 
-TEST_F(ChartViewTest, ZoomHasLimits)
-{
-    for (int i = 0; i < 200; ++i)
-        wheel(middle(), 1);
+TEST_F(ChartViewTest, ZoomHasLimits) {
+    for (int i = 0; i < 200; ++i) wheel(middle(), 1);
     EXPECT_NEAR(map().xSpan.length(), map().x->reset().length() * 1e-4, 1e-9);
     m_view.grab();
-    for (int i = 0; i < 400; ++i)
-        wheel(middle(), -1);
+    for (int i = 0; i < 400; ++i) wheel(middle(), -1);
     EXPECT_LE(map().xSpan.length(), map().x->reset().length() * 3.001);
     m_view.grab();
 }
 
-TEST_F(ChartViewTest, DragPansAndDoubleClickResets)
-{
+TEST_F(ChartViewTest, DragPansAndDoubleClickResets) {
     const PlotMap before = map();
     QTest::mousePress(m_view.viewport(), Qt::LeftButton, {}, middle());
     QTest::mouseMove(m_view.viewport(), middle() + QPoint(10, 0));
@@ -119,8 +108,7 @@ TEST_F(ChartViewTest, DragPansAndDoubleClickResets)
     EXPECT_EQ(map().xSpan, before.xSpan);
 }
 
-TEST_F(ChartViewTest, KeysZoomPanAndReset)
-{
+TEST_F(ChartViewTest, KeysZoomPanAndReset) {
     const Span x = map().xSpan;
     QTest::keyClick(&m_view, Qt::Key_Plus);
     EXPECT_LT(map().xSpan.length(), x.length());
@@ -136,8 +124,7 @@ TEST_F(ChartViewTest, KeysZoomPanAndReset)
     EXPECT_GT(map().xSpan.length(), x.length());
 }
 
-TEST_F(ChartViewTest, ZoomSurvivesAnEditButNotAnotherChart)
-{
+TEST_F(ChartViewTest, ZoomSurvivesAnEditButNotAnotherChart) {
     QTest::keyClick(&m_view, Qt::Key_Plus);
     const Span zoomed = map().xSpan;
     ChartSpec edited = test::roofline(0.4);
@@ -161,15 +148,13 @@ TEST_F(ChartViewTest, ZoomSurvivesAnEditButNotAnotherChart)
     EXPECT_FALSE(m_view.isZoomed());
 }
 
-TEST_F(ChartViewTest, VisibleSpecIsWhatIsSeen)
-{
+TEST_F(ChartViewTest, VisibleSpecIsWhatIsSeen) {
     EXPECT_EQ(std::get<XyChart>(m_view.visibleSpec().body).x.max, 5000);
     QTest::keyClick(&m_view, Qt::Key_Plus);
     EXPECT_NEAR(std::get<XyChart>(m_view.visibleSpec().body).x.max, std::pow(10, map().xSpan.to), 1e-6);
 }
 
-TEST_F(ChartViewTest, CrosshairSnapsToTheNearestPointAndReadsOut)
-{
+TEST_F(ChartViewTest, CrosshairSnapsToTheNearestPointAndReadsOut) {
     QSignalSpy readOuts(&m_view, &ChartView::readOutChanged);
     QTest::mouseMove(m_view.viewport(), batch4() + QPoint(5, 4));
     EXPECT_EQ(m_view.readOut(), QStringLiteral("Workload: batch 2"));
@@ -179,19 +164,16 @@ TEST_F(ChartViewTest, CrosshairSnapsToTheNearestPointAndReadsOut)
     EXPECT_EQ(readOuts.count(), 2);
 }
 
-TEST_F(ChartViewTest, ReadOutHasUnits)
-{
+TEST_F(ChartViewTest, ReadOutHasUnits) {
     ChartSpec spec = test::roofline();
-    for (Series& series : std::get<XyChart>(spec.body).series)
-        series.readOut.clear();
+    for (Series& series : std::get<XyChart>(spec.body).series) series.readOut.clear();
     m_view.setSpec(spec);
     QTest::mouseMove(m_view.viewport(), batch4());
     EXPECT_TRUE(m_view.readOut().contains(QStringLiteral("FLOP/B"))) << qPrintable(m_view.readOut());
     EXPECT_TRUE(m_view.readOut().contains(QStringLiteral("TFLOP/s"))) << qPrintable(m_view.readOut());
 }
 
-TEST_F(ChartViewTest, ClickActivatesThePoint)
-{
+TEST_F(ChartViewTest, ClickActivatesThePoint) {
     QSignalSpy activated(&m_view, &ChartView::pointActivated);
     QTest::mouseClick(m_view.viewport(), Qt::LeftButton, {}, batch4());
     ASSERT_EQ(activated.count(), 1);
@@ -199,16 +181,14 @@ TEST_F(ChartViewTest, ClickActivatesThePoint)
     EXPECT_EQ(activated[0][1].toInt(), 1);
 }
 
-TEST_F(ChartViewTest, ASlotMayChangeTheChart)
-{
+TEST_F(ChartViewTest, ASlotMayChangeTheChart) {
     QObject::connect(&m_view, &ChartView::pointActivated, &m_view, [this] { m_view.setSpec(test::memoryStack()); });
     QTest::mouseClick(m_view.viewport(), Qt::LeftButton, {}, batch4());
     EXPECT_EQ(m_view.spec().key, QStringLiteral("memory"));
     m_view.grab();
 }
 
-TEST_F(ChartViewTest, TabWalksThePointsAndLeavesAtTheEnd)
-{
+TEST_F(ChartViewTest, TabWalksThePointsAndLeavesAtTheEnd) {
     QWidget window;
     auto* layout = new QVBoxLayout(&window);
     auto* view = new ChartView;
@@ -239,8 +219,7 @@ TEST_F(ChartViewTest, TabWalksThePointsAndLeavesAtTheEnd)
     EXPECT_TRUE(after->hasFocus());
 }
 
-TEST_F(ChartViewTest, EnterActivatesTheCrosshairsPoint)
-{
+TEST_F(ChartViewTest, EnterActivatesTheCrosshairsPoint) {
     QSignalSpy activated(&m_view, &ChartView::pointActivated);
     QTest::keyClick(&m_view, Qt::Key_Return);
     EXPECT_EQ(activated.count(), 0);
@@ -252,8 +231,7 @@ TEST_F(ChartViewTest, EnterActivatesTheCrosshairsPoint)
     EXPECT_EQ(activated[0][1].toInt(), 1);
 }
 
-TEST_F(ChartViewTest, BarsZoomFromTheirFoot)
-{
+TEST_F(ChartViewTest, BarsZoomFromTheirFoot) {
     m_view.setSpec(test::memoryStack());
     wheel(middle(), 3);
     EXPECT_EQ(map().ySpan.from, 0);
@@ -265,16 +243,14 @@ TEST_F(ChartViewTest, BarsZoomFromTheirFoot)
     m_view.grab();
 }
 
-TEST_F(ChartViewTest, IsNamedForScreenReaders)
-{
+TEST_F(ChartViewTest, IsNamedForScreenReaders) {
     EXPECT_EQ(m_view.accessibleName(), m_view.spec().title);
     EXPECT_EQ(m_view.accessibleDescription(), m_view.spec().spokenSummary);
     EXPECT_EQ(m_view.objectName(), QStringLiteral("roofline"));
     EXPECT_EQ(m_view.focusPolicy(), Qt::StrongFocus);
 }
 
-TEST_F(ChartViewTest, FocusIsVisible)
-{
+TEST_F(ChartViewTest, FocusIsVisible) {
     m_view.activateWindow();
     m_view.setFocus();
     QApplication::processEvents();
@@ -284,8 +260,7 @@ TEST_F(ChartViewTest, FocusIsVisible)
     EXPECT_NE(with, m_view.grab().toImage());
 }
 
-TEST_F(ChartViewTest, StyleChangesAtOnce)
-{
+TEST_F(ChartViewTest, StyleChangesAtOnce) {
     m_view.setStyle(ChartStyle::dark(1.5));
     QApplication::processEvents();
     const QImage image = m_view.grab().toImage();

@@ -26,6 +26,14 @@ TEST(Equation, KnowsTheFunctionsOfTheGrammar) {
     EXPECT_EQ(value("clamp(B, 0, 1) + ceil(1.2) + floor(1.8) + sqrt(9)"), 7);
 }
 
+TEST(Equation, ReadsTheNumbersPutIn) {
+    EXPECT_EQ(value("8·4.1 GFLOP/((312 TFLOP/s)·0.5)"), 8 * 4.1e9 / (312e12 * 0.5));
+    EXPECT_EQ(value("25,600,000·2 B"), 51.2e6);
+    EXPECT_EQ(value("max(1, 2,500)"), 2500);
+    EXPECT_EQ(value("15 µs + 10 us·50"), 15e-6 + 10e-6 * 50);
+    EXPECT_EQ(value("1.5e-07 s"), 1.5e-7);
+}
+
 TEST(Equation, RefusesWhatItCannotCompute) {
     for (const char* broken : {"", "1 +", "(1", "x", "max(", "clamp(1)", "foo(1)", "1 2", "B η", "ceil(1, 2)"}) EXPECT_THROW(value(broken), EquationError) << broken;
 }

@@ -15,6 +15,7 @@ const Names kDevices{"A100", "H100", "H200", "B200", "MI300X", "Snapdragon8Gen3"
 
 TEST(Nearest, FindsASlip) { EXPECT_THAT(nearest("H10O", kDevices), testing::Contains("H100")); }
 TEST(Nearest, PutsTheNearestFirst) { EXPECT_EQ(nearest("H20", kDevices).front(), "H200"); }
+TEST(Nearest, PutsANameThatDiffersByCaseAloneBeforeANearOne) { EXPECT_EQ(nearest("gib", Names{"GB", "GiB", "GiBs"}).front(), "GiB"); }
 TEST(Nearest, IgnoresCaseAndSeparators) { EXPECT_THAT(nearest("jetson-orin_nx", kDevices), ElementsAre("JetsonOrinNX")); }
 TEST(Nearest, FindsANameByItsPart) { EXPECT_THAT(nearest("snapdragon", kDevices), ElementsAre("Snapdragon8Gen3")); }
 TEST(Nearest, SaysNothingOfAWordThatIsNearToNone) { EXPECT_THAT(nearest("toaster", kDevices), IsEmpty()); }

@@ -66,7 +66,7 @@ INSTANTIATE_TEST_SUITE_P(Faults, Refuses, testing::Values(
     Refusal{"- 5 s", TextFault::number}, Refusal{"--5 s", TextFault::number}, Refusal{".", TextFault::number}, Refusal{"inf", TextFault::number}, Refusal{"nan s", TextFault::number},
     Refusal{"5 GBs", TextFault::unit}, Refusal{"5 KB", TextFault::unit}, Refusal{"5 tB", TextFault::unit}, Refusal{"1,5 GB", TextFault::unit}, Refusal{"1.5.2 GB", TextFault::unit},
     Refusal{"0x10 B", TextFault::unit}, Refusal{"5 GB/s/", TextFault::unit}, Refusal{"5 GB//s", TextFault::unit}, Refusal{"5 GB s", TextFault::unit},
-    Refusal{"5 kmin", TextFault::unit}, Refusal{"5 KiFLOP", TextFault::unit}, Refusal{"5 mB", TextFault::unit}, Refusal{"5 GB^x", TextFault::unit},
+    Refusal{"1e--5 s", TextFault::unit}, Refusal{"1e+-5 s", TextFault::unit}, Refusal{"5 kmin", TextFault::unit}, Refusal{"5 KiFLOP", TextFault::unit}, Refusal{"5 mB", TextFault::unit}, Refusal{"5 GB^x", TextFault::unit},
     Refusal{"1e999 s", TextFault::overflow}, Refusal{"1e308 EB", TextFault::overflow}, Refusal{"1e308 yr", TextFault::overflow}));
 
 TEST(UnitText, KeepsTheOffendingUnitForTheMessage) { EXPECT_EQ(parseQuantity("3.35 TBs/s").unit, "TBs/s"); }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/equation.hpp"
 
+#include "engine/unit_text.hpp"
+
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <functional>
 #include <vector>
 
 namespace mlsys::test {
@@ -60,12 +60,26 @@ private:
         return found->second;
     }
 
+    // "312", "8,030,000,000", "4.1 GFLOP": with a unit, in coherent units. An argument's comma has a space after it.
     double number() {
-        double value = 0;
-        const auto [end, error] = std::from_chars(m_text.data() + m_at, m_text.data() + m_text.size(), value);
-        if (error != std::errc{}) fail("a broken number");
-        m_at = static_cast<std::size_t>(end - m_text.data());
-        return value;
+        std::string digits;
+        for (; m_at < m_text.size(); ++m_at) {
+            const char c = m_text[m_at];
+            const bool exponentSign = (c == '+' || c == '-') && !digits.empty() && digits.back() == 'e';
+            if (c == ',' && m_at + 1 < m_text.size() && isDigit(m_text[m_at + 1])) continue;
+            if (!isDigit(c) && c != '.' && c != 'e' && !exponentSign) break;
+            digits += c;
+        }
+        const ParsedQuantity quantity = parseQuantity(digits + unit());
+        if (!quantity) fail("a broken number: \"" + digits + "\"");
+        return quantity.value;
+    }
+    // " GFLOP", " B/s", " 1/s" after a number; a '/' belongs to the unit only if a letter follows.
+    std::string unit() {
+        if (!at(" ") || m_at + 1 >= m_text.size() || (!isLetter(m_at + 1) && !m_text.substr(m_at + 1).starts_with("1/"))) return {};
+        const std::size_t start = m_at++;
+        while (m_at < m_text.size() && (isLetter(m_at) || isDigit(m_text[m_at]) || at("^") || at("*") || (at("/") && m_at + 1 < m_text.size() && isLetter(m_at + 1)))) ++m_at;
+        return std::string(m_text.substr(start, m_at - start));
     }
 
     double call(const std::string& name) {
@@ -85,15 +99,16 @@ private:
     // Letters (any byte of a multi-byte letter), digits and '_'. The operators outside ASCII are no letters.
     std::string symbol() {
         const std::size_t start = m_at;
-        while (m_at < m_text.size()) {
-            const auto c = static_cast<unsigned char>(m_text[m_at]);
-            const bool foreign = c >= 0x80 && !at("·") && !at("−") && !at("×");
-            if (!foreign && c != '_' && !isDigit(m_text[m_at]) && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) break;
-            ++m_at;
-        }
+        while (m_at < m_text.size() && (isLetter(m_at) || m_text[m_at] == '_' || isDigit(m_text[m_at]))) ++m_at;
         return std::string(m_text.substr(start, m_at - start));
     }
 
+    bool isLetter(std::size_t i) const {
+        const auto c = static_cast<unsigned char>(m_text[i]);
+        const std::string_view rest = m_text.substr(i);
+        if (c >= 0x80) return !rest.starts_with("·") && !rest.starts_with("−") && !rest.starts_with("×");
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
     static bool isDigit(char c) { return c >= '0' && c <= '9'; }
     bool at(std::string_view token) const { return m_text.substr(m_at).starts_with(token); }
     void skipSpace() { while (m_at < m_text.size() && m_text[m_at] == ' ') ++m_at; }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A hint beside a widget at the first start: points at it, says one thing, goes away for good when dismissed.
+// Never modal, never in the way of the keyboard.
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+namespace mlsys {
+
+class Callout : public QFrame {
+    Q_OBJECT
+public:
+    enum class Side { left, right, above, below };   // of the target
+    Callout(const QString& id, const QString& text, QWidget* target, Side side, QWidget* window);
+
+    QString id() const { return m_id; }
+    void place();
+
+Q_SIGNALS:
+    void dismissed(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_id;
+    QPointer<QWidget> m_target;
+    Side m_side;
+};
+
+} // namespace mlsys

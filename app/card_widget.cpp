@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/card_widget.h"
+
+#include "app/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+constexpr int kPadding = 8;
+} // namespace
+
+CardWidget::CardWidget(QWidget* parent) : QAbstractButton(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void CardWidget::setCard(const Card& card) {
+    const bool resized = card.title != m_card.title || card.verdict != m_card.verdict || card.delta.isEmpty() != m_card.delta.isEmpty();
+    m_card = card;
+    setObjectName(u"card."_s + card.key);
+    const QString value = card.unit.isEmpty() ? card.value : QString(card.value + u' ' + card.unit);
+    setAccessibleName(card.title + u": "_s + value);
+    setAccessibleDescription(card.verdict + (card.delta.isEmpty() ? QString() : QString(u", "_s + tr("change to pin %1").arg(card.delta))));
+    setToolTip(tr("%1: click for the working").arg(card.title));
+    if (resized) updateGeometry();
+    update();
+}
+
+QFont CardWidget::titleFont() const {
+    QFont f = font();
+    f.setPointSizeF(f.pointSizeF() * 0.95);
+    return f;
+}
+
+QFont CardWidget::valueFont() const {
+    QFont f = font();
+    f.setPointSizeF(f.pointSizeF() * 1.6);
+    f.setBold(true);
+    return f;
+}
+
+QString CardWidget::lowerText() const {
+    QStringList parts;
+    if (!m_card.verdict.isEmpty()) parts << Theme::toneSign(m_card.tone) + m_card.verdict;
+    return parts.join(u'\n');
+}
+
+QSize CardWidget::sizeHint() const {
+    const int width = std::max(QFontMetrics(titleFont()).horizontalAdvance(m_card.title), QFontMetrics(valueFont()).horizontalAdvance(m_card.value + u"  "_s + m_card.unit)) + 2 * kPadding + 4;
+    const int wanted = std::max(width, fontMetrics().averageCharWidth() * 18);
+    return {wanted, heightForWidth(wanted)};
+}
+
+QSize CardWidget::minimumSizeHint() const {
+    const int value = QFontMetrics(valueFont()).horizontalAdvance(m_card.value + u' ') + QFontMetrics(font()).horizontalAdvance(m_card.unit);
+    const int width = std::min(std::max(value, fontMetrics().averageCharWidth() * 13) + 2 * kPadding, 320);
+    return {width, heightForWidth(width)};
+}
+
+int CardWidget::heightForWidth(int width) const {
+    const QRect lower = fontMetrics().boundingRect(QRect(0, 0, width - 2 * kPadding, 1000), Qt::TextWordWrap, lowerText().isEmpty() ? u" "_s : lowerText());
+    const int delta = m_card.delta.isEmpty() ? 0 : fontMetrics().height();
+    return 2 * kPadding + QFontMetrics(titleFont()).height() + QFontMetrics(valueFont()).height() + lower.height() + delta;
+}
+
+void CardWidget::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette& p = palette();
+    painter.setPen(QPen(isChecked() ? p.color(QPalette::Highlight) : p.color(QPalette::Mid), isChecked() ? 2 : 1));
+    painter.setBrush(p.color(underMouse() && isEnabled() ? QPalette::AlternateBase : QPalette::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+    const QColor text = p.color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
+    QRect area = rect().adjusted(kPadding, kPadding, -kPadding, -kPadding);
+
+    painter.setFont(titleFont());
+    painter.setPen(text);
+    const int titleHeight = QFontMetrics(titleFont()).height();
+    painter.drawText(area, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine, QFontMetrics(titleFont()).elidedText(m_card.title, Qt::ElideRight, area.width()));
+    area.setTop(area.top() + titleHeight);
+
+    painter.setFont(valueFont());
+    const QFontMetrics valueMetrics(valueFont());
+    QRect used;
+    painter.drawText(area, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine, m_card.value, &used);
+    painter.setFont(font());
+    const int unitLeft = used.right() + 6;
+    const QRect unitArea(unitLeft, area.top() + valueMetrics.ascent() - fontMetrics().ascent(), std::max(0, area.right() - unitLeft + 1), fontMetrics().height());
+    painter.drawText(unitArea, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine, m_card.unit);
+    area.setTop(area.top() + valueMetrics.height());
+
+    if (!m_card.verdict.isEmpty()) {
+        painter.setPen(isEnabled() ? Theme::toneColor(p, m_card.tone) : text);
+        QRect lower;
+        painter.drawText(area, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, lowerText(), &lower);
+        area.setTop(lower.bottom() + 1);
+    }
+    if (!m_card.delta.isEmpty()) {
+        painter.setPen(isEnabled() ? Theme::toneColor(p, m_card.deltaTone) : text);
+        painter.drawText(area, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine, fontMetrics().elidedText(tr("%1 to pin").arg(m_card.delta), Qt::ElideRight, area.width()));
+    }
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        option.rect = rect().adjusted(3, 3, -3, -3);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+} // namespace mlsys

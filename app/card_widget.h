@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One headline number: title, value with unit, verdict, change against the pin. A button: a click or Space shows the
+// number's working.
+#pragma once
+
+#include "models/page.h"
+
+#include <QAbstractButton>
+
+namespace mlsys {
+
+class CardWidget : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit CardWidget(QWidget* parent = nullptr);
+    void setCard(const Card& card);
+    const Card& card() const { return m_card; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QFont titleFont() const;
+    QFont valueFont() const;
+    QString lowerText() const;
+
+    Card m_card;
+};
+
+} // namespace mlsys

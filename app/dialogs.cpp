@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace mlsys {
+
+QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& filter) { return QFileDialog::getOpenFileName(parent, title, {}, filter); }
+
+QString Dialogs::saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) {
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+SaveAnswer Dialogs::unsavedChanges(QWidget* parent, const QString& name) {
+    const auto answer = QMessageBox::question(parent, QCoreApplication::translate("Dialogs", "Unsaved changes"), QCoreApplication::translate("Dialogs", "Save the changes to %1?").arg(name),
+                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    return answer == QMessageBox::Save ? SaveAnswer::save : answer == QMessageBox::Discard ? SaveAnswer::discard : SaveAnswer::cancel;
+}
+
+void Dialogs::failed(QWidget* parent, const QString& title, const QString& message) { QMessageBox::warning(parent, title, message); }
+
+} // namespace mlsys

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/field_editor.h"
+
+#include "app/theme.h"
+#include "models/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr int kSliderSteps = 200;
+int nextDrag = 1; // one number a drag, so that two drags do not merge
+
+} // namespace
+
+FieldEditor::FieldEditor(InputsModel& model, int row, QWidget* parent) : QWidget(parent), m_model(model), m_row(row) {
+    build();
+    refresh();
+}
+
+void FieldEditor::build() {
+    const QModelIndex index = m_model.index(m_row);
+    const QString title = index.data(InputsModel::TitleRole).toString();
+    const QString help = index.data(InputsModel::HelpRole).toString();
+    const Row& row = *m_model.field(m_row).row;
+    setObjectName(u"field."_s + index.data(InputsModel::PathRole).toString());
+
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 1, 0, 1);
+    layout->setVerticalSpacing(1);
+    layout->setColumnStretch(0, 5);
+    layout->setColumnStretch(1, 4);
+    m_label = new QLabel(title, this);
+    m_label->setWordWrap(true);
+    m_label->setToolTip(help);
+    layout->addWidget(m_label, 0, 0);
+
+    if (row.kind == Kind::choice) {
+        m_combo = new QComboBox(this);
+        for (const Choice& choice : row.choices()) m_combo->addItem(translated(choice.title), qstring(choice.key));
+        m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_combo->setMinimumContentsLength(7);
+        connect(m_combo, &QComboBox::activated, this, [this] { m_model.commit(m_row, m_combo->currentData().toString()); });
+    } else if (row.kind == Kind::flag) {
+        m_check = new QCheckBox(this);
+        connect(m_check, &QCheckBox::clicked, this, [this](bool on) { m_model.commit(m_row, on ? u"true"_s : u"false"_s); });
+    } else {
+        m_line = new QLineEdit(this);
+        m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 10);
+        // Results follow the typing; a half-typed text that is not yet a value only marks the field.
+        connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::commitText);
+        connect(m_line, &QLineEdit::editingFinished, this, [this] { if (problem().isEmpty()) refresh(); });
+    }
+    QWidget* control = editor();
+    control->setObjectName(u"input."_s + index.data(InputsModel::PathRole).toString());
+    control->setAccessibleName(title);
+    control->setAccessibleDescription(help);
+    control->setToolTip(help);
+    control->setFocusPolicy(Qt::StrongFocus); // the wheel must not focus, nor change, what it only passes over
+    control->installEventFilter(this);
+    m_label->setBuddy(control);
+    layout->addWidget(control, 0, 1);
+
+    m_reset = new QToolButton(this);
+    m_reset->setText(u"↺"_s);
+    m_reset->setAutoRaise(true);
+    m_reset->setToolTip(tr("Reset to the zoo's value"));
+    m_reset->setAccessibleName(tr("Reset %1").arg(title));
+    connect(m_reset, &QToolButton::clicked, this, [this] { m_model.reset(m_row); });
+    layout->addWidget(m_reset, 0, 2);
+
+    if (row.dragTo > row.dragFrom) {
+        buildSlider();
+        layout->addWidget(m_slider, 1, 0, 1, 3);
+    }
+    m_problem = new QLabel(this);
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(u"problem"_s);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem->hide();
+    layout->addWidget(m_problem, 2, 0, 1, 3);
+}
+
+void FieldEditor::buildSlider() {
+    const Row& row = *m_model.field(m_row).row;
+    m_slider = new QSlider(Qt::Horizontal, this);
+    // Small counts step one by one; everything else moves along a fine scale.
+    const bool few = row.kind == Kind::count && !row.dragLog && row.dragTo - row.dragFrom <= 20;
+    m_slider->setRange(0, few ? static_cast<int>(row.dragTo - row.dragFrom) : kSliderSteps);
+    m_slider->setPageStep(few ? 1 : kSliderSteps / 10);
+    m_slider->setFocusPolicy(Qt::StrongFocus);
+    m_slider->setObjectName(u"slider."_s + m_model.index(m_row).data(InputsModel::PathRole).toString());
+    m_slider->setAccessibleName(tr("%1, slider").arg(m_model.index(m_row).data(InputsModel::TitleRole).toString()));
+    m_slider->installEventFilter(this);
+    connect(m_slider, &QSlider::sliderPressed, this, [this] { m_drag = nextDrag++; });
+    connect(m_slider, &QSlider::sliderReleased, this, [this] { m_drag = 0; });
+    connect(m_slider, &QSlider::valueChanged, this, [this](int position) {
+        m_model.commitNumber(m_row, sliderValue(position), m_drag != 0 ? m_drag : nextDrag++);
+    });
+}
+
+double FieldEditor::sliderValue(int position) const {
+    const Row& row = *m_model.field(m_row).row;
+    const double share = static_cast<double>(position) / m_slider->maximum();
+    const double value = row.dragLog ? row.dragFrom * std::pow(row.dragTo / row.dragFrom, share) : row.dragFrom + share * (row.dragTo - row.dragFrom);
+    if (row.kind == Kind::count) return std::round(value);
+    return std::round(value * 1000) / 1000;
+}
+
+int FieldEditor::sliderPosition(double value) const {
+    const Row& row = *m_model.field(m_row).row;
+    if (std::isnan(value)) return 0;
+    const double inside = std::min(std::max(value, row.dragFrom), row.dragTo);
+    const double share = row.dragLog ? std::log(inside / row.dragFrom) / std::log(row.dragTo / row.dragFrom) : (inside - row.dragFrom) / (row.dragTo - row.dragFrom);
+    return static_cast<int>(std::lround(share * m_slider->maximum()));
+}
+
+QWidget* FieldEditor::editor() const {
+    if (m_combo) return m_combo;
+    if (m_check) return m_check;
+    return m_line;
+}
+
+QString FieldEditor::problem() const { return m_line ? m_model.problem(m_row, m_line->text()).value_or(QString()) : QString(); }
+
+void FieldEditor::refresh() {
+    const QString text = m_model.text(m_row);
+    if (m_combo) {
+        const QSignalBlocker block(m_combo);
+        m_combo->setCurrentIndex(m_combo->findData(text));
+    } else if (m_check) {
+        const QSignalBlocker block(m_check);
+        m_check->setChecked(text == "true"_L1);
+    } else {
+        // While somebody types here, what they typed stays: "3.0" must not jump to "3" under the cursor.
+        const bool typing = m_line->hasFocus() && m_line->isModified() && m_model.problem(m_row, m_line->text()).has_value() == false
+                            && m_model.index(m_row).data(Qt::EditRole).toString() == text && parseQuantity(utf8(m_line->text())).value == parseQuantity(utf8(text)).value;
+        if (!typing && m_line->text() != text) m_line->setText(text);
+        mark(problem());
+    }
+    if (m_slider && !m_slider->isSliderDown()) {
+        const QSignalBlocker block(m_slider);
+        m_slider->setValue(sliderPosition(m_model.number(m_row)));
+    }
+    if (m_slider) m_slider->setToolTip(text);
+    const bool edited = m_model.edited(m_row);
+    m_reset->setVisible(edited);
+    QFont font = m_label->font();
+    if (font.bold() != edited) {
+        font.setBold(edited);
+        m_label->setFont(font);
+    }
+}
+
+void FieldEditor::commitText() {
+    const QString wrong = problem();
+    mark(wrong);
+    // An emptied field is on its way to another text; it resets when the field is left.
+    if (wrong.isEmpty() && !m_line->text().trimmed().isEmpty()) m_model.commit(m_row, m_line->text());
+    Q_EMIT problemChanged();
+}
+
+void FieldEditor::mark(const QString& wrong) {
+    if (m_problem->text() == wrong && m_problem->isHidden() == wrong.isEmpty()) return;
+    m_problem->setText(wrong);
+    m_problem->setVisible(!wrong.isEmpty());
+    QPalette p; // inherits again when nothing is wrong
+    if (!wrong.isEmpty()) {
+        const QColor bad = Theme::toneColor(palette(), Tone::bad);
+        p.setColor(QPalette::Text, bad);
+        p.setColor(QPalette::WindowText, bad);
+    }
+    m_line->setPalette(p);
+    m_problem->setPalette(p);
+    m_line->setAccessibleDescription(wrong.isEmpty() ? m_model.index(m_row).data(InputsModel::HelpRole).toString() : wrong);
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore(); // scrolls the panel instead
+        return true;
+    }
+    if (watched == m_line) {
+        if (event->type() == QEvent::ShortcutOverride) {
+            // The field would keep Ctrl+Z for its own text; here undo is the document's (qt-notes 3.6).
+            const auto* key = static_cast<QKeyEvent*>(event);
+            if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+                event->ignore();
+                return true;
+            }
+        }
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !problem().isEmpty()) {
+            m_line->setText(m_model.text(m_row)); // back to the last good value
+            mark({});
+            Q_EMIT problemChanged();
+            return true;
+        }
+        if (event->type() == QEvent::FocusOut && m_line->text().trimmed().isEmpty()) {
+            m_model.reset(m_row);
+            refresh();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace mlsys

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One input: label, unit-aware editor, a slider where dragging teaches, reset. A text that cannot be taken marks the
+// field and says why; the scenario keeps its last good value.
+#pragma once
+
+#include "models/inputs_model.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSlider;
+class QToolButton;
+
+namespace mlsys {
+
+class FieldEditor : public QWidget {
+    Q_OBJECT
+public:
+    FieldEditor(InputsModel& model, int row, QWidget* parent = nullptr);
+
+    void refresh();             // shows the model's value; does not touch a text being typed
+    QWidget* editor() const;    // the control that takes the focus
+    QSlider* slider() const { return m_slider; }
+    QString problem() const;    // what is wrong with the text now in the field, or empty
+
+Q_SIGNALS:
+    void problemChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void buildSlider();
+    void commitText();
+    void mark(const QString& problem);
+    double sliderValue(int position) const;
+    int sliderPosition(double value) const;
+
+    InputsModel& m_model;
+    int m_row;
+    QLabel* m_label = nullptr;
+    QLineEdit* m_line = nullptr;
+    QComboBox* m_combo = nullptr;
+    QCheckBox* m_check = nullptr;
+    QSlider* m_slider = nullptr;
+    QToolButton* m_reset = nullptr;
+    QLabel* m_problem = nullptr;
+    int m_drag = 0;
+};
+
+} // namespace mlsys

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inputs_panel.h"
+
+#include "app/field_editor.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+} // namespace
+
+InputsPanel::InputsPanel(ScenarioDocument& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_model(new InputsModel(document, this)), m_open{u"shared"_s, u"inference"_s, u"training"_s} {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    m_advanced = new QCheckBox(tr("Show &advanced inputs"), this);
+    m_advanced->setObjectName(u"advanced"_s);
+    connect(m_advanced, &QCheckBox::toggled, this, &InputsPanel::showAdvanced);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_content = new QWidget(scroll);
+    m_sections_layout = new QVBoxLayout(m_content);
+    m_sections_layout->setContentsMargins(2, 2, 6, 2);
+    m_sections_layout->setSpacing(2);
+    m_sections_layout->addStretch(1);
+    scroll->setWidget(m_content);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_advanced);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &InputsPanel::rebuild);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &InputsPanel::refresh);
+}
+
+void InputsPanel::setPage(const Page* page) { m_model->setPage(page); }
+
+void InputsPanel::rebuild() {
+    for (Section& section : m_sections) {
+        // Later: the field whose edit led here may still be on the stack.
+        section.header->hide();
+        section.body->hide();
+        section.header->deleteLater();
+        section.body->deleteLater();
+    }
+    m_sections.clear();
+    m_fields.clear();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString key = m_model->field(row).sectionKey;
+        auto section = std::find_if(m_sections.begin(), m_sections.end(), [&](const Section& s) { return s.key == key; });
+        if (section == m_sections.end()) {
+            Section made{key, new QToolButton(m_content), new QWidget(m_content), nullptr, false, {}};
+            made.header->setObjectName(u"section."_s + key);
+            made.header->setText(m_model->field(row).section);
+            made.header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            made.header->setAutoRaise(true);
+            made.header->setCheckable(true);
+            made.header->setChecked(m_open.contains(key));
+            made.header->setArrowType(m_open.contains(key) ? Qt::DownArrow : Qt::RightArrow);
+            made.header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+            QFont bold = made.header->font();
+            bold.setBold(true);
+            made.header->setFont(bold);
+            made.layout = new QVBoxLayout(made.body);
+            made.layout->setContentsMargins(12, 0, 0, 4);
+            made.layout->setSpacing(0);
+            made.body->setVisible(m_open.contains(key));
+            const int at = m_sections_layout->count() - 1; // before the stretch
+            m_sections_layout->insertWidget(at, made.header);
+            m_sections_layout->insertWidget(at + 1, made.body);
+            connect(made.header, &QToolButton::toggled, this, [this, key](bool open) {
+                for (Section& s : m_sections) {
+                    if (s.key != key) continue;
+                    s.header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+                    s.body->setVisible(open);
+                    if (open) {
+                        if (!m_open.contains(key)) m_open << key;
+                        fill(s);
+                    } else {
+                        m_open.removeAll(key);
+                    }
+                }
+            });
+            m_sections.push_back(std::move(made));
+            section = std::prev(m_sections.end());
+        }
+        section->rows.push_back(row);
+    }
+    for (Section& section : m_sections) if (section.header->isChecked()) fill(section);
+    Q_EMIT problemChanged();
+}
+
+void InputsPanel::fill(Section& section) {
+    if (section.filled) return;
+    section.filled = true;
+    for (const int row : section.rows) {
+        auto* field = new FieldEditor(*m_model, row, section.body);
+        connect(field, &FieldEditor::problemChanged, this, &InputsPanel::problemChanged);
+        section.layout->addWidget(field);
+        m_fields.emplace_back(row, field);
+    }
+    if (section.key == "hardware"_L1 || section.key == "model"_L1) {
+        auto* note = new QLabel(tr("Changes here make an edited copy; the zoo keeps its values."), section.body);
+        note->setWordWrap(true);
+        section.layout->addWidget(note);
+    }
+    showAdvanced();
+}
+
+void InputsPanel::showAdvanced() {
+    for (const auto& [row, field] : m_fields) {
+        // The assumptions are all advanced, but whoever opens their section wants to see them.
+        const bool always = m_model->field(row).sectionKey == "assumptions"_L1;
+        field->setVisible(always || m_advanced->isChecked() || !m_model->field(row).advanced || m_model->edited(row));
+    }
+}
+
+void InputsPanel::refresh() {
+    for (const Section& section : m_sections) {
+        if (!section.rows.empty()) section.header->setText(m_model->field(section.rows.front()).section);
+    }
+    for (const auto& [row, field] : m_fields) field->refresh();
+}
+
+FieldEditor* InputsPanel::field(const QString& path) const {
+    for (const auto& [row, field] : m_fields) if (m_model->index(row).data(InputsModel::PathRole).toString() == path) return field;
+    return nullptr;
+}
+
+void InputsPanel::openSection(const QString& key) {
+    for (Section& section : m_sections) if (section.key == key) section.header->setChecked(true);
+}
+
+bool InputsPanel::hasProblem() const {
+    return std::any_of(m_fields.begin(), m_fields.end(), [](const auto& field) { return !field.second->problem().isEmpty(); });
+}
+
+} // namespace mlsys

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// mlsysim: the desktop program.
+#include "app/first_paint.h"
+#include "app/main_window.h"
+#include "app/navigation.h"
+#include "app/screenshot.h"
+#include "models/words.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTextStream>
+
+namespace {
+using namespace Qt::StringLiterals;
+
+struct Options {
+    QString session, page, screenshot, size, theme;
+    bool firstPaint = false;
+};
+
+Options parse(const QApplication& app) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "First-principles reasoning about ML systems."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"session"_s, QApplication::translate("main", "Session file to open."), u"[session]"_s);
+    const QCommandLineOption page(u"page"_s, QApplication::translate("main", "Page to show, such as roofline or memory."), u"page"_s);
+    const QCommandLineOption shot(u"screenshot"_s, QApplication::translate("main", "Write a picture of the window and quit."), u"file"_s);
+    const QCommandLineOption size(u"size"_s, QApplication::translate("main", "Window size, such as 1280x720."), u"WxH"_s);
+    const QCommandLineOption theme(u"theme"_s, QApplication::translate("main", "light or dark, for this run."), u"theme"_s);
+    QCommandLineOption first(u"exit-after-first-chart"_s);
+    first.setFlags(QCommandLineOption::HiddenFromHelp); // for the start-up benchmark
+    parser.addOptions({page, shot, size, theme, first});
+    parser.process(app);
+    const QStringList files = parser.positionalArguments();
+    return {files.isEmpty() ? QString() : files.front(), parser.value(page), parser.value(shot), parser.value(size), parser.value(theme), parser.isSet(first)};
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication::setApplicationName(u"mlsysim"_s);
+    QApplication::setOrganizationName(u"mlsysim"_s);
+    QApplication::setApplicationVersion(QLatin1String(MLSYSIM_VERSION));
+    QApplication::setApplicationDisplayName(u"MLSys·im"_s);
+    QApplication::setDesktopFileName(u"mlsysim"_s);
+    QApplication app(argc, argv);
+    const Options options = parse(app);
+
+    const mlsys::Zoo zoo = mlsys::Zoo::embedded();
+    const mlsys::Catalogue solvers = mlsys::Catalogue::standard();
+    const mlsys::PageCatalogue pages = mlsys::PageCatalogue::standard(solvers);
+    // A picture or a measurement neither reads nor changes what the user's own runs remember.
+    const bool transient = !options.screenshot.isEmpty() || options.firstPaint;
+    std::unique_ptr<mlsys::Settings> settings = transient ? std::make_unique<mlsys::Settings>(QString()) : std::make_unique<mlsys::Settings>();
+    mlsys::Theme theme;
+    const mlsys::ThemeChoice choice = options.theme == "dark"_L1 ? mlsys::ThemeChoice::dark : options.theme == "light"_L1 ? mlsys::ThemeChoice::light : settings->theme();
+    theme.apply(choice, settings->scale());
+    mlsys::Dialogs dialogs;
+    mlsys::MainWindow window({zoo, solvers, pages}, *settings, theme, dialogs);
+
+    const QStringList size = options.size.split(u'x');
+    if (size.size() == 2 && size[0].toInt() > 0 && size[1].toInt() > 0) window.resize(size[0].toInt(), size[1].toInt());
+    if (!options.session.isEmpty()) {
+        if (!window.openSession(options.session) && transient) return 3;
+    } else if (!transient) {
+        window.restoreLast();
+    }
+    if (!options.page.isEmpty()) {
+        if (!pages.find(mlsys::utf8(options.page))) {
+            QTextStream(stderr) << QApplication::translate("main", "There is no page \"%1\".").arg(options.page) << '\n';
+            return 1;
+        }
+        window.showPage(options.page);
+    }
+    if (options.firstPaint) mlsys::quitAfterFirstChart(window);
+    window.show();
+    if (!options.screenshot.isEmpty()) return mlsys::saveScreenshot(window, options.screenshot) ? 0 : 3;
+    if (!transient) window.showCallouts();
+    return QApplication::exec();
+}

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/callout.h"
+#include "app/charts/chart_view.h"
+#include "app/field_editor.h"
+#include "app/inputs_panel.h"
+#include "app/navigation.h"
+#include "app/page_widget.h"
+#include "app/working_pane.h"
+#include "app/zoo_panel.h"
+#include "models/page_parts.h"
+#include "models/words.h"
+#include "models/working.h"
+
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+}
+
+MainWindow::MainWindow(const Services& services, Settings& settings, Theme& theme, Dialogs& dialogs)
+    : m_services(services), m_settings(settings), m_theme(theme), m_dialogs(dialogs), m_document(services) {
+    setObjectName(u"mainWindow"_s);
+    setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    m_format.locale = QLocale();
+    m_format.locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    m_format.bytes = settings.binaryBytes() ? ByteFamily::binary : ByteFamily::decimal;
+    m_format.microseconds = settings.microseconds();
+
+    auto* central = new QWidget(this);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_file_bar = new QFrame(central);
+    auto* bar = new QHBoxLayout(m_file_bar);
+    bar->setContentsMargins(8, 2, 8, 2);
+    m_file_text = new QLabel(m_file_bar);
+    m_file_text->setWordWrap(true);
+    bar->addWidget(m_file_text, 1);
+    auto* adopt = new QPushButton(tr("&Use the zoo's values"), m_file_bar);
+    adopt->setObjectName(u"adoptZoo"_s);
+    connect(adopt, &QPushButton::clicked, &m_document, &ScenarioDocument::adoptZoo);
+    bar->addWidget(adopt);
+    m_file_bar->hide();
+    layout->addWidget(m_file_bar);
+    m_navigation = new Navigation(services.pages, central);
+    layout->addWidget(m_navigation);
+    m_stack = new QStackedWidget(central);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+
+    buildDocks();
+    buildActions();
+    buildStatus();
+
+    connect(m_navigation, &Navigation::pageChanged, this, [this](const Page& page) {
+        m_document.setView("page", page.id);
+        m_inputs->setPage(&page);
+        showCurrentPage();
+    });
+    connect(&m_document, &ScenarioDocument::scenarioChanged, this, &MainWindow::refresh);
+    connect(&m_document, &ScenarioDocument::pinsChanged, this, &MainWindow::refresh);
+    connect(&m_document, &ScenarioDocument::fileChanged, this, [this] {
+        showTitle();
+        showFileBar();
+    });
+    connect(m_inputs, &InputsPanel::problemChanged, this, [this] {
+        // While a field holds something that cannot be taken, the results on screen are the last good ones.
+        if (PageWidget* page = currentPage()) page->setProperty("stale", m_inputs->hasProblem());
+        showCurrentPage();
+    });
+
+    resize(1280, 720);
+    m_default_layout = saveState();
+    if (!settings.geometry().isEmpty()) restoreGeometry(settings.geometry());
+    if (!settings.layout().isEmpty()) restoreState(settings.layout());
+    m_results = std::make_unique<Results>(m_document.zoo(), m_document.scenario());
+    showPage(u"roofline"_s);
+    showTitle();
+}
+
+MainWindow::~MainWindow() {
+    m_document.disconnect(this); // its undo stack signals while it is destroyed
+}
+
+ZooPanel* MainWindow::addZoo(EntryKind kind, const QString& title) { return new ZooPanel(m_document, kind, title, this); }
+
+void MainWindow::buildDocks() {
+    auto* zoo = new QDockWidget(tr("Zoo"), this);
+    zoo->setObjectName(u"dock.zoo"_s);
+    auto* split = new QSplitter(Qt::Vertical, zoo);
+    split->setChildrenCollapsible(false);
+    split->addWidget(addZoo(EntryKind::models, tr("Model")));
+    split->addWidget(addZoo(EntryKind::hardware, tr("Hardware")));
+    auto* more = new QTabWidget(split);
+    more->setDocumentMode(true);
+    more->addTab(addZoo(EntryKind::fleets, tr("Fleet")), tr("Fleet"));
+    more->addTab(addZoo(EntryKind::grids, tr("Grid")), tr("Grid"));
+    split->addWidget(more);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 3);
+    split->setStretchFactor(2, 1);
+    zoo->setWidget(split);
+    addDockWidget(Qt::LeftDockWidgetArea, zoo);
+
+    auto* inputs = new QDockWidget(tr("Inputs"), this);
+    inputs->setObjectName(u"dock.inputs"_s);
+    auto* inputsBody = new QWidget(inputs);
+    auto* inputsLayout = new QVBoxLayout(inputsBody);
+    inputsLayout->setContentsMargins(0, 4, 0, 0);
+    auto* taskRow = new QHBoxLayout;
+    taskRow->setContentsMargins(8, 0, 10, 0);
+    auto* taskLabel = new QLabel(tr("&Task"), inputsBody);
+    m_task = new QComboBox(inputsBody);
+    m_task->setObjectName(u"task"_s);
+    m_task->setAccessibleName(tr("Task"));
+    m_task->addItem(tr("Inference"), u"inference"_s);
+    m_task->addItem(tr("Training"), u"training"_s);
+    taskLabel->setBuddy(m_task);
+    taskRow->addWidget(taskLabel);
+    taskRow->addWidget(m_task, 1);
+    inputsLayout->addLayout(taskRow);
+    connect(m_task, &QComboBox::activated, this, [this] { m_document.edit("task", utf8(m_task->currentData().toString())); });
+    m_inputs = new InputsPanel(m_document, inputsBody);
+    inputsLayout->addWidget(m_inputs, 1);
+    inputs->setWidget(inputsBody);
+    addDockWidget(Qt::RightDockWidgetArea, inputs);
+
+    auto* working = new QDockWidget(tr("Working"), this);
+    working->setObjectName(u"dock.working"_s);
+    m_working = new WorkingPane(working);
+    m_working->setMinimumHeight(60);
+    working->setWidget(m_working);
+    addDockWidget(Qt::BottomDockWidgetArea, working);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resizeDocks({zoo, inputs}, {210, 270}, Qt::Horizontal);
+    resizeDocks({working}, {130}, Qt::Vertical);
+}
+
+void MainWindow::buildStatus() {
+    m_verdict = new QLabel(this);
+    m_verdict->setObjectName(u"verdict"_s);
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_readOut = new QLabel(this);
+    m_readOut->setObjectName(u"readOut"_s);
+    statusBar()->addWidget(m_verdict, 1);
+    statusBar()->addPermanentWidget(m_readOut);
+}
+
+PageWidget* MainWindow::currentPage() const { return static_cast<PageWidget*>(m_stack->currentWidget()); }
+
+void MainWindow::showPage(const QString& id) {
+    if (const Page* page = m_services.pages.find(utf8(id))) m_navigation->select(*page);
+}
+
+void MainWindow::refresh() {
+    m_results = std::make_unique<Results>(m_document.zoo(), m_document.scenario());
+    for (auto& [id, stale] : m_stale) stale = true;
+    {
+        const QSignalBlocker block(m_task);
+        m_task->setCurrentIndex(m_document.scenario().training() ? 1 : 0);
+    }
+    showCurrentPage();
+}
+
+void MainWindow::showCurrentPage() {
+    const Page* page = m_navigation->current();
+    if (!page || !m_results) return;
+    PageWidget*& widget = m_pages[page->id];
+    if (!widget) {
+        widget = new PageWidget(*page, m_theme, m_stack);
+        m_stack->addWidget(widget);
+        connect(widget, &PageWidget::keySelected, this, [this, widget](const QString& key) {
+            m_selected[widget->page().id] = key;
+            widget->selectKey(key);
+            showWorking();
+        });
+        connect(widget, &PageWidget::repairChosen, this, [this](const Repair& repair) { m_document.apply(repair.changes, repair.text.section(u':', 0, 0)); });
+        connect(widget, &PageWidget::readOut, m_readOut, &QLabel::setText);
+        m_stale[page->id] = true;
+    }
+    m_stack->setCurrentWidget(widget);
+    if (m_inputs->hasProblem()) {
+        Content waiting;
+        waiting.state = Content::State::invalid;
+        waiting.problem = tr("A field in Inputs holds something that cannot be used; the last good result is shown.");
+        waiting.verdict = tr("Input needs correction");
+        widget->setContent(std::move(waiting));
+        m_stale[page->id] = true;
+    } else if (m_stale[page->id]) {
+        const PageContext context{m_services, *m_results, m_document.pins(), m_format};
+        Content content = page->build(context);
+        if (content.state == Content::State::notApplicable) m_navigation->setDimmed(*page, true, content.problem);
+        else m_navigation->setDimmed(*page, false, {});
+        widget->setContent(std::move(content));
+        m_stale[page->id] = false;
+    }
+    if (m_verdict->text() != widget->content().verdict) {
+        m_verdict->setText(widget->content().verdict);
+        m_verdict->setToolTip(widget->content().verdict);
+    }
+    showWorking();
+}
+
+void MainWindow::showWorking() {
+    PageWidget* page = currentPage();
+    if (!page || !m_results) return;
+    QString& key = m_selected[page->page().id];
+    // A selection of the other task's solver means nothing here any more.
+    bool known = false;
+    for (const Card& card : page->content().cards) known = known || card.key == key;
+    for (const auto& row : page->content().table.rows) for (const Cell& cell : row) known = known || (!cell.key.isEmpty() && cell.key == key);
+    if (!known) key = page->content().defaultKey;
+    page->selectKey(key);
+    const bool answered = page->content().state == Content::State::good || page->content().state == Content::State::infeasible;
+    if (answered) m_working->show(key, workingHtml(m_services, *m_results, m_format, key));
+}
+
+void MainWindow::showTitle() {
+    const QString name = m_document.fileName().isEmpty() ? tr("untitled") : m_document.fileName().section(u'/', -1);
+    setWindowTitle(tr("%1[*] – MLSys·im").arg(name));
+    setWindowModified(m_document.isModified());
+}
+
+void MainWindow::showFileBar() {
+    QStringList ids;
+    for (const std::string& id : m_document.outdated()) ids << qstring(id);
+    m_file_text->setText(tr("This session keeps its own values of %1; the zoo's are different.").arg(ids.join(u", "_s)));
+    m_file_bar->setVisible(!ids.isEmpty());
+}
+
+void MainWindow::showCallouts() {
+    const auto hint = [this](const QString& id, const QString& text, QWidget* target, Callout::Side side) {
+        if (m_settings.calloutDone(id) || !target) return;
+        auto* callout = new Callout(id, text, target, side, this);
+        connect(callout, &Callout::dismissed, this, [this](const QString& done) { m_settings.setCalloutDone(done); });
+    };
+    const FieldEditor* batch = m_inputs->field(u"inference.batch_size"_s);
+    hint(u"batch"_s, tr("Drag the batch size and watch the point walk along the roofline."), batch ? batch->slider() : nullptr, Callout::Side::left);
+    PageWidget* page = currentPage();
+    hint(u"working"_s, tr("Click a number to see how it came about, below."), page && !page->cards().empty() ? reinterpret_cast<QWidget*>(page->cards().front()) : nullptr, Callout::Side::below);
+    hint(u"pin"_s, tr("Pin a scenario, then change something: both stay on the chart."), findChild<QWidget*>(u"button.pin"_s), Callout::Side::below);
+}
+
+void MainWindow::restoreLast() {
+    const QString text = m_settings.lastSession();
+    Session session;
+    const std::string bytes = utf8(text);
+    if (text.isEmpty() || readSession(bytes, session)) return; // nothing to restore, or not readable: the first scenario stays
+    const std::optional<std::string> page = session.view.text("page");
+    m_document.startNew(session.scenario);
+    if (page) showPage(qstring(*page));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setLastSession(qstring(writeSession(m_document.session())));
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        for (auto& [id, page] : m_pages) page->applyTheme();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace mlsys

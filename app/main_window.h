@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: zoo on the left, inputs on the right, pages in the middle, working below, verdict in the status line.
+// It wires the parts together; what a page shows is decided in models/pages, what a field does in InputsModel.
+#pragma once
+
+#include "app/dialogs.h"
+#include "app/settings.h"
+#include "app/theme.h"
+#include "models/page.h"
+#include "models/scenario_document.h"
+
+#include <QMainWindow>
+
+#include <map>
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace mlsys {
+
+class ChartView;
+class InputsPanel;
+class Navigation;
+class PageWidget;
+class WorkingPane;
+class ZooPanel;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(const Services& services, Settings& settings, Theme& theme, Dialogs& dialogs);
+    ~MainWindow() override;
+
+    ScenarioDocument& document() { return m_document; }
+    Navigation& navigation() { return *m_navigation; }
+    InputsPanel& inputs() { return *m_inputs; }
+    WorkingPane& working() { return *m_working; }
+    PageWidget* currentPage() const;
+    void showPage(const QString& id);
+    void showCallouts();
+    void toggleTask();
+
+    bool openSession(const QString& fileName);
+    bool saveSession();
+    bool saveSessionAs();
+    // The last session of this user if there is one, else the first scenario.
+    void restoreLast();
+    void exportChart();
+    void copyChart();
+    void copyTable();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildDocks();
+    void buildActions();                      // main_window_actions.cpp
+    QAction* action(QMenu* menu, const QString& id, const QString& text, const QKeySequence& key, const std::function<void()>& run);
+    void buildStatus();
+    void refresh();                           // everything that shows results
+    void showCurrentPage();
+    void showWorking();
+    void showTitle();
+    void showFileBar();
+    void setScale(double scale);
+    void setTheme(ThemeChoice choice);
+    void applyFormat();
+    bool mayDiscard();
+    void resetLayout();
+    ZooPanel* addZoo(EntryKind kind, const QString& title);
+
+    Services m_services;
+    Settings& m_settings;
+    Theme& m_theme;
+    Dialogs& m_dialogs;
+    ScenarioDocument m_document;
+    ValueFormat m_format;
+    std::unique_ptr<Results> m_results;
+
+    Navigation* m_navigation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    std::map<std::string, PageWidget*, std::less<>> m_pages; // built at first visit
+    std::map<std::string, bool, std::less<>> m_stale;
+    InputsPanel* m_inputs = nullptr;
+    WorkingPane* m_working = nullptr;
+    std::map<std::string, QString, std::less<>> m_selected;  // the number selected on each page
+    QComboBox* m_task = nullptr;
+    QLabel* m_verdict = nullptr;
+    QLabel* m_readOut = nullptr;
+    QLabel* m_badge = nullptr;
+    QWidget* m_file_bar = nullptr;
+    QLabel* m_file_text = nullptr;
+    QByteArray m_default_layout;
+};
+
+} // namespace mlsys

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's menus, toolbar and what they do.
+#include "app/charts/chart_view.h"
+#include "app/export_dialog.h"
+#include "app/inputs_panel.h"
+#include "app/main_window.h"
+#include "app/navigation.h"
+#include "app/page_widget.h"
+#include "app/working_pane.h"
+#include "models/result_model.h"
+#include "models/words.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr auto kSessionFilter = QT_TRANSLATE_NOOP("mlsys::MainWindow", "MLSys·im sessions (*.mlsysim.json);;All files (*)");
+} // namespace
+
+QAction* MainWindow::action(QMenu* menu, const QString& id, const QString& text, const QKeySequence& key, const std::function<void()>& run) {
+    QAction* made = menu->addAction(text);
+    made->setObjectName(u"action."_s + id);
+    made->setShortcut(key);
+    if (run) connect(made, &QAction::triggered, this, run);
+    return made;
+}
+
+void MainWindow::buildActions() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    action(file, u"new"_s, tr("&New (first scenario)"), QKeySequence::New, [this] {
+        if (!mayDiscard()) return;
+        if (const ZooEntry* first = m_services.zoo.find(EntryKind::scenarios, kFirstScenario)) m_document.startNew(scenarioOf(*first));
+    });
+    QAction* open = action(file, u"open"_s, tr("&Open session…"), QKeySequence::Open, [this] {
+        if (!mayDiscard()) return;
+        const QString name = m_dialogs.openFile(this, tr("Open session"), tr(kSessionFilter));
+        if (!name.isEmpty()) openSession(name);
+    });
+    QAction* save = action(file, u"save"_s, tr("&Save session"), QKeySequence::Save, [this] { saveSession(); });
+    action(file, u"saveAs"_s, tr("Save session &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveSessionAs(); });
+    file->addSeparator();
+    QAction* exporting = action(file, u"export"_s, tr("&Export chart…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportChart(); });
+    file->addSeparator();
+    action(file, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_document.undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setObjectName(u"action.undo"_s);
+    QAction* redo = m_document.undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setObjectName(u"action.redo"_s);
+    edit->addAction(undo);
+    edit->addAction(redo);
+    edit->addSeparator();
+    action(edit, u"copyChart"_s, tr("Copy &chart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyChart(); });
+    action(edit, u"copyTable"_s, tr("Copy &table (TSV)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { copyTable(); });
+    action(edit, u"copyWorking"_s, tr("Copy &working"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { QApplication::clipboard()->setText(m_working->toPlainText()); });
+
+    QMenu* scenario = menuBar()->addMenu(tr("&Scenario"));
+    QAction* pin = action(scenario, u"pin"_s, tr("&Pin for comparison"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
+        m_document.pin();
+        statusBar()->showMessage(tr("Pinned. Change something: the pin stays on the chart and numbers show their change."), 5000);
+    });
+    QAction* unpin = action(scenario, u"clearPins"_s, tr("&Remove all pins"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { m_document.clearPins(); });
+    unpin->setEnabled(false);
+    connect(&m_document, &ScenarioDocument::pinsChanged, unpin, [this, unpin] { unpin->setEnabled(!m_document.pins().empty()); });
+    scenario->addSeparator();
+    action(scenario, u"task"_s, tr("Switch &inference / training"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { toggleTask(); });
+    action(scenario, u"resetHardware"_s, tr("Reset &hardware edits"), {}, [this] { m_document.resetEntity(EntryKind::hardware); });
+    action(scenario, u"resetModel"_s, tr("Reset &model edits"), {}, [this] { m_document.resetEntity(EntryKind::models); });
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QMenu* theme = view->addMenu(tr("&Theme"));
+    auto* themes = new QActionGroup(this);
+    for (const auto& [choice, id, text] : {std::tuple{ThemeChoice::system, u"system"_s, tr("Follow the &system")}, {ThemeChoice::light, u"light"_s, tr("&Light")}, {ThemeChoice::dark, u"dark"_s, tr("&Dark")}}) {
+        QAction* one = action(theme, u"theme."_s + id, text, {}, [this, choice = choice] { setTheme(choice); });
+        one->setCheckable(true);
+        one->setChecked(m_settings.theme() == choice);
+        themes->addAction(one);
+    }
+    QMenu* units = view->addMenu(tr("&Units"));
+    QAction* binary = action(units, u"binaryBytes"_s, tr("Bytes in &GiB"), {}, nullptr);
+    binary->setCheckable(true);
+    binary->setChecked(m_settings.binaryBytes());
+    connect(binary, &QAction::toggled, this, [this](bool on) {
+        m_settings.setBinaryBytes(on);
+        applyFormat();
+    });
+    QAction* micro = action(units, u"microseconds"_s, tr("Times in &µs"), {}, nullptr);
+    micro->setCheckable(true);
+    micro->setChecked(m_settings.microseconds());
+    connect(micro, &QAction::toggled, this, [this](bool on) {
+        m_settings.setMicroseconds(on);
+        applyFormat();
+    });
+    view->addSeparator();
+    action(view, u"larger"_s, tr("&Larger"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { setScale(m_theme.scale() * 1.15); })
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    action(view, u"smaller"_s, tr("&Smaller"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { setScale(m_theme.scale() / 1.15); });
+    action(view, u"normalSize"_s, tr("&Normal size"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { setScale(1); });
+    view->addSeparator();
+    action(view, u"nextPage"_s, tr("Ne&xt page"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { m_navigation->step(1); });
+    action(view, u"previousPage"_s, tr("Pre&vious page"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_navigation->step(-1); });
+    action(view, u"resetZoom"_s, tr("Reset chart &zoom"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
+        if (currentPage() && currentPage()->chart()) currentPage()->chart()->resetZoom();
+    });
+    QAction* fullScreen = action(view, u"fullScreen"_s, tr("&Full screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    (void)fullScreen;
+    action(view, u"resetLayout"_s, tr("Reset &layout"), {}, [this] { resetLayout(); });
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    action(help, u"hints"_s, tr("Show the &hints again"), {}, [this] {
+        m_settings.resetCallouts();
+        showPage(u"roofline"_s);
+        showCallouts();
+    });
+    action(help, u"about"_s, tr("&About MLSys·im"), {}, [this] {
+        QMessageBox::about(this, tr("About MLSys·im"),
+                           tr("<p><b>MLSys·im Desktop %1</b></p><p>First-principles reasoning about machine-learning systems. Results are analytical estimates, not measurements: "
+                              "they show the binding constraint; measure before you commit.</p><p>Licence: GPL-3.0-or-later. Charts by Qt Charts (GPL-3.0).</p>")
+                               .arg(QLatin1String(MLSYSIM_VERSION)));
+    });
+
+    QToolBar* bar = addToolBar(tr("Main"));
+    bar->setObjectName(u"toolbar"_s);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->setMovable(false);
+    // Short words on the buttons; the menus have the whole sentence.
+    for (const auto& [act, text, name] : {std::tuple{open, tr("Open"), u"open"_s}, {save, tr("Save"), u"save"_s}}) {
+        act->setIconText(text);
+        bar->addAction(act);
+        bar->widgetForAction(act)->setObjectName(u"button."_s + name);
+    }
+    bar->addSeparator();
+    // Fixed words: an undo text of any length must not move the buttons beside it.
+    for (const auto& [act, text, name] : {std::tuple{undo, tr("Undo"), u"undo"_s}, {redo, tr("Redo"), u"redo"_s}}) {
+        auto* button = new QToolButton(bar);
+        button->setText(text);
+        button->setAutoRaise(true);
+        button->setEnabled(act->isEnabled());
+        button->setObjectName(u"button."_s + name);
+        connect(button, &QToolButton::clicked, act, &QAction::trigger);
+        connect(act, &QAction::changed, button, [button, act = act] {
+            button->setEnabled(act->isEnabled());
+            button->setToolTip(act->text().remove(u'&'));
+        });
+        bar->addWidget(button);
+    }
+    bar->addSeparator();
+    pin->setIconText(tr("Pin"));
+    bar->addAction(pin);
+    bar->widgetForAction(pin)->setObjectName(u"button.pin"_s);
+    exporting->setIconText(tr("Export"));
+    bar->addAction(exporting);
+    bar->widgetForAction(exporting)->setObjectName(u"button.export"_s);
+}
+
+void MainWindow::toggleTask() { m_document.edit("task", std::string(m_document.scenario().training() ? "inference" : "training")); }
+
+bool MainWindow::openSession(const QString& fileName) {
+    QString error;
+    if (!m_document.load(fileName, &error)) {
+        m_dialogs.failed(this, tr("The session was not opened"), error);
+        return false;
+    }
+    if (const std::optional<std::string> page = m_document.view().text("page")) showPage(qstring(*page));
+    return true;
+}
+
+bool MainWindow::saveSession() {
+    if (m_document.fileName().isEmpty()) return saveSessionAs();
+    QString error;
+    if (m_document.save(m_document.fileName(), &error)) {
+        statusBar()->showMessage(tr("Saved %1").arg(m_document.fileName()), 3000);
+        return true;
+    }
+    m_dialogs.failed(this, tr("The session was not saved"), error);
+    return false;
+}
+
+bool MainWindow::saveSessionAs() {
+    const QString name = m_dialogs.saveFile(this, tr("Save session"), m_document.fileName().isEmpty() ? u"session.mlsysim.json"_s : m_document.fileName(), tr(kSessionFilter));
+    if (name.isEmpty()) return false;
+    QString error;
+    if (m_document.save(name, &error)) return true;
+    m_dialogs.failed(this, tr("The session was not saved"), error);
+    return false;
+}
+
+bool MainWindow::mayDiscard() {
+    if (!m_document.isModified()) return true;
+    switch (m_dialogs.unsavedChanges(this, m_document.fileName().isEmpty() ? tr("this scenario") : m_document.fileName().section(u'/', -1))) {
+    case SaveAnswer::save: return saveSession();
+    case SaveAnswer::discard: return true;
+    case SaveAnswer::cancel: break;
+    }
+    return false;
+}
+
+void MainWindow::exportChart() {
+    const ChartView* view = currentPage() ? currentPage()->chart() : nullptr;
+    if (!view) {
+        statusBar()->showMessage(tr("This page has no chart."), 4000);
+        return;
+    }
+    const ChartSpec spec = view->visibleSpec();
+    static ExportOptions last; // the choices of the previous export in this run
+    ExportDialog dialog(spec, this);
+    dialog.setOptions(last);
+    if (dialog.exec() != QDialog::Accepted) return;
+    last = dialog.options();
+    const QString suffix = dialog.suffix();
+    QString name = m_dialogs.saveFile(this, tr("Export chart"), spec.key + u'.' + suffix, suffix.toUpper() + u" (*."_s + suffix + u')');
+    if (name.isEmpty()) return;
+    if (!name.endsWith(u'.' + suffix, Qt::CaseInsensitive)) name += u'.' + suffix;
+    QString error;
+    if (mlsys::exportChart(spec, last, name, &error)) statusBar()->showMessage(tr("Exported %1").arg(name), 4000);
+    else m_dialogs.failed(this, tr("The chart was not exported"), error);
+}
+
+void MainWindow::copyChart() {
+    const ChartView* view = currentPage() ? currentPage()->chart() : nullptr;
+    if (!view) return;
+    QApplication::clipboard()->setMimeData(chartMimeData(view->visibleSpec(), ChartStyle::light()).release());
+    statusBar()->showMessage(tr("Chart copied as picture and SVG."), 3000);
+}
+
+void MainWindow::copyTable() {
+    if (!currentPage()) return;
+    QApplication::clipboard()->setText(tableAsTsv(currentPage()->content().table));
+    statusBar()->showMessage(tr("Table copied."), 3000);
+}
+
+void MainWindow::setScale(double scale) {
+    m_settings.setScale(std::min(std::max(scale, 0.7), 3.0));
+    m_theme.apply(m_settings.theme(), m_settings.scale());
+    for (auto& [id, page] : m_pages) page->applyTheme();
+}
+
+void MainWindow::setTheme(ThemeChoice choice) {
+    m_settings.setTheme(choice);
+    m_theme.apply(choice, m_theme.scale());
+    for (auto& [id, page] : m_pages) page->applyTheme();
+}
+
+void MainWindow::applyFormat() {
+    m_format.bytes = m_settings.binaryBytes() ? ByteFamily::binary : ByteFamily::decimal;
+    m_format.microseconds = m_settings.microseconds();
+    refresh();
+}
+
+void MainWindow::resetLayout() {
+    m_settings.forgetWindow();
+    restoreState(m_default_layout);
+}
+
+} // namespace mlsys

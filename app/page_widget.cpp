@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/page_widget.h"
+
+#include "app/card_row.h"
+#include "app/card_widget.h"
+#include "app/charts/chart_view.h"
+#include "models/words.h"
+
+#include <QFrame>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+}
+
+PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : QWidget(parent), m_page(page), m_theme(theme) {
+    setObjectName(u"page."_s + qstring(page.id));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(6, 6, 6, 6);
+    outer->setSpacing(6);
+    auto* banner = new QFrame(this);
+    banner->setFrameShape(QFrame::StyledPanel);
+    banner->setObjectName(u"banner"_s);
+    banner->setAutoFillBackground(true);
+    banner->setBackgroundRole(QPalette::AlternateBase);
+    m_banner = banner;
+    auto* bannerLayout = new QVBoxLayout(banner);
+    bannerLayout->setContentsMargins(8, 6, 8, 6);
+    m_problem = new QLabel(banner);
+    m_problem->setObjectName(u"bannerText"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    bannerLayout->addWidget(m_problem);
+    m_repairs = new QVBoxLayout;
+    m_repairs->setSpacing(2);
+    bannerLayout->addLayout(m_repairs);
+    banner->hide();
+    outer->addWidget(banner);
+
+    m_body = new QWidget(this);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(6);
+    m_card_row = new CardRow(m_body);
+    body->addWidget(m_card_row);
+    m_chart_layout = new QVBoxLayout;
+    body->addLayout(m_chart_layout, 3);
+    m_notes = new QLabel(m_body);
+    m_notes->setObjectName(u"notes"_s);
+    m_notes->setWordWrap(true);
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notes->hide();
+    body->addWidget(m_notes);
+    m_table = new QTableView(m_body);
+    m_results = new ResultModel(this);
+    m_table->setModel(m_results);
+    m_table->setObjectName(u"table."_s + qstring(page.id));
+    m_table->setAccessibleName(tr("Results of %1").arg(translated(page.title)));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 6);
+    body->addWidget(m_table, 2);
+    outer->addWidget(m_body, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        const QString key = index.data(ResultModel::KeyRole).toString();
+        if (!key.isEmpty()) Q_EMIT keySelected(key);
+    });
+}
+
+void PageWidget::setContent(Content content) {
+    const bool answered = content.state == Content::State::good || content.state == Content::State::infeasible;
+    if (answered) {
+        m_content = std::move(content);
+        showCards();
+        showCharts();
+        showTable();
+    } else {
+        // The last good result stays; only what stands in the way is new.
+        m_content.state = content.state;
+        m_content.problem = std::move(content.problem);
+        m_content.repairs = std::move(content.repairs);
+        m_content.verdict = std::move(content.verdict);
+    }
+    m_body->setEnabled(answered);
+    m_body->setVisible(answered || !m_cards.empty());
+    showBanner();
+}
+
+void PageWidget::showBanner() {
+    while (QLayoutItem* item = m_repairs->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+    const bool wrong = m_content.state != Content::State::good;
+    m_banner->setVisible(wrong);
+    QString notes;
+    for (const QString& note : m_content.notes) notes += (notes.isEmpty() ? u""_s : u"\n"_s) + u"• "_s + note;
+    m_notes->setText(notes);
+    m_notes->setVisible(!notes.isEmpty());
+    if (!wrong) return;
+    m_problem->setText(u"<b>%1</b>"_s.arg(m_content.problem.toHtmlEscaped()) + (m_content.repairs.empty() || m_content.state != Content::State::infeasible ? QString() : QString(u"<br>"_s + tr("Each of these makes it fit:"))));
+    m_problem->setAccessibleName(m_content.problem);
+    int number = 0;
+    for (const Repair& repair : m_content.repairs) {
+        auto* button = new QPushButton(repair.text, m_banner);
+        button->setObjectName(u"repair.%1"_s.arg(number++));
+        button->setAutoDefault(false);
+        button->setFlat(true);
+        QPalette p = button->palette();
+        p.setColor(QPalette::ButtonText, p.color(QPalette::Link));
+        button->setPalette(p);
+        QFont underlined = button->font();
+        underlined.setUnderline(true);
+        button->setFont(underlined);
+        connect(button, &QPushButton::clicked, this, [this, repair] { Q_EMIT repairChosen(repair); });
+        m_repairs->addWidget(button, 0, Qt::AlignLeading);
+    }
+}
+
+void PageWidget::showCards() {
+    const bool sameCount = m_cards.size() == m_content.cards.size();
+    while (m_cards.size() > m_content.cards.size()) {
+        m_cards.back()->deleteLater();
+        m_cards.pop_back();
+    }
+    while (m_cards.size() < m_content.cards.size()) {
+        auto* card = new CardWidget(m_card_row);
+        connect(card, &QAbstractButton::clicked, this, [this, card] { Q_EMIT keySelected(card->card().key); });
+        card->show();
+        m_cards.push_back(card);
+    }
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setCard(m_content.cards[i]);
+        m_cards[i]->setChecked(m_cards[i]->card().key == m_selected);
+    }
+    if (!sameCount) m_card_row->setCards(QList<QWidget*>(m_cards.begin(), m_cards.end()));
+}
+
+void PageWidget::showCharts() {
+    while (m_charts.size() > m_content.charts.size()) {
+        m_charts.back()->deleteLater();
+        m_charts.pop_back();
+    }
+    while (m_charts.size() < m_content.charts.size()) {
+        auto* view = new ChartView(m_body);
+        view->setStyle(m_theme.chartStyle());
+        view->setMinimumHeight(180);
+        connect(view, &ChartView::readOutChanged, this, &PageWidget::readOut);
+        // Queued inside ChartView's own guard too: a chart must not change while it handles a click (qt-notes 3.3).
+        connect(view, &ChartView::pointActivated, this, [this] { Q_EMIT keySelected(m_content.defaultKey); }, Qt::QueuedConnection);
+        m_chart_layout->addWidget(view);
+        m_charts.push_back(view);
+    }
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        m_charts[i]->setObjectName(u"chart."_s + m_content.charts[i].key);
+        m_charts[i]->setSpec(m_content.charts[i]);
+    }
+}
+
+void PageWidget::showTable() {
+    const int before = m_results->columnCount();
+    m_results->setTable(m_content.table);
+    if (before != m_results->columnCount()) m_table->resizeColumnsToContents();
+    m_table->setVisible(m_results->rowCount() > 0);
+}
+
+void PageWidget::applyTheme() {
+    for (ChartView* view : m_charts) view->setStyle(m_theme.chartStyle());
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+    m_table->resizeColumnsToContents();
+    m_card_row->relayout();
+    showBanner();
+}
+
+ChartView* PageWidget::chart() const {
+    for (ChartView* view : m_charts) if (view->hasFocus()) return view;
+    return m_charts.empty() ? nullptr : m_charts.front();
+}
+
+void PageWidget::selectKey(const QString& key) {
+    m_selected = key;
+    for (CardWidget* card : m_cards) card->setChecked(card->card().key == key);
+}
+
+} // namespace mlsys

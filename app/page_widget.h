@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page on screen: banner (what stands in the way, ways out), headline cards, chart, the same numbers as a table.
+// Shows any Content; knows no solver.
+#pragma once
+
+#include "app/theme.h"
+#include "models/page.h"
+#include "models/result_model.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QTableView;
+class QVBoxLayout;
+
+namespace mlsys {
+
+class CardRow;
+class CardWidget;
+class ChartView;
+
+class PageWidget : public QWidget {
+    Q_OBJECT
+public:
+    PageWidget(const Page& page, const Theme& theme, QWidget* parent = nullptr);
+
+    const Page& page() const { return m_page; }
+    const Content& content() const { return m_content; }
+    // Shows the content; without an answer the last good one stays, dimmed, under the banner.
+    void setContent(Content content);
+    void applyTheme();
+    // The chart that has the focus, else the first; null on a page without charts.
+    ChartView* chart() const;
+    QTableView* table() const { return m_table; }
+    const std::vector<CardWidget*>& cards() const { return m_cards; }
+    void selectKey(const QString& key);
+
+Q_SIGNALS:
+    void keySelected(const QString& key);          // a number was chosen: show its working
+    void repairChosen(const Repair& repair);
+    void readOut(const QString& text);             // of a chart's crosshair
+
+private:
+    void showBanner();
+    void showCards();
+    void showCharts();
+    void showTable();
+
+    const Page& m_page;
+    const Theme& m_theme;
+    Content m_content;
+    QWidget* m_banner;
+    QLabel* m_problem;
+    QVBoxLayout* m_repairs;
+    QLabel* m_notes;
+    QWidget* m_body;
+    CardRow* m_card_row;
+    std::vector<CardWidget*> m_cards;
+    QVBoxLayout* m_chart_layout;
+    std::vector<ChartView*> m_charts;
+    QTableView* m_table;
+    ResultModel* m_results;
+    QString m_selected;
+};
+
+} // namespace mlsys

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program remembers between starts. The only user of QSettings; every key with its default stands here.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <memory>
+
+namespace mlsys {
+
+enum class ThemeChoice { system, light, dark };
+
+class Settings {
+public:
+    Settings();                                        // the user's own
+    explicit Settings(const QString& iniFile);         // a file of its own, for tests
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    bool binaryBytes() const { return m_settings->value(QStringLiteral("units/binaryBytes"), false).toBool(); }
+    void setBinaryBytes(bool on) { m_settings->setValue(QStringLiteral("units/binaryBytes"), on); }
+    bool microseconds() const { return m_settings->value(QStringLiteral("units/microseconds"), false).toBool(); }
+    void setMicroseconds(bool on) { m_settings->setValue(QStringLiteral("units/microseconds"), on); }
+    double scale() const { return m_settings->value(QStringLiteral("view/scale"), 1.0).toDouble(); }
+    void setScale(double scale) { m_settings->setValue(QStringLiteral("view/scale"), scale); }
+    // Callouts of the first start that were dismissed.
+    bool calloutDone(const QString& id) const { return m_settings->value(QStringLiteral("callouts/") + id, false).toBool(); }
+    void setCalloutDone(const QString& id) { m_settings->setValue(QStringLiteral("callouts/") + id, true); }
+    void resetCallouts() { m_settings->remove(QStringLiteral("callouts")); }
+    // Where the last session is kept at quitting, and the file it came from.
+    QString lastSession() const { return m_settings->value(QStringLiteral("session/last")).toString(); }
+    void setLastSession(const QString& text) { m_settings->setValue(QStringLiteral("session/last"), text); }
+    QByteArray geometry() const { return m_settings->value(QStringLiteral("window/geometry")).toByteArray(); }
+    QByteArray layout() const { return m_settings->value(QStringLiteral("window/layout")).toByteArray(); }
+    void setWindow(const QByteArray& geometry, const QByteArray& layout);
+    void forgetWindow();
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace mlsys

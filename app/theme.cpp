@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme.h"
+
+#include <QApplication>
+#include <QToolTip>
+
+namespace mlsys {
+namespace {
+
+bool isDarkPalette(const QPalette& palette) { return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness(); }
+
+QPalette darkPalette() {
+    QPalette p;
+    const QColor window(0x20, 0x22, 0x26), base(0x18, 0x1a, 0x1d), text(0xe8, 0xe8, 0xe8), button(0x2d, 0x30, 0x35), disabled(0x8a, 0x8d, 0x92);
+    for (const auto& [role, color] : {std::pair{QPalette::Window, window}, {QPalette::WindowText, text}, {QPalette::Base, base}, {QPalette::AlternateBase, QColor(0x25, 0x28, 0x2c)},
+                                      {QPalette::Text, text}, {QPalette::Button, button}, {QPalette::ButtonText, text}, {QPalette::BrightText, QColor(Qt::white)},
+                                      {QPalette::ToolTipBase, button}, {QPalette::ToolTipText, text}, {QPalette::PlaceholderText, disabled}, {QPalette::Highlight, QColor(0x3a, 0x7b, 0xbf)},
+                                      {QPalette::HighlightedText, QColor(Qt::white)}, {QPalette::Link, QColor(0x7f, 0xb8, 0xf0)}, {QPalette::Mid, QColor(0x4a, 0x4e, 0x55)},
+                                      {QPalette::Light, QColor(0x3a, 0x3e, 0x44)}, {QPalette::Midlight, QColor(0x33, 0x37, 0x3c)}, {QPalette::Dark, QColor(0x14, 0x15, 0x18)}, {QPalette::Shadow, QColor(Qt::black)}}) {
+        p.setColor(role, color);
+    }
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) p.setColor(QPalette::Disabled, role, disabled);
+    return p;
+}
+
+QPalette lightPalette() {
+    QPalette p;
+    const QColor window(0xf3, 0xf3, 0xf1), text(0x1c, 0x1c, 0x1c), disabled(0x70, 0x70, 0x70);
+    for (const auto& [role, color] : {std::pair{QPalette::Window, window}, {QPalette::WindowText, text}, {QPalette::Base, QColor(Qt::white)}, {QPalette::AlternateBase, QColor(0xf7, 0xf7, 0xf5)},
+                                      {QPalette::Text, text}, {QPalette::Button, QColor(0xea, 0xea, 0xe8)}, {QPalette::ButtonText, text}, {QPalette::BrightText, QColor(Qt::white)},
+                                      {QPalette::ToolTipBase, QColor(0xff, 0xff, 0xf0)}, {QPalette::ToolTipText, text}, {QPalette::PlaceholderText, disabled}, {QPalette::Highlight, QColor(0x1f, 0x6a, 0xa8)},
+                                      {QPalette::HighlightedText, QColor(Qt::white)}, {QPalette::Link, QColor(0x00, 0x55, 0x99)}, {QPalette::Mid, QColor(0xb4, 0xb4, 0xb0)},
+                                      {QPalette::Light, QColor(Qt::white)}, {QPalette::Midlight, QColor(0xe4, 0xe4, 0xe2)}, {QPalette::Dark, QColor(0x9a, 0x9a, 0x96)}, {QPalette::Shadow, QColor(0x60, 0x60, 0x60)}}) {
+        p.setColor(role, color);
+    }
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) p.setColor(QPalette::Disabled, role, disabled);
+    return p;
+}
+
+} // namespace
+
+Theme::Theme() : m_system(QApplication::palette()), m_font(QApplication::font()) {}
+
+void Theme::apply(ThemeChoice choice, double scale) {
+    const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && isDarkPalette(m_system));
+    const QPalette palette = choice == ThemeChoice::system ? (dark ? m_system : lightPalette()) : dark ? darkPalette() : lightPalette();
+    if (palette != QApplication::palette()) QApplication::setPalette(palette);
+    if (palette != QToolTip::palette()) QToolTip::setPalette(palette);
+    if (scale != m_scale) {
+        QFont font = m_font;
+        font.setPointSizeF(m_font.pointSizeF() * scale);
+        QApplication::setFont(font);
+    }
+    m_dark = dark;
+    m_scale = scale;
+}
+
+QColor Theme::toneColor(const QPalette& palette, Tone tone) {
+    const bool dark = isDarkPalette(palette);
+    switch (tone) {
+    case Tone::good: return dark ? QColor(0x4f, 0xc3, 0x9a) : QColor(0x00, 0x6b, 0x4f);   // bluish green
+    case Tone::bad: return dark ? QColor(0xf2, 0x8e, 0x4a) : QColor(0xa8, 0x42, 0x00);    // vermilion
+    case Tone::neutral: break;
+    }
+    return palette.color(QPalette::WindowText);
+}
+
+QString Theme::toneSign(Tone tone) {
+    switch (tone) {
+    case Tone::good: return QStringLiteral("✓ ");
+    case Tone::bad: return QStringLiteral("✗ ");
+    case Tone::neutral: break;
+    }
+    return {};
+}
+
+} // namespace mlsys

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/zoo_panel.h"
+
+#include "models/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+}
+
+ZooPanel::ZooPanel(ScenarioDocument& document, EntryKind kind, const QString& title, QWidget* parent)
+    : QWidget(parent), m_document(document), m_kind(kind), m_current(new QLabel(this)), m_filter(new QLineEdit(this)), m_view(new QTreeView(this)), m_proxy(new ZooFilter(this)) {
+    const QString key = qstring(keyOf(kind));
+    setObjectName(u"zoo."_s + key);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 0);
+    layout->setSpacing(3);
+    auto* head = new QHBoxLayout;
+    auto* label = new QLabel(u"<b>%1</b>"_s.arg(title.toHtmlEscaped()), this);
+    head->addWidget(label);
+    m_filter->setPlaceholderText(tr("filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setObjectName(u"filter."_s + key);
+    m_filter->setAccessibleName(tr("Filter %1").arg(title));
+    head->addWidget(m_filter, 1);
+    layout->addLayout(head);
+    m_current->setObjectName(u"current."_s + key);
+    m_current->setTextFormat(Qt::PlainText);
+    m_current->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name must not widen the dock
+    layout->addWidget(m_current);
+    m_view->setModel(m_proxy);
+    m_view->setHeaderHidden(true);
+    m_view->setUniformRowHeights(true);
+    m_view->setObjectName(u"tree."_s + key);
+    m_view->setAccessibleName(title);
+    m_view->setIndentation(14);
+    layout->addWidget(m_view, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_proxy->setWords(text);
+        m_view->expandAll();
+    });
+    connect(m_view, &QAbstractItemView::clicked, this, &ZooPanel::chosen);
+    connect(m_view, &QAbstractItemView::activated, this, &ZooPanel::chosen);
+    connect(&document, &ScenarioDocument::scenarioChanged, this, &ZooPanel::refresh);
+    connect(&document, &ScenarioDocument::fileChanged, this, &ZooPanel::reload);
+    reload();
+}
+
+void ZooPanel::reload() {
+    auto* model = new ZooModel(m_document.zoo(), m_kind, this);
+    m_proxy->setSourceModel(model);
+    delete m_model;
+    m_model = model;
+    m_view->expandAll();
+    m_shown.clear();
+    refresh();
+}
+
+void ZooPanel::refresh() {
+    const EntityView view = entityView(m_document.zoo(), m_document.scenario(), m_kind);
+    const QString id = view.entry ? qstring(view.entry->id) : QString();
+    const QString name = view.id.empty() ? tr("none chosen") : qstring(view.name());
+    m_current->setText(name);
+    m_current->setToolTip(view.entry ? entryToolTip(*view.entry) : QString());
+    if (id == m_shown) return;
+    m_shown = id;
+    m_model->setCurrentId(id);
+    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(id));
+    if (index.isValid()) {
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    } else {
+        m_view->clearSelection();
+    }
+}
+
+void ZooPanel::chosen(const QModelIndex& index) {
+    const QString id = index.data(ZooModel::IdRole).toString();
+    // A click and the activation that follows it are one choice.
+    if (!id.isEmpty() && qstring(entityView(m_document.zoo(), m_document.scenario(), m_kind).id) != id) m_document.choose(m_kind, utf8(id));
+}
+
+} // namespace mlsys

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One part of the zoo: a filter line over a tree of entries. Choosing an entry (click, Enter) puts it in the scenario.
+#pragma once
+
+#include "models/scenario_document.h"
+#include "models/zoo_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTreeView;
+
+namespace mlsys {
+
+class ZooPanel : public QWidget {
+    Q_OBJECT
+public:
+    ZooPanel(ScenarioDocument& document, EntryKind kind, const QString& title, QWidget* parent = nullptr);
+
+    QTreeView* view() const { return m_view; }
+    QLineEdit* filter() const { return m_filter; }
+    ZooModel& model() const { return *m_model; }
+    void refresh();                    // marks the scenario's entry
+
+private:
+    void reload();
+    void chosen(const QModelIndex& index);
+
+    ScenarioDocument& m_document;
+    EntryKind m_kind;
+    QLabel* m_current;
+    QLineEdit* m_filter;
+    QTreeView* m_view;
+    ZooModel* m_model = nullptr;
+    ZooFilter* m_proxy;
+    QString m_shown;                   // the entry the tree was last scrolled to
+};
+
+} // namespace mlsys
