@@ -41,8 +41,8 @@ void FieldEditor::build() {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 1, 0, 1);
     layout->setVerticalSpacing(1);
-    layout->setColumnStretch(0, 5);
-    layout->setColumnStretch(1, 4);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
     m_label = new QLabel(title, this);
     m_label->setWordWrap(true);
     m_label->setToolTip(help);
@@ -52,7 +52,7 @@ void FieldEditor::build() {
         m_combo = new QComboBox(this);
         for (const Choice& choice : row.choices()) m_combo->addItem(translated(choice.title), qstring(choice.key));
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_combo->setMinimumContentsLength(7);
+        m_combo->setMinimumContentsLength(9);
         connect(m_combo, &QComboBox::activated, this, [this] { m_model.commit(m_row, m_combo->currentData().toString()); });
     } else if (row.kind == Kind::flag) {
         m_check = new QCheckBox(this);

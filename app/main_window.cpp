@@ -130,6 +130,7 @@ void MainWindow::buildDocks() {
     m_task->addItem(tr("Inference"), u"inference"_s);
     m_task->addItem(tr("Training"), u"training"_s);
     taskLabel->setBuddy(m_task);
+    taskLabel->setMinimumWidth(taskLabel->sizeHint().width() + 3); // the mnemonic's underline is not in the hint
     taskRow->addWidget(taskLabel);
     taskRow->addWidget(m_task, 1);
     inputsLayout->addLayout(taskRow);
@@ -147,8 +148,8 @@ void MainWindow::buildDocks() {
     addDockWidget(Qt::BottomDockWidgetArea, working);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    resizeDocks({zoo, inputs}, {210, 270}, Qt::Horizontal);
-    resizeDocks({working}, {130}, Qt::Vertical);
+    resizeDocks({zoo, inputs}, {235, 280}, Qt::Horizontal);
+    resizeDocks({working}, {120}, Qt::Vertical);
 }
 
 void MainWindow::buildStatus() {
@@ -229,7 +230,9 @@ void MainWindow::showWorking() {
     if (!known) key = page->content().defaultKey;
     page->selectKey(key);
     const bool answered = page->content().state == Content::State::good || page->content().state == Content::State::infeasible;
+    // Without an answer the working of the last good one stays with it; a page that never had one explains nothing.
     if (answered) m_working->show(key, workingHtml(m_services, *m_results, m_format, key));
+    else if (page->content().cards.empty()) m_working->show({}, {});
 }
 
 void MainWindow::showTitle() {

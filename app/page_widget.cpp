@@ -15,10 +15,17 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
+
+QString capitalised(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
 }
+} // namespace
 
 PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : QWidget(parent), m_page(page), m_theme(theme) {
     setObjectName(u"page."_s + qstring(page.id));
@@ -30,6 +37,7 @@ PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : 
     banner->setObjectName(u"banner"_s);
     banner->setAutoFillBackground(true);
     banner->setBackgroundRole(QPalette::AlternateBase);
+    banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // alone on the page it stays at the top
     m_banner = banner;
     auto* bannerLayout = new QVBoxLayout(banner);
     bannerLayout->setContentsMargins(8, 6, 8, 6);
@@ -51,7 +59,7 @@ PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : 
     m_card_row = new CardRow(m_body);
     body->addWidget(m_card_row);
     m_chart_layout = new QVBoxLayout;
-    body->addLayout(m_chart_layout, 3);
+    body->addLayout(m_chart_layout, 5);
     m_notes = new QLabel(m_body);
     m_notes->setObjectName(u"notes"_s);
     m_notes->setWordWrap(true);
@@ -70,9 +78,10 @@ PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : 
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false); // Tab leaves the table
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * 6);
-    body->addWidget(m_table, 2);
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 5);
+    body->addWidget(m_table, 1);
     outer->addWidget(m_body, 1);
+    outer->addStretch(0);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         const QString key = index.data(ResultModel::KeyRole).toString();
         if (!key.isEmpty()) Q_EMIT keySelected(key);
@@ -100,17 +109,22 @@ void PageWidget::setContent(Content content) {
 
 void PageWidget::showBanner() {
     while (QLayoutItem* item = m_repairs->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (QWidget* button = item->widget()) {
+            button->hide(); // it lives on until the click that led here is over
+            button->deleteLater();
+        }
         delete item;
     }
     const bool wrong = m_content.state != Content::State::good;
     m_banner->setVisible(wrong);
+    // What stands in the way takes its room from the table, not from the chart.
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * (wrong ? 3 : 5));
     QString notes;
-    for (const QString& note : m_content.notes) notes += (notes.isEmpty() ? u""_s : u"\n"_s) + u"• "_s + note;
+    for (const QString& note : m_content.notes) notes += (notes.isEmpty() ? u""_s : u"\n"_s) + u"• "_s + capitalised(note);
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());
     if (!wrong) return;
-    m_problem->setText(u"<b>%1</b>"_s.arg(m_content.problem.toHtmlEscaped()) + (m_content.repairs.empty() || m_content.state != Content::State::infeasible ? QString() : QString(u"<br>"_s + tr("Each of these makes it fit:"))));
+    m_problem->setText(u"<b>%1</b>"_s.arg(capitalised(m_content.problem).toHtmlEscaped()) + (m_content.repairs.empty() || m_content.state != Content::State::infeasible ? QString() : QString(u"<br>"_s + tr("Each of these makes it fit:"))));
     m_problem->setAccessibleName(m_content.problem);
     int number = 0;
     for (const Repair& repair : m_content.repairs) {
@@ -172,7 +186,12 @@ void PageWidget::showCharts() {
 void PageWidget::showTable() {
     const int before = m_results->columnCount();
     m_results->setTable(m_content.table);
-    if (before != m_results->columnCount()) m_table->resizeColumnsToContents();
+    if (before != m_results->columnCount()) {
+        // A last column of words may stretch; one of numbers would drift away from its neighbours.
+        const bool words = !m_content.table.rows.empty() && std::isnan(m_content.table.rows.front().back().raw);
+        m_table->horizontalHeader()->setStretchLastSection(words);
+        m_table->resizeColumnsToContents();
+    }
     m_table->setVisible(m_results->rowCount() > 0);
 }
 

@@ -3,8 +3,12 @@
 
 #include "engine/nearest.hpp"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdio>
+#include <utility>
 #include <vector>
 
 namespace mlsys {
@@ -226,6 +230,35 @@ std::string describe(Dimension dimension) {
         if (parseUnit(n.unit).dimension == dimension) return std::string(n.word) + " (" + std::string(n.unit) + ")";
     }
     return "a quantity in " + coherentUnit(dimension);
+}
+
+std::string readableQuantity(double value, Dimension dimension) {
+    static constexpr std::array<std::pair<const char*, const char*>, 9> kSeries{{
+        {"B", "B kB MB GB TB PB"}, {"B/s", "B/s kB/s MB/s GB/s TB/s PB/s"}, {"FLOP", "FLOP kFLOP MFLOP GFLOP TFLOP PFLOP EFLOP"},
+        {"FLOP/s", "FLOP/s kFLOP/s MFLOP/s GFLOP/s TFLOP/s PFLOP/s EFLOP/s"}, {"MAC", "MAC kMAC MMAC GMAC TMAC"},
+        {"s", "ns µs ms s"}, {"J", "µJ mJ J kJ MJ GJ"}, {"W", "mW W kW MW"}, {"1", "1"}}};
+    const std::string coherent = coherentUnit(dimension);
+    std::string unit = coherent;
+    for (const auto& [base, list] : kSeries) {
+        if (coherent != base) continue;
+        const std::string_view units(list);
+        unit.clear();
+        for (std::size_t i = 0; i < units.size();) {
+            const std::size_t end = std::min(units.find(' ', i), units.size());
+            const std::string_view candidate = units.substr(i, end - i);
+            const double factor = std::pow(10, parseUnit(candidate).exponent10);
+            if (unit.empty() || std::abs(value) >= factor) unit = std::string(candidate);
+            i = end + 1;
+        }
+    }
+    const Unit u = parseUnit(unit);
+    const double number = value * u.denominator / u.numerator / std::pow(10, u.exponent10);
+    char buffer[48];
+    const bool whole = number == std::floor(number) && std::abs(number) >= 1e6 && std::abs(number) < 1e15;
+    std::snprintf(buffer, sizeof buffer, whole ? "%.0f" : "%.6g", number);
+    std::string text = buffer;
+    if (whole) for (std::size_t at = text.size(); at > (text[0] == '-' ? 4u : 3u);) text.insert(at -= 3, ","); // 8,030,000,000
+    return unit == "1" ? text : text + " " + unit;
 }
 
 std::optional<std::string> nearestUnit(std::string_view text) {

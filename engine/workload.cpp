@@ -25,10 +25,10 @@ template <> std::span<const Choice> choicesOf<WorkloadKind>() {
 
 template <> std::span<const Choice> choicesOf<Precision>() {
     static constexpr Choice choices[] = {
-        {"fp32", MLS_TEXT("choice", "FP32 (4 bytes)"), 0}, {"tf32", MLS_TEXT("choice", "TF32 (4 bytes)"), 1},
-        {"bf16", MLS_TEXT("choice", "BF16 (2 bytes)"), 2}, {"fp16", MLS_TEXT("choice", "FP16 (2 bytes)"), 3},
-        {"fp8", MLS_TEXT("choice", "FP8 (1 byte)"), 4},    {"int8", MLS_TEXT("choice", "INT8 (1 byte)"), 5},
-        {"fp4", MLS_TEXT("choice", "FP4 (½ byte)"), 6},    {"int4", MLS_TEXT("choice", "INT4 (½ byte)"), 7}};
+        {"fp32", MLS_TEXT("choice", "FP32 (4 B)"), 0}, {"tf32", MLS_TEXT("choice", "TF32 (4 B)"), 1},
+        {"bf16", MLS_TEXT("choice", "BF16 (2 B)"), 2}, {"fp16", MLS_TEXT("choice", "FP16 (2 B)"), 3},
+        {"fp8", MLS_TEXT("choice", "FP8 (1 B)"), 4},    {"int8", MLS_TEXT("choice", "INT8 (1 B)"), 5},
+        {"fp4", MLS_TEXT("choice", "FP4 (½ B)"), 6},    {"int4", MLS_TEXT("choice", "INT4 (½ B)"), 7}};
     return choices;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -39,6 +40,12 @@ QString basisText(const Row& row) {
     case Basis::none: break;
     }
     return {};
+}
+
+double sizeOf(const ZooEntry& model) {
+    const Atom* parameters = model.values.find("parameters");
+    const double* number = parameters ? std::get_if<double>(parameters) : nullptr;
+    return number ? *number : 0;
 }
 
 QString toolTipOf(const Row& row) {
@@ -100,8 +107,10 @@ bool explainUnsolved(const PageContext& context, const Solver& solver, Content& 
     content.state = issue.code == IssueCode::notApplicable ? Content::State::notApplicable : Content::State::invalid;
     content.verdict = content.state == Content::State::notApplicable ? tr("Not applicable to this model") : tr("Input needs correction");
     if (content.state == Content::State::notApplicable) {
-        // Offer the first models of the zoo for which the question makes sense; never invent geometry.
-        for (const ZooEntry* entry : context.results.zoo().entries(EntryKind::models)) {
+        // Offer models of the zoo for which the question makes sense, the most recent first; never invent geometry.
+        std::vector<const ZooEntry*> models = context.results.zoo().entries(EntryKind::models);
+        std::stable_sort(models.begin(), models.end(), [](const ZooEntry* a, const ZooEntry* b) { return a->year != b->year ? a->year > b->year : sizeOf(*a) < sizeOf(*b); });
+        for (const ZooEntry* entry : models) {
             Scenario trial = context.results.scenario();
             trial.values.eraseBelow("model");
             trial.values.set("model", entry->id);
@@ -109,7 +118,7 @@ bool explainUnsolved(const PageContext& context, const Solver& solver, Content& 
             std::vector<Change> changes{{"model", entry->id}};
             for (const auto& [path, atom] : context.results.scenario().values.below("model")) changes.push_back({"model." + path, std::nullopt});
             content.repairs.push_back({tr("Try it with %1").arg(qstring(entry->name)), std::move(changes)});
-            if (content.repairs.size() == 4) break;
+            if (content.repairs.size() == 3) break;
         }
     }
     return true;

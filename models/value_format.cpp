@@ -78,7 +78,8 @@ Formatted ValueFormat::value(double coherent, Dimension dimension, const char* u
     const std::span<const char* const> series = seriesOf(dimension, bytes);
     const bool family = dimension == dimensionOf<Bytes> && bytes == ByteFamily::binary;
     const double own = std::abs(coherent) / factorOf(std::string(chosen).c_str());
-    if (!series.empty() && coherent != 0 && (family || own < 0.1 || own >= 1e4)) {
+    const double most = dimension == dimensionOf<Time> ? 1e3 : 1e4; // "4.86 s", but "3,350 GB/s" beside its neighbours
+    if (!series.empty() && coherent != 0 && (family || own < 0.1 || own >= most)) {
         chosen = series.front();
         for (const char* candidate : series) if (std::abs(coherent) >= factorOf(candidate)) chosen = candidate;
         // The binary family keeps the tenth-of-a-unit rule too: 0.5 GiB rather than 512 MiB.
@@ -91,6 +92,10 @@ Formatted ValueFormat::value(const Row& row, const void* owner) const {
     if (row.kind == Kind::flag) return {flagOf(row, owner) ? QCoreApplication::translate("ValueFormat", "yes") : QCoreApplication::translate("ValueFormat", "no"), {}};
     if (const Choice* choice = choiceOf(row, owner)) return {translated(choice->title), {}};
     if (row.kind == Kind::group) return {};
+    if (row.share && std::isfinite(numberOf(row, owner))) {
+        const double share = 100 * numberOf(row, owner);
+        return {locale.toString(share, 'f', share < 10 && share != 0 ? 2 : 1), u"%"_s};
+    }
     return value(numberOf(row, owner), row.dimension, row.unit);
 }
 

@@ -24,7 +24,7 @@ public:
     ByteFamily bytes = ByteFamily::decimal;
     bool microseconds = false;               // times below a second in µs instead of ms
 
-    // A value in coherent units near `unit`: the unit itself from a tenth to ten thousand, beyond that a larger or
+    // A value in coherent units near `unit`: the unit itself from a tenth to ten thousand (times: a thousand), beyond that a larger or
     // smaller one of its kind. Never shows inf or NaN.
     Formatted value(double coherent, Dimension dimension, const char* unit) const;
     Formatted value(const Row& row, const void* owner) const;  // any kind: number, choice, yes/no

@@ -179,7 +179,13 @@ Ticks logTicks(double min, double max, const TickOptions& options) {
 
     Ladder best;
     for (const int every : {1, 2, 3, 6, 9, 12, 15, 30, 60}) {
-        best = decades(min, max, every, perDecade);
+        Ladder coarser = decades(min, max, every, perDecade);
+        // Over several decades on a small chart two whole decades far apart read better than even steps at one end.
+        if (coarser.values.size() < 2 && span > 2) {
+            best.values = {best.values.first(), best.values.last()};
+            return texted(best, options);
+        }
+        best = std::move(coarser);
         if (best.values.size() < 2 || hasRoom(best)) break;
     }
     if (best.values.size() >= 4) return texted(best, options);

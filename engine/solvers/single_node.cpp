@@ -131,12 +131,12 @@ std::optional<Issue> checkSingleNode(const SingleNodeIn& in, const Assumptions&)
 void noteSingleNode(const SingleNodeIn& in, const Assumptions&, const SingleNodeOut& out, std::vector<Note>& notes) {
     if (rateIsFallback(in.hardware, in.precision)) {
         notes.push_back({NoteCode::rateFallback, std::string("the device lists no ") + keyOf(in.precision) + " rate; its default (dense fp16/bf16) rate of "
-                             + printQuantity(raw(in.hardware.peakFlops), "TFLOP/s", dimensionOf<FlopRate>) + " is used"});
+                             + readableQuantity(raw(in.hardware.peakFlops), dimensionOf<FlopRate>) + " is used"});
     }
     if (!out.feasible) {
         const Bytes spilled = out.memoryFootprint - in.hardware.memory.capacity;
-        notes.push_back({NoteCode::spill, "the weights exceed the memory by " + printQuantity(raw(spilled), "GB", dimensionOf<Bytes>)
-                             + "; they are streamed at " + printQuantity(raw(out.peakBwActual), "GB/s", dimensionOf<Bandwidth>)});
+        notes.push_back({NoteCode::spill, "the weights exceed the memory by " + readableQuantity(raw(spilled), dimensionOf<Bytes>)
+                             + "; they are streamed at " + readableQuantity(raw(out.peakBwActual), dimensionOf<Bandwidth>)});
     }
     if (out.overheadDominated) {
         const long percent = std::lround(100 * raw(out.latencyOverhead) / raw(out.latency));
@@ -188,9 +188,9 @@ template <> std::span<const Row> rowsOf<SingleNodeOut>() {
         row<&Out::peakBwActual>({.key = "peak_bw_actual", .unit = "GB/s", .title = MLS_TEXT("output", "Effective bandwidth"),
             .help = MLS_TEXT("output", "Of the level the weights stream from."), .better = Better::higher, .basis = Basis::firstOrder}),
         row<&Out::mfu>({.key = "mfu", .title = MLS_TEXT("output", "MFU"),
-            .help = MLS_TEXT("output", "Model FLOP utilisation: useful operations over what the peak rate allows."), .better = Better::higher, .basis = Basis::calibrate}),
+            .help = MLS_TEXT("output", "Model FLOP utilisation: useful operations over what the peak rate allows."), .share = true, .better = Better::higher, .basis = Basis::calibrate}),
         row<&Out::hfu>({.key = "hfu", .title = MLS_TEXT("output", "HFU"),
-            .help = MLS_TEXT("output", "Hardware FLOP utilisation, with operations done but not asked for."), .basis = Basis::calibrate}),
+            .help = MLS_TEXT("output", "Hardware FLOP utilisation, with operations done but not asked for."), .share = true, .basis = Basis::calibrate}),
         row<&Out::feasible>(words::feasible),
     };
     static_assert(complete<Out>(rows));

@@ -120,7 +120,7 @@ void solveTrainingMemory(const TrainingMemoryIn& in, const Assumptions& a, Train
 
 std::optional<Issue> checkTrainingMemory(const TrainingMemoryIn& in, const Assumptions&) {
     if (!in.model.isTransformer()) {
-        return Issue{IssueCode::notApplicable, "model", "this model counts the activations of transformer layers; for other kinds of network that count does not hold: choose a transformer, such as Llama-3.1-8B"};
+        return Issue{IssueCode::notApplicable, "model", "this model counts the activations of transformer layers; for other kinds of network that count does not hold. Choose a transformer"};
     }
     if (!in.model.parameters) {
         return Issue{IssueCode::missingField, "model.parameters", "model.parameters must be given: gradients and optimizer state are counted per parameter"};
@@ -191,7 +191,7 @@ template <> std::span<const Row> rowsOf<TrainingMemoryOut>() {
         row<&Out::availableMemory>({.key = "available_memory", .unit = "GB", .title = MLS_TEXT("output", "Capacity"),
             .help = MLS_TEXT("output", "Of the device's main memory."), .better = Better::higher, .basis = Basis::byteCount}),
         row<&Out::memoryUtilization>({.key = "memory_utilization", .title = MLS_TEXT("output", "Memory utilisation"),
-            .help = MLS_TEXT("output", "Demand over supply; above 1 it does not fit."), .better = Better::lower, .basis = Basis::firstOrder}),
+            .help = MLS_TEXT("output", "Demand over supply; above 100 % it does not fit."), .share = true, .better = Better::lower, .basis = Basis::firstOrder}),
         row<&Out::feasible>(words::feasible),
     };
     static_assert(complete<Out>(rows));

@@ -49,7 +49,7 @@ TEST_P(Golden, EveryAnswerIsReproduced) {
         requests += line["request"].dump() + "\n";
         expected.push_back(line);
     }
-    ASSERT_GE(expected.size(), 40u) << "the goldens are not all here";
+    ASSERT_GE(expected.size(), 30u) << "the goldens are not all here";
 
     const Finished finished = run(MLSYSIM_CLI, {"solve", fileOf(requests, "golden.jsonl")});
     EXPECT_EQ(finished.status, 0);

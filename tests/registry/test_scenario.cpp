@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scenario: which of its values a solver sees, and that inference and training never share what they must not.
+#include "registry/scenario.hpp"
+
+#include "engine/hardware.hpp"
+#include "engine/solvers/single_node.hpp"
+#include "engine/solvers/training_memory.hpp"
+#include "tests/support/request.hpp"
+
+#include <gtest/gtest.h>
+
+namespace mlsys {
+namespace {
+
+using test::zoo;
+
+Scenario llama() {
+    Scenario s;
+    s.values.set("task", std::string("inference"));
+    s.values.set("model", std::string("Llama3_8B"));
+    s.values.set("hardware", std::string("H100"));
+    s.values.set("training.batch_size", 8.0);
+    return s;
+}
+
+const Row& inputOf(const Solver& solver, std::string_view key) { return *findRow(solver.in.rows(), key); }
+
+TEST(Scenario, SharesModelHardwareAndPrecisionAndNothingElse) {
+    for (const Solver* solver : test::catalogue().solvers()) {
+        EXPECT_EQ(scenarioPath(*solver, inputOf(*solver, "model")), "model");
+        EXPECT_EQ(scenarioPath(*solver, inputOf(*solver, "hardware")), "hardware");
+        EXPECT_EQ(scenarioPath(*solver, inputOf(*solver, "precision")), "precision");
+        EXPECT_EQ(scenarioPath(*solver, "hardware.memory.bandwidth"), "hardware.memory.bandwidth");
+        EXPECT_EQ(scenarioPath(*solver, inputOf(*solver, "batch_size")), std::string(solver->scope) + ".batch_size");
+    }
+}
+
+TEST(Scenario, BatchesOfInferenceAndTrainingNeverAlias) {
+    EXPECT_NE(scenarioPath(kSingleNode, "batch_size"), scenarioPath(kTrainingMemory, "batch_size"));
+    Scenario s = llama();
+    s.values.set("inference.batch_size", 64.0);
+    EXPECT_EQ(evaluate(zoo(), kSingleNode, s).in.as<SingleNodeIn>().batchSize, 64);
+    EXPECT_EQ(evaluate(zoo(), kTrainingMemory, s).in.as<TrainingMemoryIn>().batchSize, 8);
+    s.values.set("training.batch_size", 512.0);
+    EXPECT_EQ(evaluate(zoo(), kSingleNode, s).in.as<SingleNodeIn>().batchSize, 64);
+}
+
+TEST(Scenario, NoTwoSolversOfDifferentScopesShareAPathThatIsNotShared) {
+    std::map<std::string, std::string> scopeOf;
+    for (const Solver* solver : test::catalogue().solvers()) {
+        for (const Row& row : solver->in.rows()) {
+            if (row.shared) continue;
+            const auto [at, first] = scopeOf.emplace(scenarioPath(*solver, row), solver->scope);
+            EXPECT_EQ(at->second, solver->scope) << at->first;
+        }
+    }
+}
+
+TEST(Scenario, EditsBelowAnEntityReachTheSolver) {
+    Scenario s = llama();
+    s.values.set("hardware.memory.bandwidth", std::string("6 TB/s"));
+    s.values.set("precision", std::string("int8"));
+    const Solution solution = evaluate(zoo(), kSingleNode, s);
+    ASSERT_TRUE(solution.solved());
+    EXPECT_EQ(solution.in.as<SingleNodeIn>().hardware.memory.bandwidth, unit::GBps(6000));
+    EXPECT_EQ(solution.in.as<SingleNodeIn>().precision, Precision::int8);
+    EXPECT_EQ(solution.in.as<SingleNodeIn>().hardware.memory.capacity, unit::GiB(80)) << "what was not edited is the zoo's";
+}
+
+TEST(Scenario, IssuesCarryScenarioPaths) {
+    Scenario s = llama();
+    s.values.set("training.zero_stage", 9.0);
+    const Solution solution = evaluate(zoo(), kTrainingMemory, s);
+    ASSERT_EQ(solution.issues.size(), 1u);
+    EXPECT_EQ(solution.issues[0].field, "training.zero_stage");
+    s = llama();
+    s.values.set("model", std::string("ResNet50"));
+    ASSERT_EQ(evaluate(zoo(), kTrainingMemory, s).issues.size(), 1u);
+    EXPECT_EQ(evaluate(zoo(), kTrainingMemory, s).issues[0].code, IssueCode::notApplicable);
+    EXPECT_EQ(evaluate(zoo(), kTrainingMemory, s).issues[0].field, "model");
+}
+
+TEST(Scenario, OverridesOfAssumptionsReachTheSolver) {
+    Scenario s = llama();
+    s.values.set("assumptions", std::string("textbook"));
+    s.values.set("assumptions.compute_efficiency", 0.25);
+    EXPECT_EQ(evaluate(zoo(), kSingleNode, s).assumptions.computeEfficiency, 0.25);
+}
+
+TEST(Scenario, KnowsItsEntitiesAndCountsEdits) {
+    Scenario s = llama();
+    EXPECT_EQ(entityView(zoo(), s, EntryKind::hardware).name(), zoo().find(EntryKind::hardware, "H100")->name);
+    s.values.set("hardware.tdp", std::string("500 W"));
+    s.values.set("hardware.memory.bandwidth", std::string("6 TB/s"));
+    const EntityView view = entityView(zoo(), s, EntryKind::hardware);
+    EXPECT_EQ(view.edits, 2);
+    EXPECT_TRUE(view.name().ends_with(" (edited)"));
+    s.values.set("hardware", std::string("Unknown"));
+    EXPECT_EQ(entityView(zoo(), s, EntryKind::hardware).entry, nullptr);
+    EXPECT_EQ(entityView(zoo(), s, EntryKind::hardware).id, "Unknown");
+    EXPECT_EQ(entityView(zoo(), s, EntryKind::fleets).entry, nullptr);
+}
+
+TEST(Scenario, AnEffectiveValueIsTheEditElseTheZoos) {
+    Scenario s = llama();
+    EXPECT_EQ(textOf(*effectiveAtom(zoo(), s, "hardware.tdp")), "700 W");
+    s.values.set("hardware.tdp", std::string("500 W"));
+    EXPECT_EQ(textOf(*effectiveAtom(zoo(), s, "hardware.tdp")), "500 W");
+    EXPECT_EQ(effectiveAtom(zoo(), s, "hardware.nonsense"), std::nullopt);
+    EXPECT_EQ(effectiveAtom(zoo(), s, "inference.batch_size"), std::nullopt);
+}
+
+TEST(Scenario, OfTheFirstStartShowsTheSeedsFirstExample) {
+    const ZooEntry* entry = zoo().find(EntryKind::scenarios, kFirstScenario);
+    ASSERT_TRUE(entry);
+    const Scenario first = scenarioOf(*entry);
+    EXPECT_FALSE(first.training());
+    const Solution solution = evaluate(zoo(), kSingleNode, first);
+    ASSERT_TRUE(solution.solved()) << solution.issues[0].message;
+    EXPECT_NEAR(unit::ms.in(solution.out.as<SingleNodeOut>().latency), 0.54, 0.005);
+    EXPECT_EQ(solution.out.as<SingleNodeOut>().bottleneck, Bottleneck::memory);
+}
+
+} // namespace
+} // namespace mlsys
