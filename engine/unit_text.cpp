@@ -237,6 +237,7 @@ std::string readableQuantity(double value, Dimension dimension) {
         {"B", "B kB MB GB TB PB"}, {"B/s", "B/s kB/s MB/s GB/s TB/s PB/s"}, {"FLOP", "FLOP kFLOP MFLOP GFLOP TFLOP PFLOP EFLOP"},
         {"FLOP/s", "FLOP/s kFLOP/s MFLOP/s GFLOP/s TFLOP/s PFLOP/s EFLOP/s"}, {"MAC", "MAC kMAC MMAC GMAC TMAC"},
         {"s", "ns µs ms s"}, {"J", "µJ mJ J kJ MJ GJ"}, {"W", "mW W kW MW"}, {"1", "1"}}};
+    if (!std::isfinite(value)) return std::isnan(value) ? "?" : value > 0 ? "∞" : "−∞";
     const std::string coherent = coherentUnit(dimension);
     std::string unit = coherent;
     for (const auto& [base, list] : kSeries) {

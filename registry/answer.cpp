@@ -74,9 +74,10 @@ std::string padded(const std::string& text, std::size_t width, bool right = fals
     return right ? space + text : text + space;
 }
 
-std::string readable(double value) {
+std::string readable(const AnswerNumber& number) {
+    if (number.state != AnswerState::value) return number.state == AnswerState::unbounded ? "unbounded" : "none";
     char buffer[40];
-    std::snprintf(buffer, sizeof buffer, "%.6g", value);
+    std::snprintf(buffer, sizeof buffer, "%.6g", number.value);
     return buffer;
 }
 
@@ -134,7 +135,7 @@ std::string answerTable(const Solution& solution, std::span<const Step> derivati
         else if (const Choice* choice = choiceOf(row, owner)) line.value = choice->title.source;
         else if (row.kind == Kind::real || row.kind == Kind::count) {
             const AnswerNumber number = answerNumber(row, owner);
-            line.value = number.state == AnswerState::value ? readable(number.value) : number.state == AnswerState::unbounded ? "unbounded" : "none";
+            line.value = readable(number);
             line.unit = number.unit;
         }
         lines.push_back(std::move(line));
@@ -155,7 +156,7 @@ std::string answerTable(const Solution& solution, std::span<const Step> derivati
         for (const Step& step : derivation) {
             const AnswerNumber number = numberIn(step.value, step.formula->unit);
             out += std::string("  ") + step.formula->title.source + "\n    " + step.formula->symbol + " = " + step.formula->equation + "\n      = " + step.substituted()
-                   + "\n      = " + readable(number.value) + (*number.unit && std::string_view(number.unit) != "1" ? std::string(" ") + number.unit : "") + "\n      source: " + step.formula->source + "\n";
+                   + "\n      = " + readable(number) + (*number.unit && std::string_view(number.unit) != "1" ? std::string(" ") + number.unit : "") + "\n      source: " + step.formula->source + "\n";
         }
     }
     return out;

@@ -142,6 +142,11 @@ bool parse(std::string_view text, Tree& out, Fault& fault) {
         fault = {0, "the text has " + std::to_string(text.size()) + " bytes; at most " + std::to_string(kMaxBytes) + " are read"};
         return false;
     }
+    // The library takes a NUL byte for the end and would not see what follows it.
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+        fault = {lineAt(text, nul), "a NUL byte"};
+        return false;
+    }
     if (const std::optional<std::size_t> deep = tooDeepAt(text)) {
         fault = {lineAt(text, *deep), "nested more than " + std::to_string(kMaxDepth) + " levels deep"};
         return false;
@@ -206,7 +211,7 @@ OrderedTree nest(const Values& values) {
         if (const bool* flag = std::get_if<bool>(&atom)) *at = *flag;
         else if (const double* number = std::get_if<double>(&atom)) {
             // Whole numbers as integers, so that 8 stays "8" whoever prints it.
-            if (*number == static_cast<double>(static_cast<std::int64_t>(*number)) && *number > -9e15 && *number < 9e15) *at = static_cast<std::int64_t>(*number);
+            if (*number > -9e15 && *number < 9e15 && *number == static_cast<double>(static_cast<std::int64_t>(*number))) *at = static_cast<std::int64_t>(*number);
             else *at = *number;
         } else if (const std::string* text = std::get_if<std::string>(&atom)) *at = *text;
         else *at = OrderedTree::parse(std::get<RawJson>(atom).text, nullptr, false);

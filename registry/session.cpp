@@ -40,9 +40,9 @@ std::optional<SessionFault> readSession(std::string_view text, Session& out) {
     const auto format = tree.find("format");
     if (format == tree.end() || !format->is_string() || *format != kFormat) return wrong("format", std::string("this is not a session: \"format\" must be \"") + kFormat + "\"");
     const auto version = tree.find("version");
-    if (version == tree.end() || !version->is_number_integer() || version->get<int>() < 1) return wrong("version", "\"version\" must be a whole number of at least 1");
-    if (version->get<int>() > kSessionVersion) {
-        return wrong("version", "the session was written by a newer program (version " + std::to_string(version->get<int>()) + "; this one reads up to " + std::to_string(kSessionVersion) + ")");
+    if (version == tree.end() || !version->is_number_integer() || version->get<double>() < 1) return wrong("version", "\"version\" must be a whole number of at least 1");
+    if (version->get<double>() > kSessionVersion) { // as a double: an int would wrap around
+        return wrong("version", "the session was written by a newer program (version " + version->dump() + "; this one reads up to " + std::to_string(kSessionVersion) + ")");
     }
     const auto scenario = tree.find("scenario");
     if (scenario == tree.end() || !scenario->is_object()) return wrong("scenario", "\"scenario\" must be an object");

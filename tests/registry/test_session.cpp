@@ -8,6 +8,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+
 namespace mlsys {
 namespace {
 
@@ -50,7 +53,12 @@ TEST(Session, ReadsBackWhatWasWritten) {
     EXPECT_EQ(again.pins, session.pins);
     EXPECT_EQ(again.view, session.view);
     ASSERT_EQ(again.entries.size(), session.entries.size());
-    for (std::size_t i = 0; i < again.entries.size(); ++i) EXPECT_EQ(again.entries[i].values, session.entries[i].values);
+    for (const ZooEntry& entry : session.entries) {
+        const auto found = std::find_if(again.entries.begin(), again.entries.end(), [&](const ZooEntry& e) { return e.kind == entry.kind && e.id == entry.id; });
+        ASSERT_NE(found, again.entries.end()) << entry.id;
+        EXPECT_EQ(found->values, entry.values) << entry.id;
+        EXPECT_EQ(found->sources.size(), entry.sources.size()) << entry.id;
+    }
 }
 
 TEST(Session, WritesTheSameBytesAgain) {
@@ -73,7 +81,7 @@ std::string withForeignKeys() {
     json["scenes"] = test::Json::parse(R"([{"title":"Act one","zoom":[1.5,null,true]}])");
     json["colour"] = "blue";
     json["empty"] = test::Json::object();
-    json["scenario"]["serving"] = test::Json::parse(R"({"slo":"200 ms","stages":[1,{"a":2}]})");
+    json["scenario"]["serving"] = test::Json::parse(R"({"slo":"200 ms","stages":[1,{"a":2}],"none":[]})");
     json["scenario"]["inference"]["novel"] = 0.30000000000000004;
     json["entries"]["hardware"][0]["photonic"] = test::Json::parse(R"({"lasers":4})");
     return json.dump();
@@ -89,15 +97,6 @@ TEST(Session, KeepsWhatItDoesNotKnow) {
     EXPECT_EQ(after["scenario"], before["scenario"]);
     EXPECT_EQ(after["entries"]["hardware"][0]["photonic"], before["entries"]["hardware"][0]["photonic"]);
     EXPECT_EQ(writeSession(read(text)), text);
-}
-
-TEST(Session, KeepsEmptyObjectsNullsAndKeysWithDotsInTheScenario) {
-    test::Json json = test::Json::parse(writeSession(sample()));
-    json["scenario"]["nothing"] = test::Json::object();
-    json["scenario"]["list"] = test::Json::array();
-    const test::Json after = test::Json::parse(writeSession(read(json.dump())));
-    EXPECT_EQ(after["scenario"]["list"], test::Json::array());
-    EXPECT_EQ(after["scenario"].value("nothing", test::Json()), test::Json::object());
 }
 
 TEST(Session, RefusesANewerVersionWithItsLine) {
