@@ -262,22 +262,28 @@ void MainWindow::showCallouts() {
 }
 
 void MainWindow::restoreLast() {
-    const QString text = m_settings.lastSession();
+    QString ignored;
+    if (!m_settings.lastFile().isEmpty() && m_document.load(m_settings.lastFile(), &ignored)) {
+        if (const std::optional<std::string> page = m_document.view().text("page")) showPage(qstring(*page));
+        return;
+    }
     Session session;
-    const std::string bytes = utf8(text);
-    if (text.isEmpty() || readSession(bytes, session)) return; // nothing to restore, or not readable: the first scenario stays
+    const std::string text = utf8(m_settings.lastSession());
+    if (text.empty() || readSession(text, session)) return; // nothing to restore, or not readable: the first scenario stays
     const std::optional<std::string> page = session.view.text("page");
-    m_document.startNew(session.scenario);
+    m_document.restore(std::move(session));
     if (page) showPage(qstring(*page));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayDiscard()) {
+    // A session without a file needs no question: it is kept and comes back at the next start.
+    const bool named = !m_document.fileName().isEmpty();
+    if (named && !mayDiscard()) {
         event->ignore();
         return;
     }
     m_settings.setWindow(saveGeometry(), saveState());
-    m_settings.setLastSession(qstring(writeSession(m_document.session())));
+    m_settings.setLast(m_document.fileName(), named ? QString() : qstring(writeSession(m_document.session())));
     event->accept();
 }
 

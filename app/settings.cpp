@@ -15,6 +15,11 @@ void Settings::setTheme(ThemeChoice theme) {
     m_settings->setValue(QStringLiteral("view/theme"), theme == ThemeChoice::light ? QStringLiteral("light") : theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("system"));
 }
 
+void Settings::setLast(const QString& file, const QString& text) {
+    m_settings->setValue(QStringLiteral("session/file"), file);
+    m_settings->setValue(QStringLiteral("session/last"), text);
+}
+
 void Settings::setWindow(const QByteArray& geometry, const QByteArray& layout) {
     m_settings->setValue(QStringLiteral("window/geometry"), geometry);
     m_settings->setValue(QStringLiteral("window/layout"), layout);

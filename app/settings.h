@@ -29,9 +29,10 @@ public:
     bool calloutDone(const QString& id) const { return m_settings->value(QStringLiteral("callouts/") + id, false).toBool(); }
     void setCalloutDone(const QString& id) { m_settings->setValue(QStringLiteral("callouts/") + id, true); }
     void resetCallouts() { m_settings->remove(QStringLiteral("callouts")); }
-    // Where the last session is kept at quitting, and the file it came from.
+    // The session at quitting: its file if it was saved there, else its text.
+    QString lastFile() const { return m_settings->value(QStringLiteral("session/file")).toString(); }
     QString lastSession() const { return m_settings->value(QStringLiteral("session/last")).toString(); }
-    void setLastSession(const QString& text) { m_settings->setValue(QStringLiteral("session/last"), text); }
+    void setLast(const QString& file, const QString& text);
     QByteArray geometry() const { return m_settings->value(QStringLiteral("window/geometry")).toByteArray(); }
     QByteArray layout() const { return m_settings->value(QStringLiteral("window/layout")).toByteArray(); }
     void setWindow(const QByteArray& geometry, const QByteArray& layout);

@@ -14,7 +14,7 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 
-// A row's title with that of the group it is in, where it would be ambiguous alone ("Host link: Bandwidth").
+// What a scope of inputs is called.
 QString scopeTitle(std::string_view scope) {
     if (scope == "inference") return InputsModel::tr("Inference");
     if (scope == "training") return InputsModel::tr("Training");

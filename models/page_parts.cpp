@@ -13,7 +13,8 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text) { return QCoreApplication::translate("Pages", text); }
+// A class, so that lupdate knows the context.
+class PagesText { Q_DECLARE_TR_FUNCTIONS(Pages) };
 
 struct Delta {
     QString text;
@@ -34,9 +35,9 @@ Delta deltaOf(const PageContext& context, const Solver& solver, const Row& row, 
 
 QString basisText(const Row& row) {
     switch (row.basis) {
-    case Basis::byteCount: return tr("Byte count");
-    case Basis::firstOrder: return tr("First-order estimate");
-    case Basis::calibrate: return tr("Estimate, needs calibration");
+    case Basis::byteCount: return PagesText::tr("Byte count");
+    case Basis::firstOrder: return PagesText::tr("First-order estimate");
+    case Basis::calibrate: return PagesText::tr("Estimate, needs calibration");
     case Basis::none: break;
     }
     return {};
@@ -78,9 +79,9 @@ Card outputCard(const PageContext& context, const Solver& solver, const char* ou
 Table outputTable(const PageContext& context, const Solver& solver) {
     const Solution& solution = context.results.solution(solver);
     Table table;
-    table.columns = {tr("Result"), tr("Value"), tr("Unit"), tr("Basis")};
+    table.columns = {PagesText::tr("Result"), PagesText::tr("Value"), PagesText::tr("Unit"), PagesText::tr("Basis")};
     const bool compared = !context.pins.empty();
-    if (compared) table.columns.insert(3, tr("Change to pin"));
+    if (compared) table.columns.insert(3, PagesText::tr("Change to pin"));
     for (const Row& row : solution.out.rows()) {
         if (row.kind == Kind::group || !row.peek(solution.out.data())) continue;
         const QString key = outputKey(solver, row.key);
@@ -105,7 +106,7 @@ bool explainUnsolved(const PageContext& context, const Solver& solver, Content& 
     const Issue& issue = solution.issues.front();
     content.problem = qstring(issue.message);
     content.state = issue.code == IssueCode::notApplicable ? Content::State::notApplicable : Content::State::invalid;
-    content.verdict = content.state == Content::State::notApplicable ? tr("Not applicable to this model") : tr("Input needs correction");
+    content.verdict = content.state == Content::State::notApplicable ? PagesText::tr("Not applicable to this model") : PagesText::tr("Input needs correction");
     if (content.state == Content::State::notApplicable) {
         // Offer models of the zoo for which the question makes sense, the most recent first; never invent geometry.
         std::vector<const ZooEntry*> models = context.results.zoo().entries(EntryKind::models);
@@ -117,7 +118,7 @@ bool explainUnsolved(const PageContext& context, const Solver& solver, Content& 
             if (!evaluate(context.results.zoo(), solver, trial).solved()) continue;
             std::vector<Change> changes{{"model", entry->id}};
             for (const auto& [path, atom] : context.results.scenario().values.below("model")) changes.push_back({"model." + path, std::nullopt});
-            content.repairs.push_back({tr("Try it with %1").arg(qstring(entry->name)), std::move(changes)});
+            content.repairs.push_back({PagesText::tr("Try it with %1").arg(qstring(entry->name)), std::move(changes)});
             if (content.repairs.size() == 3) break;
         }
     }
@@ -130,8 +131,8 @@ QString scenarioSentence(const Zoo& zoo, const Scenario& scenario) {
     const char* scope = scenario.training() ? "training" : "inference";
     const Atom* batch = scenario.values.find(std::string(scope) + ".batch_size");
     const QString precision = qstring(scenario.values.text("precision").value_or("fp16"));
-    QString sentence = tr("%1 on %2, batch %3, %4").arg(model, hardware, batch ? qstring(textOf(*batch)) : u"1"_s, precision);
-    if (scenario.training()) sentence += tr(", training");
+    QString sentence = PagesText::tr("%1 on %2, batch %3, %4").arg(model, hardware, batch ? qstring(textOf(*batch)) : u"1"_s, precision);
+    if (scenario.training()) sentence += PagesText::tr(", training");
     return sentence;
 }
 
@@ -140,7 +141,7 @@ QString scenarioSentence(const PageContext& context) { return scenarioSentence(c
 QString assumptionBadge(const Scenario& scenario) {
     int edits = 0;
     for (const auto& [path, atom] : scenario.values.below("assumptions")) edits += path == "base" ? 0 : 1;
-    return edits == 0 ? tr("Textbook") : QCoreApplication::translate("Pages", "Textbook, %n edited", nullptr, edits);
+    return edits == 0 ? PagesText::tr("Textbook") : QCoreApplication::translate("Pages", "Textbook, %n edited", nullptr, edits);
 }
 
 std::vector<QString> noteTexts(const Solution& solution) {

@@ -14,7 +14,8 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text) { return QCoreApplication::translate("Repairs", text); }
+// A class, so that lupdate knows the context.
+class RepairsText { Q_DECLARE_TR_FUNCTIONS(Repairs) };
 
 struct Demand {
     bool feasible = false;
@@ -50,7 +51,7 @@ struct Rung {
 };
 
 std::vector<Rung> bigger(const PageContext& context, double needed) {
-    Rung rung{tr("Bigger device"), {}, {}};
+    Rung rung{RepairsText::tr("Bigger device"), {}, {}};
     std::vector<std::pair<double, const ZooEntry*>> devices;
     const EntityView current = entityView(context.results.zoo(), context.results.scenario(), EntryKind::hardware);
     for (const ZooEntry* entry : context.results.zoo().entries(EntryKind::hardware)) {
@@ -70,7 +71,7 @@ std::vector<Rung> bigger(const PageContext& context, double needed) {
 }
 
 Rung lowerPrecision(const PageContext& context, std::initializer_list<const char*> order) {
-    Rung rung{tr("Precision"), {}, {}};
+    Rung rung{RepairsText::tr("Precision"), {}, {}};
     const std::string current = context.results.scenario().values.text("precision").value_or("fp16");
     const auto bytes = [](const std::string& key) {
         for (const Precision p : kPrecisions) if (key == keyOf(p)) return raw(bytesPerElement(p));
@@ -94,17 +95,17 @@ std::vector<Rung> trainingLadder(const PageContext& context, const TrainingMemor
         }
         ladder.push_back(std::move(rung));
     };
-    if (in.dpSize > 1) counts(tr("ZeRO stage"), "zero_stage", in.zeroStage, 3, 1, true);
-    if (in.activationCheckpointing != Checkpointing::full) ladder.push_back({tr("Activation checkpointing"), {{{"training.activation_checkpointing", std::string("full")}}}, {tr("full")}});
-    Rung batch{tr("Batch size"), {}, {}};
+    if (in.dpSize > 1) counts(RepairsText::tr("ZeRO stage"), "zero_stage", in.zeroStage, 3, 1, true);
+    if (in.activationCheckpointing != Checkpointing::full) ladder.push_back({RepairsText::tr("Activation checkpointing"), {{{"training.activation_checkpointing", std::string("full")}}}, {RepairsText::tr("full")}});
+    Rung batch{RepairsText::tr("Batch size"), {}, {}};
     for (Count v = in.batchSize / 2; v >= 1; v /= 2) {
         batch.steps.push_back({{"training.batch_size", static_cast<double>(v)}});
         batch.labels.push_back(QString::number(in.batchSize) + u" → "_s + QString::number(v));
     }
     ladder.push_back(std::move(batch));
     // More replicas help only what is sharded over them or split between them.
-    counts(tr("Data parallel"), "dp_size", in.dpSize, 4096, 2, false);
-    counts(tr("Tensor parallel"), "tp_size", in.tpSize, 8, 2, false);
+    counts(RepairsText::tr("Data parallel"), "dp_size", in.dpSize, 4096, 2, false);
+    counts(RepairsText::tr("Tensor parallel"), "tp_size", in.tpSize, 8, 2, false);
     ladder.push_back(lowerPrecision(context, {"fp8"}));
     for (Rung& rung : bigger(context, needed)) ladder.push_back(std::move(rung));
     return ladder;
@@ -115,7 +116,7 @@ std::vector<Repair> climb(const PageContext& context, const std::vector<Rung>& l
     const Scenario& scenario = context.results.scenario();
     std::vector<Repair> repairs;
     const auto offer = [&](const QString& what, std::vector<Change> changes, const Demand& demand) {
-        repairs.push_back({tr("%1: %2").arg(what, fitText(context.format, demand.needed, demand.available)), std::move(changes)});
+        repairs.push_back({RepairsText::tr("%1: %2").arg(what, fitText(context.format, demand.needed, demand.available)), std::move(changes)});
     };
     for (const Rung& rung : ladder) {
         for (std::size_t i = 0; i < rung.steps.size(); ++i) {

@@ -119,6 +119,10 @@ QString ScenarioDocument::describe(const Change& change) const {
 void ScenarioDocument::startNew(const Scenario& scenario) {
     Session session;
     session.scenario = scenario;
+    restore(std::move(session));
+}
+
+void ScenarioDocument::restore(Session session) {
     replaceSession(std::move(session));
     m_fileName.clear();
     Q_EMIT fileChanged();

@@ -42,6 +42,7 @@ public:
     void resetEntity(EntryKind kind);
 
     void startNew(const Scenario& scenario);
+    void restore(Session session);                 // of an earlier run, without a file
 
     // Files. On failure nothing changes and `error` says why, with the line.
     bool load(const QString& fileName, QString* error);

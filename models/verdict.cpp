@@ -11,7 +11,8 @@
 namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
-QString tr(const char* text) { return QCoreApplication::translate("Verdict", text); }
+// A class, so that lupdate knows the context.
+class VerdictText { Q_DECLARE_TR_FUNCTIONS(Verdict) };
 } // namespace
 
 QString fitText(const ValueFormat& format, double demand, double capacity) {
@@ -25,26 +26,26 @@ QString fitText(const ValueFormat& format, double demand, double capacity) {
     const QString of = format.numberIn(capacity, unit.c_str(), places == 3 ? 3 : 1) + u' ' + available.unit;
     const QString vendor = format.capacity(capacity);
     const QString binary = vendor.contains(u'(') ? u" "_s + vendor.mid(vendor.indexOf(u'(')) : QString();
-    return (demand <= capacity ? tr("fits, %1 of %2%3") : tr("does not fit: %1 of %2%3")).arg(needed, of, binary);
+    return (demand <= capacity ? VerdictText::tr("fits, %1 of %2%3") : VerdictText::tr("does not fit: %1 of %2%3")).arg(needed, of, binary);
 }
 
 QString bottleneckText(const ValueFormat& format, const SingleNodeOut& out) {
     const bool memory = out.bottleneck == Bottleneck::memory;
-    if (!out.overheadDominated) return memory ? tr("Memory-bound") : tr("Compute-bound");
+    if (!out.overheadDominated) return memory ? VerdictText::tr("Memory-bound") : VerdictText::tr("Compute-bound");
     const QString share = format.percent(raw(out.latencyOverhead) / raw(out.latency));
-    return (memory ? tr("Memory-bound roof; %1 is overhead") : tr("Compute-bound roof; %1 is overhead")).arg(share);
+    return (memory ? VerdictText::tr("Memory-bound roof; %1 is overhead") : VerdictText::tr("Compute-bound roof; %1 is overhead")).arg(share);
 }
 
 QString inferenceVerdict(const PageContext& context, const SingleNodeIn& in, const SingleNodeOut& out) {
-    const QString bound = out.bottleneck == Bottleneck::memory ? tr("Memory-bound") : tr("Compute-bound");
+    const QString bound = out.bottleneck == Bottleneck::memory ? VerdictText::tr("Memory-bound") : VerdictText::tr("Compute-bound");
     const QString latency = context.format.value(raw(out.latency), dimensionOf<Time>, "ms").text();
-    QString verdict = tr("%1, %2").arg(bound, latency) + u" · "_s + fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity));
-    if (out.overheadDominated) verdict += u" · "_s + tr("%1 is overhead").arg(context.format.percent(raw(out.latencyOverhead) / raw(out.latency)));
+    QString verdict = VerdictText::tr("%1, %2").arg(bound, latency) + u" · "_s + fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity));
+    if (out.overheadDominated) verdict += u" · "_s + VerdictText::tr("%1 is overhead").arg(context.format.percent(raw(out.latencyOverhead) / raw(out.latency)));
     return verdict + u" · "_s + assumptionBadge(context.results.scenario());
 }
 
 QString trainingVerdict(const PageContext& context, const TrainingMemoryOut& out) {
-    return tr("Training %1").arg(fitText(context.format, raw(out.totalMemory), raw(out.availableMemory))) + u" · "_s + assumptionBadge(context.results.scenario());
+    return VerdictText::tr("Training %1").arg(fitText(context.format, raw(out.totalMemory), raw(out.availableMemory))) + u" · "_s + assumptionBadge(context.results.scenario());
 }
 
 } // namespace mlsys

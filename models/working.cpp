@@ -10,7 +10,8 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text) { return QCoreApplication::translate("Working", text); }
+// A class, so that lupdate knows the context.
+class WorkingText { Q_DECLARE_TR_FUNCTIONS(Working) };
 
 // "hardware.memory.bandwidth" of A100: the entry's source, or that the user changed it.
 QString originOfInput(const Results& results, const Solver& solver, const std::string& path) {
@@ -23,11 +24,11 @@ QString originOfInput(const Results& results, const Solver& solver, const std::s
         const EntityView view = entityView(results.zoo(), scenario, kind);
         const std::string field = path.substr(dot + 1);
         const QString name = view.entry ? qstring(view.entry->name) : qstring(view.id);
-        if (scenario.values.find(own)) return tr("%1, %2: edited here").arg(name, qstring(field));
+        if (scenario.values.find(own)) return WorkingText::tr("%1, %2: edited here").arg(name, qstring(field));
         const QString source = view.entry ? sourceText(*view.entry, field) : QString();
-        return tr("%1, %2").arg(name, qstring(field)) + (source.isEmpty() ? QString() : u" — "_s + source);
+        return WorkingText::tr("%1, %2").arg(name, qstring(field)) + (source.isEmpty() ? QString() : u" — "_s + source);
     }
-    return scenario.values.find(own) ? tr("input %1").arg(qstring(path)) : tr("input %1 (default)").arg(qstring(path));
+    return scenario.values.find(own) ? WorkingText::tr("input %1").arg(qstring(path)) : WorkingText::tr("input %1 (default)").arg(qstring(path));
 }
 
 QString originText(const Results& results, const Solver& solver, const Operand& operand) {
@@ -36,10 +37,10 @@ QString originText(const Results& results, const Solver& solver, const Operand& 
     case Origin::assumption: {
         const Row* row = findRow(rowsOf<Assumptions>(), operand.path);
         const bool edited = results.scenario().values.find("assumptions." + operand.path) != nullptr;
-        return tr("assumption %1").arg(row ? translated(row->title) : qstring(operand.path)) + (edited ? tr(" (edited)") : row ? u" — "_s + qstring(row->source) : QString());
+        return WorkingText::tr("assumption %1").arg(row ? translated(row->title) : qstring(operand.path)) + (edited ? WorkingText::tr(" (edited)") : row ? u" — "_s + qstring(row->source) : QString());
     }
     case Origin::constant: return qstring(operand.path);
-    case Origin::step: return tr("computed above");
+    case Origin::step: return WorkingText::tr("computed above");
     }
     return {};
 }
@@ -51,17 +52,17 @@ QString math(const char* text) { return u"<span style=\"font-family:'DejaVu Sans
 QString workingHtml(const Services& services, Results& results, const ValueFormat& format, const QString& key) {
     const Solver* solver = services.solvers.find(utf8(key.section(u'.', 0, 0)));
     const std::string output = utf8(key.section(u'.', 1));
-    if (!solver) return u"<p>%1</p>"_s.arg(tr("Click a number to see its working.").toHtmlEscaped());
+    if (!solver) return u"<p>%1</p>"_s.arg(WorkingText::tr("Click a number to see its working.").toHtmlEscaped());
     const Solution& solution = results.solution(*solver);
     const Row* row = findRow(solution.out.rows(), output);
-    if (!row || !solution.solved()) return u"<p>%1</p>"_s.arg(tr("There is no result to explain.").toHtmlEscaped());
+    if (!row || !solution.solved()) return u"<p>%1</p>"_s.arg(WorkingText::tr("There is no result to explain.").toHtmlEscaped());
     const QString value = format.value(*row, solution.out.data()).text();
     QString html = u"<p><b>%1 = %2</b>"_s.arg(translated(row->title).toHtmlEscaped(), value.toHtmlEscaped());
     if (!row->help.empty()) html += u"<br>"_s + translated(row->help).toHtmlEscaped();
     html += u"</p>"_s;
     const std::vector<const Step*> steps = workingOf(results.steps(*solver), output);
     if (steps.empty()) {
-        html += u"<p>%1</p>"_s.arg(tr("Read off the other results: it compares or names them and has no equation of its own.").toHtmlEscaped());
+        html += u"<p>%1</p>"_s.arg(WorkingText::tr("Read off the other results: it compares or names them and has no equation of its own.").toHtmlEscaped());
     }
     int number = 0;
     for (const Step* step : steps) {
@@ -69,7 +70,7 @@ QString workingHtml(const Services& services, Results& results, const ValueForma
         html += u"<p>%1. <b>%2</b><br>%3 = %4<br>&nbsp;&nbsp;= %5<br>&nbsp;&nbsp;= <b>%6</b>"_s
                     .arg(QString::number(++number), translated(formula.title).toHtmlEscaped(), math(formula.symbol), math(formula.equation), math(step->substituted().c_str()),
                          format.value(step->value, step->dimension, formula.unit).text().toHtmlEscaped());
-        html += u"<br><small>%1</small></p><ul>"_s.arg(tr("Equation: %1").arg(qstring(formula.source)).toHtmlEscaped());
+        html += u"<br><small>%1</small></p><ul>"_s.arg(WorkingText::tr("Equation: %1").arg(qstring(formula.source)).toHtmlEscaped());
         for (const Operand& operand : step->operands) {
             if (operand.origin == Origin::step) continue;
             html += u"<li><small>%1 = %2: %3</small></li>"_s.arg(math(operand.symbol.c_str()), format.value(operand.value, operand.dimension, "").text().toHtmlEscaped(),

@@ -10,13 +10,14 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text) { return QCoreApplication::translate("Zoo", text); }
+// A class, so that lupdate knows the context.
+class ZooText { Q_DECLARE_TR_FUNCTIONS(Zoo) };
 
 QString sourceKind(const std::string& kind) {
     static const std::pair<std::string_view, const char*> kKinds[] = {
         {"datasheet", QT_TRANSLATE_NOOP("Zoo", "Datasheet")}, {"paper", QT_TRANSLATE_NOOP("Zoo", "Paper")}, {"estimate", QT_TRANSLATE_NOOP("Zoo", "Estimate")},
         {"derived", QT_TRANSLATE_NOOP("Zoo", "Derived")}, {"convention", QT_TRANSLATE_NOOP("Zoo", "Convention")}};
-    for (const auto& [key, text] : kKinds) if (kind == key) return tr(text);
+    for (const auto& [key, text] : kKinds) if (kind == key) return ZooText::tr(text);
     return qstring(kind);
 }
 
@@ -27,7 +28,7 @@ QString groupTitle(std::string_view group) {
         {"cloud", QT_TRANSLATE_NOOP("Zoo", "Cloud")}, {"workstation", QT_TRANSLATE_NOOP("Zoo", "Workstation")}, {"mobile", QT_TRANSLATE_NOOP("Zoo", "Mobile")},
         {"edge", QT_TRANSLATE_NOOP("Zoo", "Edge")}, {"tiny", QT_TRANSLATE_NOOP("Zoo", "Tiny")}, {"language", QT_TRANSLATE_NOOP("Zoo", "Language")},
         {"vision", QT_TRANSLATE_NOOP("Zoo", "Vision")}, {"recommendation", QT_TRANSLATE_NOOP("Zoo", "Recommendation")}, {"", QT_TRANSLATE_NOOP("Zoo", "All")}};
-    for (const auto& [key, text] : kGroups) if (group == key) return tr(text);
+    for (const auto& [key, text] : kGroups) if (group == key) return ZooText::tr(text);
     return qstring(group);
 }
 
@@ -40,7 +41,7 @@ QString entrySummary(const ZooEntry& entry) {
         if (!atom || parts.size() == 4) continue;
         const double* number = std::get_if<double>(atom);
         QString text = qstring(textOf(*atom));
-        if (number && std::string_view(path) == "parameters") text = *number >= 1e9 ? tr("%1 B parameters").arg(*number / 1e9, 0, 'g', 4) : tr("%1 M parameters").arg(*number / 1e6, 0, 'g', 4);
+        if (number && std::string_view(path) == "parameters") text = *number >= 1e9 ? ZooText::tr("%1 B parameters").arg(*number / 1e9, 0, 'g', 4) : ZooText::tr("%1 M parameters").arg(*number / 1e6, 0, 'g', 4);
         else if (number) text = qstring(path) + u' ' + text;
         parts << text;
     }

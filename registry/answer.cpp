@@ -19,6 +19,8 @@ AnswerNumber numberIn(double value, const char* unitText) {
     if (a.state != AnswerState::value) return a;
     const Unit unit = parseUnit(unitText);
     a.value = value * unit.denominator / unit.numerator / std::pow(10, unit.exponent10);
+    a.state = stateOf(a.value); // 1e307 s is more milliseconds than a double holds
+    if (a.state != AnswerState::value) return a;
     // A power of ten is shifted exactly; other units (h, kWh) divide.
     a.number = unit.decimal() ? printNumber(value, unitText).value_or(shortest(a.value)) : shortest(a.value);
     return a;

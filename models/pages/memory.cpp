@@ -19,7 +19,8 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text) { return QCoreApplication::translate("MemoryPage", text); }
+// A class, so that lupdate knows the context.
+class MemoryPageText { Q_DECLARE_TR_FUNCTIONS(MemoryPage) };
 
 struct Part {
     const char* key;      // output of TrainingMemoryModel
@@ -49,7 +50,7 @@ Variant solved(const QString& title, const TrainingMemoryIn& in, const Assumptio
 
 // Inference holds the weights alone until the serving solver adds the KV cache.
 Variant inferenceVariant(const SingleNodeIn& in, const SingleNodeOut& out, bool current) {
-    Variant variant{tr("Inference"), {}, current};
+    Variant variant{MemoryPageText::tr("Inference"), {}, current};
     variant.out.weights = out.memoryFootprint;
     variant.out.totalMemory = out.memoryFootprint;
     variant.out.availableMemory = in.hardware.memory.capacity;
@@ -74,10 +75,10 @@ ChartSpec stack(const PageContext& context, const QString& key, const QString& t
     // One scale for the whole axis, chosen by what must be shown.
     const Formatted scale = context.format.value(most, dimensionOf<Bytes>, "GB");
     const Unit unit = parseUnit(utf8(scale.unit));
-    chart.value = {tr("Memory per accelerator"), scale.unit, false, 0, most * 1.12, parseQuantity("1 " + utf8(scale.unit)).value, false};
+    chart.value = {MemoryPageText::tr("Memory per accelerator"), scale.unit, false, 0, most * 1.12, parseQuantity("1 " + utf8(scale.unit)).value, false};
     if (!unit.known) chart.value.scale = 1;
     chart.limits.push_back({Mark::Along::y, capacity, Ink::limit, Stroke::dash, 1.5,
-                            tr("%1: %2").arg(qstring(entityView(context.results.zoo(), context.results.scenario(), EntryKind::hardware).id), context.format.capacity(capacity))});
+                            MemoryPageText::tr("%1: %2").arg(qstring(entityView(context.results.zoo(), context.results.scenario(), EntryKind::hardware).id), context.format.capacity(capacity))});
     ChartSpec spec;
     spec.key = key;
     spec.title = title;
@@ -93,7 +94,7 @@ Table twin(const PageContext& context, const std::vector<Variant>& variants, std
     Table table;
     const double most = raw(std::max_element(variants.begin(), variants.end(), [](const Variant& a, const Variant& b) { return a.out.totalMemory < b.out.totalMemory; })->out.totalMemory);
     const QString unit = context.format.value(most, dimensionOf<Bytes>, "GB").unit;
-    table.columns << tr("Part (%1)").arg(unit);
+    table.columns << MemoryPageText::tr("Part (%1)").arg(unit);
     for (const Variant& variant : variants) table.columns << variant.title;
     const auto row = [&](const char* key, auto value) {
         const Row& described = *findRow(rowsOf<TrainingMemoryOut>(), key);
@@ -111,9 +112,9 @@ Table twin(const PageContext& context, const std::vector<Variant>& variants, std
     for (const Part& part : kParts) row(part.key, [&](const TrainingMemoryOut& out) { return out.*part.member; });
     row("total_memory", [](const TrainingMemoryOut& out) { return out.totalMemory; });
     row("available_memory", [](const TrainingMemoryOut& out) { return out.availableMemory; });
-    std::vector<Cell> fits{{tr("Fits"), std::numeric_limits<double>::quiet_NaN(), {}, {}, Tone::neutral, {}}};
+    std::vector<Cell> fits{{MemoryPageText::tr("Fits"), std::numeric_limits<double>::quiet_NaN(), {}, {}, Tone::neutral, {}}};
     for (const Variant& variant : variants) {
-        fits.push_back({variant.out.feasible ? tr("yes") : tr("no"), std::numeric_limits<double>::quiet_NaN(), {}, {}, Tone::neutral,
+        fits.push_back({variant.out.feasible ? MemoryPageText::tr("yes") : MemoryPageText::tr("no"), std::numeric_limits<double>::quiet_NaN(), {}, {}, Tone::neutral,
                         fitText(context.format, raw(variant.out.totalMemory), raw(variant.out.availableMemory))});
     }
     table.rows.push_back(std::move(fits));
@@ -126,7 +127,7 @@ std::vector<Variant> zeroStages(const Solution& solution, bool markCurrent) {
     const Count current = in.zeroStage;
     for (Count stage = 0; stage <= 3; ++stage) {
         in.zeroStage = stage;
-        variants.push_back(solved(tr("ZeRO %1").arg(stage), in, solution.assumptions, markCurrent && stage == current));
+        variants.push_back(solved(MemoryPageText::tr("ZeRO %1").arg(stage), in, solution.assumptions, markCurrent && stage == current));
     }
     return variants;
 }
@@ -145,7 +146,7 @@ void judge(const PageContext& context, bool feasible, const QString& text, std::
     content.state = Content::State::infeasible;
     content.problem = text;
     content.repairs = std::move(repairs);
-    if (content.repairs.empty()) content.problem += u". "_s + tr("No change of the ladder makes it fit.");
+    if (content.repairs.empty()) content.problem += u". "_s + MemoryPageText::tr("No change of the ladder makes it fit.");
     (void)context;
 }
 
@@ -164,9 +165,9 @@ Content buildMemory(const PageContext& context) {
         explainUnsolved(context, kTrainingMemory, content);
         return content;
     } else {
-        content.notes.push_back(tr("Training: %1").arg(qstring(solution.issues.front().message)));
+        content.notes.push_back(MemoryPageText::tr("Training: %1").arg(qstring(solution.issues.front().message)));
     }
-    content.charts.push_back(stack(context, u"memory"_s, tr("What fills the memory"), variants));
+    content.charts.push_back(stack(context, u"memory"_s, MemoryPageText::tr("What fills the memory"), variants));
     content.table = twin(context, variants, 1);
     if (training) {
         const auto& trained = solution.out.as<TrainingMemoryOut>();
@@ -183,7 +184,7 @@ Content buildMemory(const PageContext& context) {
         if (solution.solved()) {
             Card total = outputCard(context, kTrainingMemory, "total_memory");
             const auto& trained = solution.out.as<TrainingMemoryOut>();
-            total.title = tr("To train it");
+            total.title = MemoryPageText::tr("To train it");
             total.verdict = fitText(context.format, raw(trained.totalMemory), raw(trained.availableMemory));
             total.tone = trained.feasible ? Tone::good : Tone::bad;
             content.cards.push_back(total);
@@ -207,7 +208,7 @@ Content buildTrainingMemory(const PageContext& context) {
         in.activationCheckpointing = static_cast<Checkpointing>(choice.value);
         variants.push_back(solved(translated(choice.title), in, solution.assumptions, in.activationCheckpointing == current));
     }
-    content.charts.push_back(stack(context, u"checkpointing"_s, tr("Activation checkpointing: what is kept for the backward pass"), variants));
+    content.charts.push_back(stack(context, u"checkpointing"_s, MemoryPageText::tr("Activation checkpointing: what is kept for the backward pass"), variants));
     content.table = twin(context, variants, 0);
     trainingCards(context, out, content);
     content.verdict = trainingVerdict(context, out);
@@ -220,7 +221,7 @@ Content buildTrainingMemory(const PageContext& context) {
 } // namespace
 
 ChartSpec trainingStack(const PageContext& context) {
-    return stack(context, u"training-stack"_s, tr("What fills the memory in training"), zeroStages(context.results.solution(kTrainingMemory), true));
+    return stack(context, u"training-stack"_s, MemoryPageText::tr("What fills the memory in training"), zeroStages(context.results.solution(kTrainingMemory), true));
 }
 
 Page memoryPage() {

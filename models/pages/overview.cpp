@@ -13,27 +13,28 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text) { return QCoreApplication::translate("OverviewPage", text); }
+// A class, so that lupdate knows the context.
+class OverviewPageText { Q_DECLARE_TR_FUNCTIONS(OverviewPage) };
 
 // Where the time goes: the longer of compute and memory binds, the overhead comes on top.
 ChartSpec timeChart(const PageContext& context, const SingleNodeOut& out) {
     BarsChart chart;
-    chart.categories = {tr("Compute"), tr("Memory"), tr("Overhead"), tr("Latency")};
+    chart.categories = {OverviewPageText::tr("Compute"), OverviewPageText::tr("Memory"), OverviewPageText::tr("Overhead"), OverviewPageText::tr("Latency")};
     chart.emphasized = 3;
     const double compute = raw(out.latencyCompute);
     const double memory = raw(out.latencyMemory);
     const double overhead = raw(out.latencyOverhead);
     const bool memoryBound = out.bottleneck == Bottleneck::memory;
-    chart.sets.push_back({u"compute"_s, tr("Compute"), Ink::compute, {compute, 0, 0, memoryBound ? 0 : compute}});
-    chart.sets.push_back({u"memory"_s, tr("Memory"), Ink::memory, {0, memory, 0, memoryBound ? memory : 0}});
-    chart.sets.push_back({u"overhead"_s, tr("Overhead"), Ink::overhead, {0, 0, overhead, overhead}});
+    chart.sets.push_back({u"compute"_s, OverviewPageText::tr("Compute"), Ink::compute, {compute, 0, 0, memoryBound ? 0 : compute}});
+    chart.sets.push_back({u"memory"_s, OverviewPageText::tr("Memory"), Ink::memory, {0, memory, 0, memoryBound ? memory : 0}});
+    chart.sets.push_back({u"overhead"_s, OverviewPageText::tr("Overhead"), Ink::overhead, {0, 0, overhead, overhead}});
     const bool milli = raw(out.latency) >= 1e-4;
-    chart.value = {tr("Time"), milli ? u"ms"_s : u"µs"_s, false, 0, raw(out.latency) * 1.15, milli ? 1e-3 : 1e-6, false};
+    chart.value = {OverviewPageText::tr("Time"), milli ? u"ms"_s : u"µs"_s, false, 0, raw(out.latency) * 1.15, milli ? 1e-3 : 1e-6, false};
     ChartSpec spec;
     spec.key = u"time-parts"_s;
-    spec.title = tr("Where the time goes");
+    spec.title = OverviewPageText::tr("Where the time goes");
     spec.caption = scenarioSentence(context) + u" · "_s + assumptionBadge(context.results.scenario());
-    spec.spokenSummary = tr("Compute %1, memory %2, overhead %3, latency %4.")
+    spec.spokenSummary = OverviewPageText::tr("Compute %1, memory %2, overhead %3, latency %4.")
                              .arg(context.format.value(compute, dimensionOf<Time>, "ms").text(), context.format.value(memory, dimensionOf<Time>, "ms").text(),
                                   context.format.value(overhead, dimensionOf<Time>, "ms").text(), context.format.value(raw(out.latency), dimensionOf<Time>, "ms").text());
     spec.body = std::move(chart);
@@ -49,7 +50,7 @@ Content inference(const PageContext& context) {
     content.verdict = inferenceVerdict(context, in, out);
 
     Card fit = outputCard(context, kSingleNode, "memory_footprint");
-    fit.title = tr("Fits?");
+    fit.title = OverviewPageText::tr("Fits?");
     fit.verdict = fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity));
     fit.tone = out.feasible ? Tone::good : Tone::bad;
     content.cards.push_back(fit);
@@ -58,13 +59,13 @@ Content inference(const PageContext& context) {
     content.cards.push_back(latency);
     content.cards.push_back(outputCard(context, kSingleNode, "throughput"));
     content.cards.push_back(outputCard(context, kSingleNode, "arithmetic_intensity"));
-    content.cards.back().verdict = tr("ridge of the verdict %1").arg(context.format.value(raw(verdictRidge(out)), dimensionOf<Intensity>, "FLOP/B").text());
+    content.cards.back().verdict = OverviewPageText::tr("ridge of the verdict %1").arg(context.format.value(raw(verdictRidge(out)), dimensionOf<Intensity>, "FLOP/B").text());
     content.cards.push_back(outputCard(context, kSingleNode, "mfu"));
     Card energy = outputCard(context, kSingleNode, "energy");
     if (!in.hardware.tdp) {
-        energy.value = tr("unknown");
+        energy.value = OverviewPageText::tr("unknown");
         energy.unit.clear();
-        energy.verdict = tr("the device states no TDP");
+        energy.verdict = OverviewPageText::tr("the device states no TDP");
     }
     content.cards.push_back(energy);
 
@@ -86,7 +87,7 @@ Content training(const PageContext& context) {
     const auto& out = solution.out.as<TrainingMemoryOut>();
     content.verdict = trainingVerdict(context, out);
     Card total = outputCard(context, kTrainingMemory, "total_memory");
-    total.title = tr("Fits?");
+    total.title = OverviewPageText::tr("Fits?");
     total.verdict = fitText(context.format, raw(out.totalMemory), raw(out.availableMemory));
     total.tone = out.feasible ? Tone::good : Tone::bad;
     content.cards.push_back(total);

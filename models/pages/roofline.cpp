@@ -19,7 +19,8 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text) { return QCoreApplication::translate("RooflinePage", text); }
+// A class, so that lupdate knows the context.
+class RooflinePageText { Q_DECLARE_TR_FUNCTIONS(RooflinePage) };
 
 constexpr Count kPathEnd = 1024; // the path of the workload: batch 1, 2, 4 … 1024
 constexpr std::array kPinInks{Ink::series1, Ink::series2, Ink::series3, Ink::series4};
@@ -47,7 +48,7 @@ Path pathOf(const PageContext& context, SingleNodeIn in, const Assumptions& a) {
         solveSingleNode(in, a, out);
         const Point p = pointOf(in, a, out);
         path.achieved.push_back({p.intensity, p.achieved});
-        path.readOut << tr("batch %1: %2, %3, %4").arg(in.batchSize).arg(context.format.value(raw(out.latency), dimensionOf<Time>, "ms").text(),
+        path.readOut << RooflinePageText::tr("batch %1: %2, %3, %4").arg(in.batchSize).arg(context.format.value(raw(out.latency), dimensionOf<Time>, "ms").text(),
                                                                          context.format.value(p.achieved, dimensionOf<FlopRate>, "TFLOP/s").text(), bottleneckText(context.format, out));
     }
     return path;
@@ -81,10 +82,10 @@ struct Slope {
 };
 
 std::vector<Slope> slopesOf(const Hardware& hardware, const Assumptions& a, bool spilled) {
-    std::vector<Slope> slopes{{u"memory"_s, tr("Memory"), raw(hardware.memory.bandwidth)}};
-    if (hardware.sram.bandwidth) slopes.push_back({u"sram"_s, tr("SRAM"), raw(*hardware.sram.bandwidth)});
-    if (hardware.flash.bandwidth) slopes.push_back({u"flash"_s, tr("Flash"), raw(*hardware.flash.bandwidth)});
-    if (spilled) slopes.push_back({u"host"_s, tr("Host link"), raw(hardware.hostLink.bandwidth.value_or(a.fallbackHostLink))});
+    std::vector<Slope> slopes{{u"memory"_s, RooflinePageText::tr("Memory"), raw(hardware.memory.bandwidth)}};
+    if (hardware.sram.bandwidth) slopes.push_back({u"sram"_s, RooflinePageText::tr("SRAM"), raw(*hardware.sram.bandwidth)});
+    if (hardware.flash.bandwidth) slopes.push_back({u"flash"_s, RooflinePageText::tr("Flash"), raw(*hardware.flash.bandwidth)});
+    if (spilled) slopes.push_back({u"host"_s, RooflinePageText::tr("Host link"), raw(hardware.hostLink.bandwidth.value_or(a.fallbackHostLink))});
     return slopes;
 }
 
@@ -121,11 +122,11 @@ void addRoof(const PageContext& context, const Device& device, const Extent& ext
         const bool current = ceiling.peak == raw(used);
         const double attained = raw(device.out.peakFlopsActual) / raw(used) * ceiling.peak; // × η
         const QString rate = context.format.value(ceiling.peak, dimensionOf<FlopRate>, "TFLOP/s").text();
-        Series peak{u"ceiling."_s + qstring(keyOf(ceiling.precision)), tr("%1 peak, %2").arg(ceiling.name, rate), {{ceiling.peak / bandwidth, ceiling.peak}, {extent.maxX, ceiling.peak}}, Ink::compute};
+        Series peak{u"ceiling."_s + qstring(keyOf(ceiling.precision)), RooflinePageText::tr("%1 peak, %2").arg(ceiling.name, rate), {{ceiling.peak / bandwidth, ceiling.peak}, {extent.maxX, ceiling.peak}}, Ink::compute};
         peak.weight = current ? 1.6 : 0.8;
         peak.inLegend = false;
         peak.labels = {{1, u"%1 %2"_s.arg(ceiling.name, rate)}};
-        Series effective{u"effective."_s + qstring(keyOf(ceiling.precision)), tr("%1 × efficiency").arg(ceiling.name), {{attained / bandwidth, attained}, {extent.maxX, attained}}, Ink::compute, Stroke::dash};
+        Series effective{u"effective."_s + qstring(keyOf(ceiling.precision)), RooflinePageText::tr("%1 × efficiency").arg(ceiling.name), {{attained / bandwidth, attained}, {extent.maxX, attained}}, Ink::compute, Stroke::dash};
         effective.weight = current ? 1.6 : 0.6;
         effective.inLegend = false;
         // A ceiling that lies right of the picture has nothing to draw in it.
@@ -134,7 +135,7 @@ void addRoof(const PageContext& context, const Device& device, const Extent& ext
     }
     for (const Slope& slope : slopesOf(device.hardware, device.assumptions, !device.out.feasible)) {
         const double end = highest / slope.bandwidth;
-        Series line{u"slope."_s + slope.key, tr("%1, %2").arg(slope.name, context.format.value(slope.bandwidth, dimensionOf<Bandwidth>, "GB/s").text()),
+        Series line{u"slope."_s + slope.key, RooflinePageText::tr("%1, %2").arg(slope.name, context.format.value(slope.bandwidth, dimensionOf<Bandwidth>, "GB/s").text()),
                     {{extent.minX, extent.minX * slope.bandwidth}, {end, highest}}, Ink::memory};
         line.weight = slope.bandwidth * device.assumptions.bandwidthEfficiency == bandwidth ? 1.6 : 0.8;
         line.inLegend = false;
@@ -160,7 +161,7 @@ void addPins(const PageContext& context, XyChart& chart, Extent& extent) {
         if (!device) continue;
         const Ink ink = kPinInks[index % kPinInks.size()];
         const QString number = QString::number(++index);
-        const QString name = tr("Pin %1: %2").arg(number, scenarioSentence(context.results.zoo(), pin));
+        const QString name = RooflinePageText::tr("Pin %1: %2").arg(number, scenarioSentence(context.results.zoo(), pin));
         const double peak = raw(device->out.peakFlopsActual);
         const double ridge = raw(verdictRidge(device->out));
         extent.x(ridge);
@@ -172,8 +173,8 @@ void addPins(const PageContext& context, XyChart& chart, Extent& extent) {
         chart.series.push_back(std::move(roof));
         if (p.intensity > 0) {
             extent.point({p.intensity, p.achieved});
-            Series at = marker(u"pin"_s + number + u".point"_s, name, {p.intensity, p.achieved}, ink, Marker::square, tr("pin %1").arg(number),
-                               tr("%1: %2").arg(name, context.format.value(raw(device->out.latency), dimensionOf<Time>, "ms").text()));
+            Series at = marker(u"pin"_s + number + u".point"_s, name, {p.intensity, p.achieved}, ink, Marker::square, RooflinePageText::tr("pin %1").arg(number),
+                               RooflinePageText::tr("%1: %2").arg(name, context.format.value(raw(device->out.latency), dimensionOf<Time>, "ms").text()));
             at.inLegend = false;
             chart.series.push_back(std::move(at));
         }
@@ -211,39 +212,39 @@ ChartSpec rooflineChart(const PageContext& context, const Device& device) {
     extent.maxY = decadeAbove(extent.maxY);
 
     XyChart chart;
-    chart.x = {tr("Arithmetic intensity"), u"FLOP/B"_s, true, extent.minX, extent.maxX, 1, false};
-    chart.y = {tr("Performance"), u"FLOP/s"_s, true, extent.minY, extent.maxY, 1, true};
-    chart.bands = {{Band::Along::x, extent.minX, ridge, Ink::memory, tr("Memory-bound")}, {Band::Along::x, ridge, extent.maxX, Ink::compute, tr("Compute-bound")}};
-    chart.marks = {{Mark::Along::x, ridge, Ink::accent, Stroke::solid, 2.5, tr("ridge %1").arg(context.format.number(ridge))}};
+    chart.x = {RooflinePageText::tr("Arithmetic intensity"), u"FLOP/B"_s, true, extent.minX, extent.maxX, 1, false};
+    chart.y = {RooflinePageText::tr("Performance"), u"FLOP/s"_s, true, extent.minY, extent.maxY, 1, true};
+    chart.bands = {{Band::Along::x, extent.minX, ridge, Ink::memory, RooflinePageText::tr("Memory-bound")}, {Band::Along::x, ridge, extent.maxX, Ink::compute, RooflinePageText::tr("Compute-bound")}};
+    chart.marks = {{Mark::Along::x, ridge, Ink::accent, Stroke::solid, 2.5, RooflinePageText::tr("ridge %1").arg(context.format.number(ridge))}};
     if (std::abs(datasheet / ridge - 1) > 1e-6) {
-        chart.marks.push_back({Mark::Along::x, datasheet, Ink::text, Stroke::dot, 0.7, tr("datasheet ridge %1").arg(context.format.number(datasheet))});
+        chart.marks.push_back({Mark::Along::x, datasheet, Ink::text, Stroke::dot, 0.7, RooflinePageText::tr("datasheet ridge %1").arg(context.format.number(datasheet))});
     }
     addRoof(context, device, extent, chart);
     for (Series& series : pinned.series) chart.series.push_back(std::move(series));
 
     ChartSpec spec;
     spec.key = u"roofline"_s;
-    spec.title = tr("Roofline");
+    spec.title = RooflinePageText::tr("Roofline");
     spec.caption = scenarioSentence(context) + u" · "_s + assumptionBadge(context.results.scenario());
     const QString latency = context.format.value(raw(device.out.latency), dimensionOf<Time>, "ms").text();
     const QString bound = bottleneckText(context.format, device.out);
-    spec.spokenSummary = tr("%1: %2, %3, intensity %4, ridge %5.")
+    spec.spokenSummary = RooflinePageText::tr("%1: %2, %3, intensity %4, ridge %5.")
                              .arg(scenarioSentence(context), bound, latency, context.format.value(point.intensity, dimensionOf<Intensity>, "FLOP/B").text(),
                                   context.format.value(ridge, dimensionOf<Intensity>, "FLOP/B").text());
     if (point.intensity > 0) {
-        Series walk{u"path"_s, tr("Batch 1 to %1").arg(kPathEnd), path.achieved, Ink::ghost, Stroke::solid, Marker::circle};
+        Series walk{u"path"_s, RooflinePageText::tr("Batch 1 to %1").arg(kPathEnd), path.achieved, Ink::ghost, Stroke::solid, Marker::circle};
         walk.weight = 0.6;
-        walk.labels = {{0, tr("batch 1")}, {static_cast<int>(path.achieved.size()) - 1, tr("batch %1").arg(kPathEnd)}};
+        walk.labels = {{0, RooflinePageText::tr("batch 1")}, {static_cast<int>(path.achieved.size()) - 1, RooflinePageText::tr("batch %1").arg(kPathEnd)}};
         walk.readOut = path.readOut;
         chart.series.push_back(std::move(walk));
         // The gap between the roof and what is achieved is overhead.
-        Series gap{u"gap"_s, tr("Overhead"), {{point.intensity, point.achieved}, {point.intensity, point.roof}}, Ink::overhead, Stroke::dot};
+        Series gap{u"gap"_s, RooflinePageText::tr("Overhead"), {{point.intensity, point.achieved}, {point.intensity, point.roof}}, Ink::overhead, Stroke::dot};
         gap.inLegend = point.roof / point.achieved > 1.05;
         chart.series.push_back(std::move(gap));
-        chart.series.push_back(marker(u"roof"_s, tr("At the roof"), {point.intensity, point.roof}, Ink::accent, Marker::triangle, {},
-                                      tr("the roof allows %1 here").arg(context.format.value(point.roof, dimensionOf<FlopRate>, "TFLOP/s").text())));
-        chart.series.push_back(marker(u"workload"_s, tr("Workload"), {point.intensity, point.achieved}, Ink::accent, Marker::diamond, tr("%1, %2").arg(bound, latency),
-                                      tr("batch %1: %2, %3, %4").arg(device.in.batchSize).arg(latency, context.format.value(point.achieved, dimensionOf<FlopRate>, "TFLOP/s").text(), bound)));
+        chart.series.push_back(marker(u"roof"_s, RooflinePageText::tr("At the roof"), {point.intensity, point.roof}, Ink::accent, Marker::triangle, {},
+                                      RooflinePageText::tr("the roof allows %1 here").arg(context.format.value(point.roof, dimensionOf<FlopRate>, "TFLOP/s").text())));
+        chart.series.push_back(marker(u"workload"_s, RooflinePageText::tr("Workload"), {point.intensity, point.achieved}, Ink::accent, Marker::diamond, RooflinePageText::tr("%1, %2").arg(bound, latency),
+                                      RooflinePageText::tr("batch %1: %2, %3, %4").arg(device.in.batchSize).arg(latency, context.format.value(point.achieved, dimensionOf<FlopRate>, "TFLOP/s").text(), bound)));
     }
     spec.body = std::move(chart);
     return spec;
@@ -260,7 +261,7 @@ Content build(const PageContext& context) {
     content.cards.push_back(latency);
     content.cards.push_back(outputCard(context, kSingleNode, "throughput"));
     Card intensity = outputCard(context, kSingleNode, "arithmetic_intensity");
-    intensity.verdict = device.out.bottleneck == Bottleneck::memory ? tr("left of the ridge") : tr("right of the ridge");
+    intensity.verdict = device.out.bottleneck == Bottleneck::memory ? RooflinePageText::tr("left of the ridge") : RooflinePageText::tr("right of the ridge");
     content.cards.push_back(intensity);
     content.cards.push_back(outputCard(context, kSingleNode, "mfu"));
     content.charts.push_back(rooflineChart(context, device));
@@ -269,7 +270,7 @@ Content build(const PageContext& context) {
     content.verdict = inferenceVerdict(context, device.in, device.out);
     content.defaultKey = outputKey(kSingleNode, "latency");
     if (raw(device.out.arithmeticIntensity) == 0) {
-        content.notes.push_back(tr("This workload's entry states no operations, so it has no place on the intensity axis: it only moves data."));
+        content.notes.push_back(RooflinePageText::tr("This workload's entry states no operations, so it has no place on the intensity axis: it only moves data."));
     }
     if (!device.out.feasible) {
         content.state = Content::State::infeasible;
