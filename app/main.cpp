@@ -8,7 +8,10 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
 #include <QTextStream>
+#include <QTranslator>
 
 namespace {
 using namespace Qt::StringLiterals;
@@ -45,6 +48,10 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(u"MLSys·im"_s);
     QApplication::setDesktopFileName(u"mlsysim"_s);
     QApplication app(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/icons/mlsysim.svg"_s));
+    QTranslator own, qt;
+    if (own.load(QLocale(), u"mlsysim"_s, u"_"_s, u":/i18n"_s)) QApplication::installTranslator(&own);
+    if (qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) QApplication::installTranslator(&qt);
     const Options options = parse(app);
 
     const mlsys::Zoo zoo = mlsys::Zoo::embedded();

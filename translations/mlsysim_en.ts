@@ -209,9 +209,9 @@
     </message>
     <message numerus="yes">
         <source>Textbook, %n edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Textbook, %n edited</numerusform>
+            <numerusform>Textbook, %n edited</numerusform>
         </translation>
     </message>
 </context>
@@ -1296,9 +1296,9 @@
     <message numerus="yes">
         <source>+ %n more</source>
         <comment>legend entries that do not fit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
         </translation>
     </message>
 </context>

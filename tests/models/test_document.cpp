@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The document: what an edit does, how it is undone, what it is called.
+#include "models/scenario_document.h"
+
+#include "tests/app/scenario_support.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace mlsys {
+namespace {
+
+using namespace test;
+
+class Document : public testing::Test {
+protected:
+    std::string written(const std::string& path) const {
+        const Atom* atom = document.scenario().values.find(path);
+        return atom ? textOf(*atom) : "-";
+    }
+    std::string undoText() const { return document.undoStack().undoText().toStdString(); }
+    ScenarioDocument document{world().services};
+};
+
+TEST_F(Document, StartsWithTheFirstScenarioUnmodified) {
+    EXPECT_EQ(document.scenario(), firstScenario());
+    EXPECT_FALSE(document.isModified());
+    EXPECT_FALSE(document.undoStack().canUndo());
+    EXPECT_TRUE(document.fileName().isEmpty());
+}
+
+TEST_F(Document, AnEditIsUndoneAndRedone) {
+    QSignalSpy changed(&document, &ScenarioDocument::scenarioChanged);
+    document.edit("inference.batch_size", 16.0);
+    EXPECT_EQ(written("inference.batch_size"), "16");
+    EXPECT_TRUE(document.isModified());
+    document.undoStack().undo();
+    EXPECT_EQ(document.scenario(), firstScenario());
+    EXPECT_FALSE(document.isModified());
+    document.undoStack().redo();
+    EXPECT_EQ(written("inference.batch_size"), "16");
+    EXPECT_EQ(changed.count(), 3);
+}
+
+TEST_F(Document, UndoRemovesAValueThatWasNotThereBefore) {
+    document.edit("hardware.memory.bandwidth", word("6 TB/s"));
+    EXPECT_EQ(written("hardware.memory.bandwidth"), "6 TB/s");
+    document.undoStack().undo();
+    EXPECT_EQ(written("hardware.memory.bandwidth"), "-");
+    EXPECT_EQ(document.scenario(), firstScenario());
+}
+
+TEST_F(Document, AnEditToTheSameValueIsNoEdit) {
+    QSignalSpy changed(&document, &ScenarioDocument::scenarioChanged);
+    document.edit("inference.batch_size", 1.0);
+    document.edit("hardware.tdp", std::nullopt);
+    EXPECT_EQ(changed.count(), 0);
+    EXPECT_FALSE(document.undoStack().canUndo());
+}
+
+TEST_F(Document, CommandsAreNamedByFieldOldAndNewValue) {
+    document.edit("inference.batch_size", 16.0);
+    EXPECT_EQ(undoText(), "Batch size 1 → 16");
+    document.edit("precision", word("int8"));
+    EXPECT_EQ(undoText(), "Precision fp16 → int8");
+    document.edit("hardware.memory.bandwidth", word("3 TB/s"));
+    EXPECT_EQ(undoText(), "Bandwidth 2039 GB/s → 3 TB/s") << "the value before is the zoo's";
+    document.edit("hardware.memory.bandwidth", std::nullopt);
+    EXPECT_EQ(undoText(), "Bandwidth: reset");
+    document.edit("inference.efficiency", 0.4);
+    EXPECT_EQ(undoText(), "Efficiency η default → 0.4");
+    document.edit("assumptions.layer_overhead", word("5 us"));
+    EXPECT_EQ(undoText().substr(0, 18), "Overhead per layer");
+    document.edit("task", word("training"));
+    EXPECT_EQ(undoText(), "Task inference → training");
+}
+
+TEST_F(Document, ADragIsOneCommandNamedFromFirstToLastValue) {
+    for (const double batch : {2.0, 5.0, 9.0, 16.0}) document.edit("inference.batch_size", batch, 7);
+    EXPECT_EQ(document.undoStack().count(), 1);
+    EXPECT_EQ(undoText(), "Batch size 1 → 16");
+    document.undoStack().undo();
+    EXPECT_EQ(document.scenario(), firstScenario());
+    document.undoStack().redo();
+    EXPECT_EQ(written("inference.batch_size"), "16");
+}
+
+TEST_F(Document, ADragBackToItsStartVanishes) {
+    document.edit("precision", word("int8"));
+    for (const double batch : {2.0, 5.0, 1.0}) document.edit("inference.batch_size", batch, 7);
+    EXPECT_EQ(document.undoStack().count(), 1);
+    EXPECT_EQ(undoText(), "Precision fp16 → int8");
+    EXPECT_EQ(written("inference.batch_size"), "1");
+}
+
+TEST_F(Document, TwoDragsAndPlainEditsStayApart) {
+    document.edit("inference.batch_size", 2.0, 1);
+    document.edit("inference.batch_size", 4.0, 2);
+    document.edit("inference.batch_size", 8.0);
+    document.edit("inference.batch_size", 16.0);
+    document.edit("training.batch_size", 16.0, 3);
+    document.edit("training.seq_len", 4096.0, 3); // another path in the same drag
+    EXPECT_EQ(document.undoStack().count(), 6);
+}
+
+TEST_F(Document, ChoosingAnEntryDropsItsEditsInOneCommand) {
+    document.edit("hardware.memory.bandwidth", word("6 TB/s"));
+    document.edit("hardware.tdp", word("100 W"));
+    document.edit("model.layers", 10.0);
+    const int before = document.undoStack().count();
+    document.choose(EntryKind::hardware, "H100");
+    EXPECT_EQ(document.undoStack().count(), before + 1);
+    EXPECT_NE(undoText().find("H100"), std::string::npos) << undoText();
+    EXPECT_EQ(written("hardware"), "H100");
+    EXPECT_FALSE(document.scenario().values.hasBelow("hardware"));
+    EXPECT_EQ(written("model.layers"), "10") << "the other entry's edits stay";
+    document.undoStack().undo();
+    EXPECT_EQ(written("hardware"), "A100");
+    EXPECT_EQ(written("hardware.memory.bandwidth"), "6 TB/s");
+    EXPECT_EQ(written("hardware.tdp"), "100 W");
+}
+
+TEST_F(Document, ChoosingAFleetBringsItsAccelerator) {
+    document.edit("hardware.tdp", word("100 W"));
+    document.choose(EntryKind::fleets, "Research_256");
+    EXPECT_EQ(written("fleet"), "Research_256");
+    EXPECT_EQ(written("hardware"), "H100");
+    EXPECT_EQ(written("hardware.tdp"), "-");
+    document.undoStack().undo();
+    EXPECT_EQ(written("fleet"), "-");
+    EXPECT_EQ(written("hardware"), "A100");
+}
+
+TEST_F(Document, AnotherDeviceReequipsTheFleet) {
+    document.choose(EntryKind::fleets, "Research_256");
+    document.choose(EntryKind::hardware, "MI300X");
+    EXPECT_EQ(written("fleet.node.accelerator"), "MI300X");
+    EXPECT_EQ(written("hardware"), "MI300X");
+    document.choose(EntryKind::fleets, "Frontier_8K");
+    EXPECT_EQ(written("hardware"), "H100") << "another fleet comes with its own";
+    EXPECT_EQ(written("fleet.node.accelerator"), "-");
+}
+
+TEST_F(Document, ResettingAnEntityKeepsTheEntry) {
+    document.edit("hardware.tdp", word("100 W"));
+    document.edit("hardware.memory.capacity", word("40 GiB"));
+    document.resetEntity(EntryKind::hardware);
+    EXPECT_EQ(document.scenario(), firstScenario());
+    document.undoStack().undo();
+    EXPECT_EQ(written("hardware.tdp"), "100 W");
+    EXPECT_EQ(written("hardware.memory.capacity"), "40 GiB");
+    const int before = document.undoStack().count();
+    document.resetEntity(EntryKind::models); // nothing to reset
+    EXPECT_EQ(document.undoStack().count(), before);
+}
+
+TEST_F(Document, TheTasksKeepTheirOwnBatch) {
+    document.edit("inference.batch_size", 32.0);
+    document.edit("task", word("training"));
+    EXPECT_TRUE(document.scenario().training());
+    document.edit("training.batch_size", 64.0);
+    document.edit("task", word("inference"));
+    EXPECT_EQ(written("inference.batch_size"), "32");
+    EXPECT_EQ(written("training.batch_size"), "64");
+}
+
+TEST_F(Document, PinsAreNotUndoneAndNotDoubled) {
+    QSignalSpy pinned(&document, &ScenarioDocument::pinsChanged);
+    document.pin();
+    document.pin();
+    ASSERT_EQ(document.pins().size(), 1u);
+    document.edit("inference.batch_size", 16.0);
+    document.pin();
+    ASSERT_EQ(document.pins().size(), 2u);
+    document.undoStack().undo();
+    EXPECT_EQ(document.pins().size(), 2u);
+    EXPECT_EQ(document.pins().front(), firstScenario());
+    document.unpin(5);
+    document.unpin(0);
+    ASSERT_EQ(document.pins().size(), 1u);
+    EXPECT_EQ(textOf(*document.pins().front().values.find("inference.batch_size")), "16");
+    document.clearPins();
+    document.clearPins();
+    EXPECT_TRUE(document.pins().empty());
+    EXPECT_EQ(pinned.count(), 4);
+}
+
+TEST_F(Document, StartingNewForgetsHistoryPinsAndFile) {
+    document.edit("inference.batch_size", 16.0);
+    document.pin();
+    document.startNew(firstScenario({{"hardware", word("T4")}}));
+    EXPECT_EQ(written("hardware"), "T4");
+    EXPECT_FALSE(document.undoStack().canUndo());
+    EXPECT_FALSE(document.isModified());
+    EXPECT_TRUE(document.pins().empty());
+}
+
+} // namespace
+} // namespace mlsys
