@@ -29,7 +29,18 @@
 namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
+
+// Why a page makes no sense for this scenario, if none of its solvers does.
+QString inapplicability(Results& results, const Page& page) {
+    QString why;
+    for (const Solver* solver : page.solvers) {
+        const Solution& solution = results.solution(*solver);
+        if (solution.solved() || solution.issues.front().code != IssueCode::notApplicable) return {};
+        if (why.isEmpty()) why = qstring(solution.issues.front().message);
+    }
+    return why;
 }
+} // namespace
 
 MainWindow::MainWindow(const Services& services, Settings& settings, Theme& theme, Dialogs& dialogs)
     : m_services(services), m_settings(settings), m_theme(theme), m_dialogs(dialogs), m_document(services) {
@@ -87,7 +98,7 @@ MainWindow::MainWindow(const Services& services, Settings& settings, Theme& them
     m_default_layout = saveState();
     if (!settings.geometry().isEmpty()) restoreGeometry(settings.geometry());
     if (!settings.layout().isEmpty()) restoreState(settings.layout());
-    m_results = std::make_unique<Results>(m_document.zoo(), m_document.scenario());
+    refresh();
     showPage(u"roofline"_s);
     showTitle();
 }
@@ -173,6 +184,7 @@ void MainWindow::showPage(const QString& id) {
 void MainWindow::refresh() {
     m_results = std::make_unique<Results>(m_document.zoo(), m_document.scenario());
     for (auto& [id, stale] : m_stale) stale = true;
+    for (const Page& page : m_services.pages.pages()) m_navigation->setReason(page, inapplicability(*m_results, page));
     {
         const QSignalBlocker block(m_task);
         m_task->setCurrentIndex(m_document.scenario().training() ? 1 : 0);
@@ -207,8 +219,6 @@ void MainWindow::showCurrentPage() {
     } else if (m_stale[page->id]) {
         const PageContext context{m_services, *m_results, m_document.pins(), m_format};
         Content content = page->build(context);
-        if (content.state == Content::State::notApplicable) m_navigation->setDimmed(*page, true, content.problem);
-        else m_navigation->setDimmed(*page, false, {});
         widget->setContent(std::move(content));
         m_stale[page->id] = false;
     }

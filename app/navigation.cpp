@@ -51,7 +51,7 @@ void Navigation::showGroup(int group) {
             if (page.group != m_names[static_cast<std::size_t>(group)]) continue;
             const int tab = m_pages->addTab(translated(page.title));
             m_pages->setTabData(tab, qstring(page.id));
-            m_pages->setTabToolTip(tab, tr("Textbook: %1").arg(qstring(page.chapter)));
+            dim(tab);
         }
     }
     showPage(m_pages->currentIndex());
@@ -84,12 +84,19 @@ void Navigation::step(int by) {
     select(pages[static_cast<std::size_t>((static_cast<int>(at - pages.begin()) + by + count) % count)]);
 }
 
-void Navigation::setDimmed(const Page& page, bool dimmed, const QString& why) {
-    for (int tab = 0; tab < m_pages->count(); ++tab) {
-        if (m_pages->tabData(tab).toString() != qstring(page.id)) continue;
-        m_pages->setTabTextColor(tab, dimmed ? palette().color(QPalette::Disabled, QPalette::WindowText) : QColor());
-        m_pages->setTabToolTip(tab, dimmed ? why : tr("Textbook: %1").arg(qstring(page.chapter)));
-    }
+void Navigation::setReason(const Page& page, const QString& why) {
+    if (m_reasons[page.id] == why) return;
+    m_reasons[page.id] = why;
+    for (int tab = 0; tab < m_pages->count(); ++tab) if (m_pages->tabData(tab).toString() == qstring(page.id)) dim(tab);
+}
+
+// A page that does not apply stays listed, dimmed, and says why: the student learns that the question exists.
+void Navigation::dim(int tab) {
+    const Page* page = m_catalogue.find(utf8(m_pages->tabData(tab).toString()));
+    if (!page) return;
+    const QString& why = m_reasons[page->id];
+    m_pages->setTabTextColor(tab, why.isEmpty() ? QColor() : palette().color(QPalette::Disabled, QPalette::WindowText));
+    m_pages->setTabToolTip(tab, why.isEmpty() ? tr("Textbook: %1").arg(qstring(page->chapter)) : why);
 }
 
 } // namespace mlsys

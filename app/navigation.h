@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QTabBar;
 
 namespace mlsys {
@@ -18,7 +20,7 @@ public:
     const Page* current() const { return m_current; }
     void select(const Page& page);
     void step(int by);                             // to the next or previous page, across groups
-    void setDimmed(const Page& page, bool dimmed, const QString& why); // does not apply to this scenario
+    void setReason(const Page& page, const QString& why); // why it does not apply to this scenario; empty if it does
     QTabBar* groups() const { return m_groups; }
     QTabBar* pages() const { return m_pages; }
 
@@ -28,12 +30,14 @@ Q_SIGNALS:
 private:
     void showGroup(int group);
     void showPage(int tab);
+    void dim(int tab);
 
     const PageCatalogue& m_catalogue;
     std::vector<std::string> m_names;
     QTabBar* m_groups;
     QTabBar* m_pages;
     const Page* m_current = nullptr;
+    std::map<std::string, QString, std::less<>> m_reasons; // of the pages that do not apply
 };
 
 } // namespace mlsys

@@ -72,7 +72,10 @@ int solveCommand(const std::vector<std::string>& words) {
     if (const Solver* solver = catalogue.find(first)) return solveFlags(*solver, zoo, arguments);
     if (!arguments.options.empty()) {
         if (first == "-") throw Usage{"--" + arguments.options.front().first + " needs a SOLVER before it"};
-        throw Usage{unknownSolver(catalogue, first).message};
+        const Issue issue = unknownSolver(catalogue, first);
+        if (arguments.has("json")) std::cout << errorLine("", first, issue) << '\n';
+        std::cerr << "mlsysim-cli: " << issue.message << '\n';
+        return kRefused;
     }
     if (first == "-") return solveLines(std::cin, catalogue, zoo, arguments.has("explain"));
     std::ifstream file(first, std::ios::binary);

@@ -20,7 +20,7 @@
 
 namespace mlsys::test {
 
-inline QString operator""_q(const char16_t* text, std::size_t size) { return QString(reinterpret_cast<const QChar*>(text), static_cast<qsizetype>(size)); }
+using namespace Qt::StringLiterals;
 
 struct World {
     Zoo zoo = Zoo::embedded();

@@ -49,10 +49,10 @@ TEST(ResultModel, HasRawNumbersBesideTheText) {
     model.setTable(rooflineTable(1));
     const SingleNodeOut out = solvedNode(firstScenario());
     const QModelIndex latency = model.index(0, 1);
-    EXPECT_EQ(model.index(0, 0).data().toString(), u"Latency"_q);
-    EXPECT_EQ(latency.data().toString(), u"0.54"_q);
+    EXPECT_EQ(model.index(0, 0).data().toString(), u"Latency"_s);
+    EXPECT_EQ(latency.data().toString(), u"0.54"_s);
     EXPECT_DOUBLE_EQ(latency.data(ResultModel::RawRole).toDouble(), raw(out.latency));
-    EXPECT_EQ(latency.data(ResultModel::KeyRole).toString(), u"single-node.latency"_q);
+    EXPECT_EQ(latency.data(ResultModel::KeyRole).toString(), u"single-node.latency"_s);
     EXPECT_FALSE(model.index(0, 0).data(ResultModel::RawRole).isValid()) << "a word is no number";
     EXPECT_EQ(latency.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight, Qt::AlignRight);
     EXPECT_FALSE(model.index(0, 0).data(Qt::TextAlignmentRole).isValid());
@@ -62,14 +62,14 @@ TEST(ResultModel, TellsTheChangeToThePinWithItsTone) {
     ResultModel model;
     model.setTable(rooflineTable(16, true));
     ASSERT_EQ(model.columnCount(), 5);
-    EXPECT_EQ(model.headerData(3, Qt::Horizontal).toString(), u"Change to pin"_q);
+    EXPECT_EQ(model.headerData(3, Qt::Horizontal).toString(), u"Change to pin"_s);
     const double before = raw(solvedNode(firstScenario()).latency);
     const double after = raw(solvedNode(firstScenario({{"inference.batch_size", 16.0}})).latency);
     ASSERT_GT(after, before);
     EXPECT_EQ(model.index(0, 1).data(ResultModel::DeltaRole).toString(), ValueFormat().change(before, after));
     EXPECT_EQ(model.index(0, 1).data(ResultModel::ToneRole).toInt(), static_cast<int>(Tone::bad)) << "slower is worse";
     bool better = false;
-    for (int row = 0; row < model.rowCount(); ++row) better = better || (model.index(row, 0).data().toString() == u"Throughput"_q && model.index(row, 1).data(ResultModel::ToneRole).toInt() == static_cast<int>(Tone::good));
+    for (int row = 0; row < model.rowCount(); ++row) better = better || (model.index(row, 0).data().toString() == u"Throughput"_s && model.index(row, 1).data(ResultModel::ToneRole).toInt() == static_cast<int>(Tone::good));
     EXPECT_TRUE(better) << "a larger batch has more throughput";
 }
 
@@ -95,14 +95,14 @@ TEST(Tsv, HasOneLineARowAndAsManyCellsAsColumns) {
     EXPECT_TRUE(lines.last().isEmpty());
     for (qsizetype i = 0; i + 1 < lines.size(); ++i) EXPECT_EQ(lines[i].count(u'\t'), table.columns.size() - 1) << lines[i].toStdString();
     EXPECT_EQ(lines[0], table.columns.join(u'\t'));
-    EXPECT_TRUE(lines[1].startsWith(u"Latency\t"_q));
+    EXPECT_TRUE(lines[1].startsWith(u"Latency\t"_s));
 }
 
 TEST(Tsv, TabsAndLineEndsInATextDoNotBreakTheGrid) {
     Cell cell;
-    cell.text = u"a\tb\nc"_q;
-    const Table table{{u"x"_q, u"y"_q}, {{cell, cell}}};
-    EXPECT_EQ(tableAsTsv(table), u"x\ty\na b c\ta b c\n"_q);
+    cell.text = u"a\tb\nc"_s;
+    const Table table{{u"x"_s, u"y"_s}, {{cell, cell}}};
+    EXPECT_EQ(tableAsTsv(table), u"x\ty\na b c\ta b c\n"_s);
 }
 
 } // namespace

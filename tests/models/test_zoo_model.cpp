@@ -45,7 +45,7 @@ TEST(ZooModel, HasNineteenDevicesInFiveTiersAndFifteenModels) {
     EXPECT_EQ(entriesOf(hardware).size(), 19);
     QStringList tiers = groupsOf(hardware);
     tiers.sort();
-    EXPECT_EQ(tiers, (QStringList{u"Cloud"_q, u"Edge"_q, u"Mobile"_q, u"Tiny"_q, u"Workstation"_q})) << "each tier once";
+    EXPECT_EQ(tiers, (QStringList{u"Cloud"_s, u"Edge"_s, u"Mobile"_s, u"Tiny"_s, u"Workstation"_s})) << "each tier once";
     const ZooModel models(world().zoo, EntryKind::models);
     EXPECT_EQ(entriesOf(models).size(), 15);
     QStringList unique = groupsOf(models);
@@ -63,20 +63,20 @@ TEST(ZooModel, OnlyEntriesCanBeSelected) {
 TEST(ZooModel, FindsAnEntryById) {
     const ZooModel model(world().zoo, EntryKind::hardware);
     for (const QString& id : entriesOf(model)) EXPECT_EQ(model.indexOf(id).data(ZooModel::IdRole).toString(), id);
-    EXPECT_FALSE(model.indexOf(u"PDP-11"_q).isValid());
-    EXPECT_EQ(model.indexOf(u"A100"_q).parent().data().toString(), u"Cloud"_q);
+    EXPECT_FALSE(model.indexOf(u"PDP-11"_s).isValid());
+    EXPECT_EQ(model.indexOf(u"A100"_s).parent().data().toString(), u"Cloud"_s);
 }
 
 TEST(ZooModel, MarksTheScenariosEntryAndUnmarksTheOneBefore) {
     ZooModel model(world().zoo, EntryKind::hardware);
-    model.setCurrentId(u"A100"_q);
+    model.setCurrentId(u"A100"_s);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setCurrentId(u"H100"_q);
+    model.setCurrentId(u"H100"_s);
     EXPECT_EQ(changed.count(), 2);
-    EXPECT_FALSE(model.indexOf(u"A100"_q).data(ZooModel::CurrentRole).toBool());
-    EXPECT_FALSE(model.indexOf(u"A100"_q).data(Qt::FontRole).isValid());
-    EXPECT_TRUE(model.indexOf(u"H100"_q).data(ZooModel::CurrentRole).toBool());
-    EXPECT_TRUE(model.indexOf(u"H100"_q).data(Qt::FontRole).isValid());
+    EXPECT_FALSE(model.indexOf(u"A100"_s).data(ZooModel::CurrentRole).toBool());
+    EXPECT_FALSE(model.indexOf(u"A100"_s).data(Qt::FontRole).isValid());
+    EXPECT_TRUE(model.indexOf(u"H100"_s).data(ZooModel::CurrentRole).toBool());
+    EXPECT_TRUE(model.indexOf(u"H100"_s).data(Qt::FontRole).isValid());
 }
 
 TEST(ZooModel, ToolTipsNameTheSourceOfEveryValue) {
@@ -92,7 +92,7 @@ TEST(ZooModel, ToolTipsNameTheSourceOfEveryValue) {
         }
     }
     const QString a100 = sourceText(*world().zoo.find(EntryKind::hardware, "A100"), "memory.bandwidth");
-    EXPECT_TRUE(a100.startsWith(u"Datasheet: "_q)) << a100.toStdString();
+    EXPECT_TRUE(a100.startsWith(u"Datasheet: "_s)) << a100.toStdString();
 }
 
 TEST(ZooModel, SummariesAreShortAndNotEmpty) {
@@ -124,18 +124,18 @@ TEST_F(ZooFilterTest, KeepsTheRulesOfItemModelsWhileWordsChange) {
 TEST_F(ZooFilterTest, WantsEveryWordInAnyOrderAndCase) {
     EXPECT_EQ(matching("").size(), 19);
     EXPECT_EQ(matching("  ").size(), 19);
-    EXPECT_EQ(matching("h100"), QStringList{u"H100"_q});
-    EXPECT_EQ(matching("100 NVIDIA cloud sxm4"), QStringList{u"A100"_q});
-    EXPECT_EQ(matching("sxm4 cloud nvidia 100"), QStringList{u"A100"_q});
+    EXPECT_EQ(matching("h100"), QStringList{u"H100"_s});
+    EXPECT_EQ(matching("100 NVIDIA cloud sxm4"), QStringList{u"A100"_s});
+    EXPECT_EQ(matching("sxm4 cloud nvidia 100"), QStringList{u"A100"_s});
     EXPECT_TRUE(matching("nvidia tiny").isEmpty());
     const QStringList tiny = matching("tiny");
     EXPECT_GE(tiny.size(), 2);
-    EXPECT_TRUE(tiny.contains(u"ESP32_S3"_q));
+    EXPECT_TRUE(tiny.contains(u"ESP32_S3"_s));
 }
 
 TEST_F(ZooFilterTest, HidesGroupsWithoutAMatchAndTakesThemBack) {
     matching("h100");
-    EXPECT_EQ(groupsOf(filter), QStringList{u"Cloud"_q});
+    EXPECT_EQ(groupsOf(filter), QStringList{u"Cloud"_s});
     matching("zzz");
     EXPECT_EQ(filter.rowCount(), 0);
     matching("");
@@ -143,7 +143,7 @@ TEST_F(ZooFilterTest, HidesGroupsWithoutAMatchAndTakesThemBack) {
 }
 
 TEST_F(ZooFilterTest, SearchesValuesToo) {
-    EXPECT_TRUE(matching("3350").contains(u"H100"_q)) << "the H100's memory moves 3,350 GB/s";
+    EXPECT_TRUE(matching("3350").contains(u"H100"_s)) << "the H100's memory moves 3,350 GB/s";
 }
 
 } // namespace
