@@ -98,7 +98,7 @@ MainWindow::MainWindow(const Services& services, Settings& settings, Theme& them
     m_default_layout = saveState();
     if (!settings.geometry().isEmpty()) restoreGeometry(settings.geometry());
     if (!settings.layout().isEmpty()) restoreState(settings.layout());
-    refresh();
+    recompute();
     showPage(u"roofline"_s);
     showTitle();
 }
@@ -181,14 +181,16 @@ void MainWindow::showPage(const QString& id) {
     if (const Page* page = m_services.pages.find(utf8(id))) m_navigation->select(*page);
 }
 
-void MainWindow::refresh() {
+void MainWindow::recompute() {
     m_results = std::make_unique<Results>(m_document.zoo(), m_document.scenario());
     for (auto& [id, stale] : m_stale) stale = true;
     for (const Page& page : m_services.pages.pages()) m_navigation->setReason(page, inapplicability(*m_results, page));
-    {
-        const QSignalBlocker block(m_task);
-        m_task->setCurrentIndex(m_document.scenario().training() ? 1 : 0);
-    }
+    const QSignalBlocker block(m_task);
+    m_task->setCurrentIndex(m_document.scenario().training() ? 1 : 0);
+}
+
+void MainWindow::refresh() {
+    recompute();
     showCurrentPage();
 }
 

@@ -61,7 +61,8 @@ private:
     void buildActions();                      // main_window_actions.cpp
     QAction* action(QMenu* menu, const QString& id, const QString& text, const QKeySequence& key, const std::function<void()>& run);
     void buildStatus();
-    void refresh();                           // everything that shows results
+    void recompute();                         // the results of the current scenario; pages become stale
+    void refresh();                           // recomputes and shows
     void showCurrentPage();
     void showWorking();
     void showTitle();
