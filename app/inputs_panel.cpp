@@ -6,6 +6,8 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,6 +16,22 @@
 namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
+
+// The header of a section; a long name is cut short rather than widening the panel.
+class SectionHeader : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 8, QToolButton::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - iconSize().width() - 12);
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
 } // namespace
 
 InputsPanel::InputsPanel(ScenarioDocument& document, QWidget* parent)
@@ -56,7 +74,7 @@ void InputsPanel::rebuild() {
         const QString key = m_model->field(row).sectionKey;
         auto section = std::find_if(m_sections.begin(), m_sections.end(), [&](const Section& s) { return s.key == key; });
         if (section == m_sections.end()) {
-            Section made{key, new QToolButton(m_content), new QWidget(m_content), nullptr, false, {}};
+            Section made{key, new SectionHeader(m_content), new QWidget(m_content), nullptr, false, {}};
             made.header->setObjectName(u"section."_s + key);
             made.header->setText(m_model->field(row).section);
             made.header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -64,7 +82,8 @@ void InputsPanel::rebuild() {
             made.header->setCheckable(true);
             made.header->setChecked(m_open.contains(key));
             made.header->setArrowType(m_open.contains(key) ? Qt::DownArrow : Qt::RightArrow);
-            made.header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+            made.header->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+            made.header->setToolTip(m_model->field(row).section);
             QFont bold = made.header->font();
             bold.setBold(true);
             made.header->setFont(bold);
@@ -124,7 +143,9 @@ void InputsPanel::showAdvanced() {
 
 void InputsPanel::refresh() {
     for (const Section& section : m_sections) {
-        if (!section.rows.empty()) section.header->setText(m_model->field(section.rows.front()).section);
+        if (section.rows.empty()) continue;
+        section.header->setText(m_model->field(section.rows.front()).section);
+        section.header->setToolTip(section.header->text());
     }
     for (const auto& [row, field] : m_fields) field->refresh();
 }

@@ -23,7 +23,15 @@ using namespace Qt::StringLiterals;
 class RooflinePageText { Q_DECLARE_TR_FUNCTIONS(RooflinePage) };
 
 constexpr Count kPathEnd = 1024; // the path of the workload: batch 1, 2, 4 … 1024
-constexpr std::array kPinInks{Ink::series1, Ink::series2, Ink::series3, Ink::series4};
+
+// How pins tell themselves apart: by colour, dash and marker, none of which the scenario's own roof has.
+struct PinLook {
+    Ink ink;
+    Stroke stroke;
+    Marker marker;
+};
+constexpr std::array kPinLooks{PinLook{Ink::series3, Stroke::dashDot, Marker::square}, PinLook{Ink::series5, Stroke::dash, Marker::cross},
+                               PinLook{Ink::series7, Stroke::dot, Marker::triangle}, PinLook{Ink::series6, Stroke::dashDot, Marker::circle}};
 
 struct Point {
     double intensity = 0;
@@ -159,7 +167,7 @@ void addPins(const PageContext& context, XyChart& chart, Extent& extent) {
         const Solution solution = evaluate(context.results.zoo(), kSingleNode, pin);
         const std::optional<Device> device = deviceOf(solution);
         if (!device) continue;
-        const Ink ink = kPinInks[index % kPinInks.size()];
+        const PinLook& look = kPinLooks[index % kPinLooks.size()];
         const QString number = QString::number(++index);
         const QString name = RooflinePageText::tr("Pin %1: %2").arg(number, scenarioSentence(context.results.zoo(), pin));
         const double peak = raw(device->out.peakFlopsActual);
@@ -167,13 +175,13 @@ void addPins(const PageContext& context, XyChart& chart, Extent& extent) {
         extent.x(ridge);
         extent.y(peak);
         const double left = std::min(extent.minX, ridge / 1000);
-        Series roof{u"pin"_s + number + u".roof"_s, name, {{left, left * raw(device->out.peakBwActual)}, {ridge, peak}, {std::max(extent.maxX, ridge * 100), peak}}, ink, Stroke::dashDot};
+        Series roof{u"pin"_s + number + u".roof"_s, name, {{left, left * raw(device->out.peakBwActual)}, {ridge, peak}, {std::max(extent.maxX, ridge * 100), peak}}, look.ink, look.stroke};
         roof.weight = 1.1;
         const Point p = pointOf(device->in, device->assumptions, device->out);
         chart.series.push_back(std::move(roof));
         if (p.intensity > 0) {
             extent.point({p.intensity, p.achieved});
-            Series at = marker(u"pin"_s + number + u".point"_s, name, {p.intensity, p.achieved}, ink, Marker::square, RooflinePageText::tr("pin %1").arg(number),
+            Series at = marker(u"pin"_s + number + u".point"_s, name, {p.intensity, p.achieved}, look.ink, look.marker, RooflinePageText::tr("pin %1").arg(number),
                                RooflinePageText::tr("%1: %2").arg(name, context.format.value(raw(device->out.latency), dimensionOf<Time>, "ms").text()));
             at.inLegend = false;
             chart.series.push_back(std::move(at));

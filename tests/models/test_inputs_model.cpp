@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form's fields: which there are, what they show, what they take.
+#include "models/inputs_model.h"
+
+#include "tests/app/scenario_support.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <set>
+
+namespace mlsys {
+namespace {
+
+using namespace test;
+using testing::HasSubstr;
+
+class Inputs : public testing::Test {
+protected:
+    Inputs() { model.setPage(world().pages.find("roofline")); }
+    void page(const char* id) { model.setPage(world().pages.find(id)); }
+    int row(const char* path) const {
+        const int found = model.rowOf(path);
+        EXPECT_GE(found, 0) << path;
+        return std::max(found, 0);
+    }
+    std::string text(const char* path) const { return model.text(row(path)).toStdString(); }
+    bool commit(const char* path, const QString& typed) { return model.commit(row(path), typed); }
+    std::string problem(const char* path, const QString& typed) const { return model.problem(row(path), typed).value_or(QString()).toStdString(); }
+    std::string written(const std::string& path) const {
+        const Atom* atom = document.scenario().values.find(path);
+        return atom ? textOf(*atom) : "-";
+    }
+    ScenarioDocument document{world().services};
+    InputsModel model{document};
+};
+
+TEST_F(Inputs, KeepTheRulesOfItemModelsThroughPagesEditsAndEntries) {
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (const Page& page : world().pages.pages()) model.setPage(&page);
+    document.edit("inference.batch_size", 16.0);
+    document.choose(EntryKind::hardware, "ESP32_S3");
+    document.choose(EntryKind::models, "Llama3_8B");
+    document.edit("task", word("training"));
+    while (document.undoStack().canUndo()) document.undoStack().undo();
+    model.setPage(nullptr);
+    EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(Inputs, HaveNoPathTwiceAndATitleEach) {
+    for (const Page& shown : world().pages.pages()) {
+        model.setPage(&shown);
+        std::set<std::string> paths;
+        for (int r = 0; r < model.rowCount(); ++r) {
+            EXPECT_TRUE(paths.insert(model.field(r).path).second) << shown.id << ' ' << model.field(r).path;
+            EXPECT_FALSE(model.index(r).data(InputsModel::TitleRole).toString().isEmpty()) << model.field(r).path;
+            EXPECT_FALSE(model.index(r).data(InputsModel::SectionRole).toString().isEmpty()) << model.field(r).path;
+            EXPECT_FALSE(model.index(r).data(InputsModel::IssueRole).isValid()) << model.field(r).path << ": what the program shows it must also take";
+        }
+        EXPECT_GT(paths.size(), 15u) << shown.id;
+    }
+}
+
+TEST_F(Inputs, FollowThePageAndOnTheOverviewTheTask) {
+    EXPECT_GE(model.rowOf("inference.batch_size"), 0);
+    EXPECT_EQ(model.rowOf("training.seq_len"), -1);
+    page("training-memory");
+    EXPECT_GE(model.rowOf("training.zero_stage"), 0);
+    EXPECT_EQ(model.rowOf("inference.batch_size"), -1);
+    page("memory");
+    EXPECT_GE(model.rowOf("training.zero_stage"), 0);
+    EXPECT_GE(model.rowOf("inference.batch_size"), 0);
+    page("overview");
+    EXPECT_EQ(model.rowOf("training.zero_stage"), -1);
+    document.edit("task", word("training"));
+    EXPECT_GE(model.rowOf("training.zero_stage"), 0);
+    EXPECT_EQ(model.rowOf("inference.batch_size"), -1);
+}
+
+TEST_F(Inputs, ShowTheValuesThatEntriesState) {
+    EXPECT_EQ(text("hardware.memory.bandwidth"), "2039 GB/s");
+    EXPECT_EQ(text("hardware.memory.capacity"), "80 GiB");
+    EXPECT_EQ(model.rowOf("hardware.sram.capacity"), -1) << "the A100's entry states none";
+    document.choose(EntryKind::hardware, "ESP32_S3");
+    EXPECT_GE(model.rowOf("hardware.sram.capacity"), 0);
+    EXPECT_EQ(model.rowOf("hardware.accelerator_link.bandwidth"), -1);
+}
+
+TEST_F(Inputs, ShowDefaultsWhereNothingIsWritten) {
+    EXPECT_EQ(text("inference.efficiency"), "0.5") << "the assumption that stands in";
+    document.edit("assumptions.compute_efficiency", 0.4);
+    EXPECT_EQ(text("inference.efficiency"), "0.4");
+    page("training-memory");
+    EXPECT_EQ(text("training.optimizer"), "adam");
+    EXPECT_EQ(text("training.zero_stage"), "0");
+    EXPECT_DOUBLE_EQ(model.number(row("hardware.memory.bandwidth")), 2039e9);
+    EXPECT_TRUE(std::isnan(model.number(row("training.optimizer"))));
+}
+
+TEST_F(Inputs, TakeATextAsAnUndoableEdit) {
+    EXPECT_TRUE(commit("inference.batch_size", u" 16 "_s));
+    EXPECT_EQ(written("inference.batch_size"), "16");
+    EXPECT_TRUE(commit("hardware.memory.bandwidth", u"3.35 TB/s"_s));
+    EXPECT_EQ(written("hardware.memory.bandwidth"), "3.35 TB/s") << "as written";
+    EXPECT_EQ(text("hardware.memory.bandwidth"), "3.35 TB/s");
+    EXPECT_TRUE(model.setData(model.index(row("precision")), u"int8"_s));
+    EXPECT_EQ(written("precision"), "int8");
+    document.undoStack().undo();
+    document.undoStack().undo();
+    EXPECT_EQ(text("hardware.memory.bandwidth"), "2039 GB/s");
+}
+
+TEST_F(Inputs, ABareNumberTakesTheUnitItReplaces) {
+    EXPECT_TRUE(commit("hardware.memory.bandwidth", u"3000"_s));
+    EXPECT_EQ(written("hardware.memory.bandwidth"), "3000 GB/s");
+    EXPECT_TRUE(commit("hardware.memory.bandwidth", u"4 TB/s"_s));
+    EXPECT_TRUE(commit("hardware.memory.bandwidth", u"5"_s));
+    EXPECT_EQ(written("hardware.memory.bandwidth"), "5 TB/s");
+    EXPECT_TRUE(commit("hardware.memory.capacity", u"40"_s));
+    EXPECT_EQ(written("hardware.memory.capacity"), "40 GiB");
+}
+
+TEST_F(Inputs, AUnitOfTheWrongKindNamesBothDimensions) {
+    const std::string message = problem("hardware.memory.bandwidth", u"3.35 TFLOP/s"_s);
+    EXPECT_THAT(message, HasSubstr("bandwidth"));
+    EXPECT_THAT(message, HasSubstr("3.35 TFLOP/s"));
+    EXPECT_THAT(message, HasSubstr("B/s"));
+    EXPECT_THAT(message, HasSubstr("FLOP/s"));
+    EXPECT_FALSE(commit("hardware.memory.bandwidth", u"3.35 TFLOP/s"_s));
+    EXPECT_EQ(written("hardware.memory.bandwidth"), "-");
+    EXPECT_FALSE(document.undoStack().canUndo());
+}
+
+TEST_F(Inputs, SayWhatIsWrongAndWhatIsAllowed) {
+    EXPECT_THAT(problem("inference.batch_size", u"0"_s), HasSubstr("at least 1"));
+    EXPECT_THAT(problem("inference.batch_size", u"-3"_s), HasSubstr("at least 1"));
+    EXPECT_NE(problem("inference.batch_size", u"1.5"_s), "") << "a count";
+    EXPECT_NE(problem("inference.batch_size", u"many"_s), "");
+    EXPECT_THAT(problem("inference.efficiency", u"1.2"_s), HasSubstr("1.2"));
+    EXPECT_NE(problem("inference.efficiency", u"0"_s), "");
+    EXPECT_THAT(problem("precision", u"fp12"_s), HasSubstr("fp16"));
+    EXPECT_NE(problem("hardware.memory.bandwidth", u"nan"_s), "");
+    EXPECT_NE(problem("hardware.memory.bandwidth", u"inf GB/s"_s), "");
+    EXPECT_NE(problem("hardware.memory.bandwidth", u"3 parsec"_s), "");
+    EXPECT_EQ(problem("inference.batch_size", u"  "_s), "") << "emptied: a reset";
+}
+
+TEST_F(Inputs, AnEmptiedFieldGoesBackToTheEntrysValue) {
+    commit("hardware.memory.bandwidth", u"3 TB/s"_s);
+    EXPECT_TRUE(commit("hardware.memory.bandwidth", u""_s));
+    EXPECT_EQ(written("hardware.memory.bandwidth"), "-");
+    EXPECT_EQ(text("hardware.memory.bandwidth"), "2039 GB/s");
+    commit("assumptions.layer_overhead", u"5 us"_s);
+    model.reset(row("assumptions.layer_overhead"));
+    EXPECT_EQ(written("assumptions.layer_overhead"), "-");
+}
+
+TEST_F(Inputs, ARequiredInputDoesNotVanish) {
+    for (int r = 0; r < model.rowCount(); ++r) {
+        const std::string path = model.field(r).path;
+        model.reset(r);
+        EXPECT_FALSE(model.text(r).isEmpty()) << path;
+    }
+    EXPECT_TRUE(evaluate(document.zoo(), kSingleNode, document.scenario()).solved());
+}
+
+TEST_F(Inputs, KnowWhatWasEdited) {
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    EXPECT_FALSE(model.edited(row("hardware.tdp")));
+    commit("hardware.tdp", u"300 W"_s);
+    EXPECT_TRUE(model.edited(row("hardware.tdp")));
+    EXPECT_TRUE(model.index(row("hardware.tdp")).data(InputsModel::EditedRole).toBool());
+    EXPECT_FALSE(model.edited(row("inference.batch_size"))) << "an input of the question is no edit of the zoo";
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_THAT(model.field(row("hardware.tdp")).section.toStdString(), HasSubstr("edited"));
+}
+
+TEST_F(Inputs, AnEditKeepsTheRowsAndAnotherEntryResetsThem) {
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    commit("inference.batch_size", u"16"_s);
+    EXPECT_EQ(reset.count(), 0);
+    document.choose(EntryKind::hardware, "ESP32_S3");
+    EXPECT_EQ(reset.count(), 1);
+}
+
+TEST_F(Inputs, ASliderSetsACoherentNumberInTheFieldsUnit) {
+    model.commitNumber(row("inference.batch_size"), 16, 3);
+    model.commitNumber(row("inference.batch_size"), 32, 3);
+    EXPECT_EQ(written("inference.batch_size"), "32");
+    EXPECT_EQ(document.undoStack().count(), 1);
+    model.commitNumber(row("inference.efficiency"), 7, 4); // out of range: not taken
+    EXPECT_EQ(written("inference.efficiency"), "-");
+}
+
+class GermanInputs : public Inputs {
+protected:
+    void SetUp() override { QLocale::setDefault(QLocale(QLocale::German)); }
+    void TearDown() override { QLocale::setDefault(QLocale::c()); }
+};
+
+TEST_F(GermanInputs, TakeADecimalCommaAndWriteTheScenarioInC) {
+    EXPECT_TRUE(commit("hardware.memory.bandwidth", u"3,35 TB/s"_s));
+    EXPECT_EQ(written("hardware.memory.bandwidth"), "3.35 TB/s");
+    EXPECT_TRUE(commit("inference.efficiency", u"0,4"_s));
+    EXPECT_EQ(written("inference.efficiency"), "0.4");
+    EXPECT_TRUE(commit("inference.efficiency", u"0.3"_s));
+    EXPECT_EQ(written("inference.efficiency"), "0.3");
+}
+
+} // namespace
+} // namespace mlsys
