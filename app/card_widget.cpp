@@ -29,7 +29,7 @@ void CardWidget::setCard(const Card& card) {
     setObjectName(u"card."_s + card.key);
     const QString value = card.unit.isEmpty() ? card.value : QString(card.value + u' ' + card.unit);
     setAccessibleName(card.title + u": "_s + value);
-    setAccessibleDescription(card.verdict + (card.delta.isEmpty() ? QString() : QString(u", "_s + tr("change to pin %1").arg(card.delta))));
+    setAccessibleDescription(card.verdict + (card.delta.isEmpty() ? QString() : QString(u", "_s + card.delta)));
     setToolTip(tr("%1: click for the working").arg(card.title));
     if (resized) updateGeometry();
     update();
@@ -62,7 +62,8 @@ QSize CardWidget::sizeHint() const {
 
 QSize CardWidget::minimumSizeHint() const {
     const int value = QFontMetrics(valueFont()).horizontalAdvance(m_card.value + u' ') + QFontMetrics(font()).horizontalAdvance(m_card.unit);
-    const int width = std::min(std::max(value, fontMetrics().averageCharWidth() * 13) + 2 * kPadding, 320);
+    const int title = QFontMetrics(titleFont()).horizontalAdvance(m_card.title) + 2;
+    const int width = std::min(std::max({value, title, fontMetrics().averageCharWidth() * 13}) + 2 * kPadding, 320);
     return {width, heightForWidth(width)};
 }
 
@@ -106,7 +107,7 @@ void CardWidget::paintEvent(QPaintEvent*) {
     }
     if (!m_card.delta.isEmpty()) {
         painter.setPen(isEnabled() ? Theme::toneColor(p, m_card.deltaTone) : text);
-        painter.drawText(area, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine, fontMetrics().elidedText(tr("%1 to pin").arg(m_card.delta), Qt::ElideRight, area.width()));
+        painter.drawText(area, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine, fontMetrics().elidedText(m_card.delta, Qt::ElideRight, area.width()));
     }
     if (hasFocus()) {
         QStyleOptionFocusRect option;

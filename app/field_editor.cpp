@@ -62,7 +62,7 @@ void FieldEditor::build() {
         m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 10);
         // Results follow the typing; a half-typed text that is not yet a value only marks the field.
         connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::commitText);
-        connect(m_line, &QLineEdit::editingFinished, this, [this] { if (problem().isEmpty()) refresh(); });
+        connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::leave);
     }
     QWidget* control = editor();
     control->setObjectName(u"input."_s + index.data(InputsModel::PathRole).toString());
@@ -145,10 +145,8 @@ void FieldEditor::refresh() {
         const QSignalBlocker block(m_check);
         m_check->setChecked(text == "true"_L1);
     } else {
-        // While somebody types here, what they typed stays: "3.0" must not jump to "3" under the cursor.
-        const bool typing = m_line->hasFocus() && m_line->isModified() && m_model.problem(m_row, m_line->text()).has_value() == false
-                            && m_model.index(m_row).data(Qt::EditRole).toString() == text && parseQuantity(utf8(m_line->text())).value == parseQuantity(utf8(text)).value;
-        if (!typing && m_line->text() != text) m_line->setText(text);
+        // While somebody types here, what they typed stays, and so does a text that could not be taken.
+        if (!m_line->isModified() && m_line->text() != text) m_line->setText(text);
         mark(problem());
     }
     if (m_slider && !m_slider->isSliderDown()) {
@@ -165,11 +163,32 @@ void FieldEditor::refresh() {
     }
 }
 
+void FieldEditor::beginEdit() {
+    m_edit = nextDrag++;
+    m_before = m_model.written(m_row);
+}
+
 void FieldEditor::commitText() {
     const QString wrong = problem();
     mark(wrong);
-    // An emptied field is on its way to another text; it resets when the field is left.
-    if (wrong.isEmpty() && !m_line->text().trimmed().isEmpty()) m_model.commit(m_row, m_line->text());
+    if (!wrong.isEmpty()) m_model.put(m_row, m_before, m_edit); // the last good value is the one before the typing, not a half-typed one
+    else if (!m_line->text().trimmed().isEmpty()) m_model.commit(m_row, m_line->text(), m_edit); // an emptied field resets when it is left
+    Q_EMIT problemChanged();
+}
+
+void FieldEditor::leave() {
+    if (!m_line->isModified() || !problem().isEmpty()) return; // a text that could not be taken stays, marked, until corrected
+    if (m_line->text().trimmed().isEmpty()) m_model.reset(m_row);
+    m_line->setModified(false);
+    refresh();
+    beginEdit();
+}
+
+void FieldEditor::restore() {
+    m_model.put(m_row, m_before, m_edit);
+    m_line->setModified(false);
+    m_line->setText(m_model.text(m_row));
+    mark({});
     Q_EMIT problemChanged();
 }
 
@@ -194,23 +213,20 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (watched == m_line) {
+        if (event->type() == QEvent::FocusIn && !m_line->isModified()) beginEdit();
         if (event->type() == QEvent::ShortcutOverride) {
             // The field would keep Ctrl+Z for its own text; here undo is the document's (qt-notes 3.6).
             const auto* key = static_cast<QKeyEvent*>(event);
             if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+                m_line->setModified(false); // the field follows the document again
+                QMetaObject::invokeMethod(this, &FieldEditor::beginEdit, Qt::QueuedConnection);
                 event->ignore();
                 return true;
             }
         }
-        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !problem().isEmpty()) {
-            m_line->setText(m_model.text(m_row)); // back to the last good value
-            mark({});
-            Q_EMIT problemChanged();
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_line->isModified()) {
+            restore();
             return true;
-        }
-        if (event->type() == QEvent::FocusOut && m_line->text().trimmed().isEmpty()) {
-            m_model.reset(m_row);
-            refresh();
         }
     }
     return QWidget::eventFilter(watched, event);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One input: label, unit-aware editor, a slider where dragging teaches, reset. A text that cannot be taken marks the
-// field and says why; the scenario keeps its last good value.
+// field and says why; the scenario goes back to what it held before the typing began. One visit to a field is one undo.
 #pragma once
 
 #include "models/inputs_model.h"
@@ -35,7 +35,10 @@ protected:
 private:
     void build();
     void buildSlider();
+    void beginEdit();           // what is typed from here on is one edit, restored as a whole
     void commitText();
+    void leave();
+    void restore();             // Esc: what the field held when it was entered
     void mark(const QString& problem);
     double sliderValue(int position) const;
     int sliderPosition(double value) const;
@@ -49,7 +52,9 @@ private:
     QSlider* m_slider = nullptr;
     QToolButton* m_reset = nullptr;
     QLabel* m_problem = nullptr;
-    int m_drag = 0;
+    int m_drag = 0;             // of the slider, while it is held
+    int m_edit = 0;             // of the typing, while the line has the focus
+    std::optional<Atom> m_before;
 };
 
 } // namespace mlsys

@@ -17,7 +17,7 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 
-// The header of a section; a long name is cut short rather than widening the panel.
+// The header of a section; a long name loses its middle rather than widening the panel or losing "(edited)".
 class SectionHeader : public QToolButton {
 public:
     using QToolButton::QToolButton;
@@ -28,7 +28,7 @@ protected:
         QStylePainter painter(this);
         QStyleOptionToolButton option;
         initStyleOption(&option);
-        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - iconSize().width() - 12);
+        option.text = fontMetrics().elidedText(option.text, Qt::ElideMiddle, width() - iconSize().width() - 12);
         painter.drawComplexControl(QStyle::CC_ToolButton, option);
     }
 };
@@ -159,8 +159,9 @@ void InputsPanel::openSection(const QString& key) {
     for (Section& section : m_sections) if (section.key == key) section.header->setChecked(true);
 }
 
-bool InputsPanel::hasProblem() const {
-    return std::any_of(m_fields.begin(), m_fields.end(), [](const auto& field) { return !field.second->problem().isEmpty(); });
+QString InputsPanel::problem() const {
+    for (const auto& [row, field] : m_fields) if (const QString wrong = field->problem(); !wrong.isEmpty()) return wrong;
+    return {};
 }
 
 } // namespace mlsys

@@ -26,7 +26,7 @@ public:
     void setPage(const Page* page);
     FieldEditor* field(const QString& path) const;   // null if its section is not open
     void openSection(const QString& key);
-    bool hasProblem() const;                          // a field holds a text that cannot be taken
+    QString problem() const;                          // of a field that holds a text that cannot be taken, or empty
 
 Q_SIGNALS:
     void problemChanged();

@@ -67,6 +67,7 @@ int main(int argc, char** argv) {
     mlsys::MainWindow window({zoo, solvers, pages}, *settings, theme, dialogs);
 
     const QStringList size = options.size.split(u'x');
+    if (!options.screenshot.isEmpty()) window.resize(1280, 720); // whatever the (virtual) screen's size is
     if (size.size() == 2 && size[0].toInt() > 0 && size[1].toInt() > 0) window.resize(size[0].toInt(), size[1].toInt());
     if (!options.session.isEmpty()) {
         if (!window.openSession(options.session) && transient) return 3;

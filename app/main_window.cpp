@@ -3,6 +3,7 @@
 
 #include "app/callout.h"
 #include "app/charts/chart_view.h"
+#include "app/elided_label.h"
 #include "app/field_editor.h"
 #include "app/inputs_panel.h"
 #include "app/navigation.h"
@@ -21,10 +22,15 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTimer>
+
+#include <array>
+#include <tuple>
 
 namespace mlsys {
 namespace {
@@ -90,13 +96,13 @@ MainWindow::MainWindow(const Services& services, Settings& settings, Theme& them
     });
     connect(m_inputs, &InputsPanel::problemChanged, this, [this] {
         // While a field holds something that cannot be taken, the results on screen are the last good ones.
-        if (PageWidget* page = currentPage()) page->setProperty("stale", m_inputs->hasProblem());
         showCurrentPage();
     });
 
     resize(1280, 720);
     m_default_layout = saveState();
     if (!settings.geometry().isEmpty()) restoreGeometry(settings.geometry());
+    fitScreen();
     if (!settings.layout().isEmpty()) restoreState(settings.layout());
     recompute();
     showPage(u"roofline"_s);
@@ -164,11 +170,8 @@ void MainWindow::buildDocks() {
 }
 
 void MainWindow::buildStatus() {
-    m_verdict = new QLabel(this);
+    m_verdict = new ElidedLabel(this);
     m_verdict->setObjectName(u"verdict"_s);
-    m_verdict->setTextFormat(Qt::PlainText);
-    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_readOut = new QLabel(this);
     m_readOut->setObjectName(u"readOut"_s);
     statusBar()->addWidget(m_verdict, 1);
@@ -211,18 +214,18 @@ void MainWindow::showCurrentPage() {
         m_stale[page->id] = true;
     }
     m_stack->setCurrentWidget(widget);
-    if (m_inputs->hasProblem()) {
+    if (m_stale[page->id]) {
+        const PageContext context{m_services, *m_results, m_document.pins(), m_format};
+        widget->setContent(page->build(context));
+        m_stale[page->id] = false;
+    }
+    if (const QString problem = m_inputs->problem(); !problem.isEmpty()) {
+        // What is shown are the results without the text that cannot be taken.
         Content waiting;
         waiting.state = Content::State::invalid;
-        waiting.problem = tr("A field in Inputs holds something that cannot be used; the last good result is shown.");
-        waiting.verdict = tr("Input needs correction");
+        waiting.verdict = tr("Input needs correction: %1").arg(problem);
         widget->setContent(std::move(waiting));
-        m_stale[page->id] = true;
-    } else if (m_stale[page->id]) {
-        const PageContext context{m_services, *m_results, m_document.pins(), m_format};
-        Content content = page->build(context);
-        widget->setContent(std::move(content));
-        m_stale[page->id] = false;
+        m_stale[page->id] = true; // to be shown in full again when the field is mended
     }
     if (m_verdict->text() != widget->content().verdict) {
         m_verdict->setText(widget->content().verdict);
@@ -247,6 +250,19 @@ void MainWindow::showWorking() {
     else if (page->content().cards.empty()) m_working->show({}, {});
 }
 
+void MainWindow::fitScreen() {
+    if (isMaximized() || isFullScreen() || !screen()) return;
+    // The frame is not known before the window is shown; a title bar is about two lines high.
+    const QSize frame = isVisible() ? frameGeometry().size() - size() : QSize(0, 2 * fontMetrics().height());
+    const QSize most = screen()->availableGeometry().size() - frame;
+    if (width() > most.width() || height() > most.height()) resize(size().boundedTo(most));
+}
+
+void MainWindow::say(const QString& text) {
+    m_readOut->setText(text);
+    QTimer::singleShot(5000, m_readOut, [this, text] { if (m_readOut->text() == text) m_readOut->clear(); });
+}
+
 void MainWindow::showTitle() {
     const QString name = m_document.fileName().isEmpty() ? tr("untitled") : m_document.fileName().section(u'/', -1);
     setWindowTitle(tr("%1[*] – MLSys·im").arg(name));
@@ -261,16 +277,21 @@ void MainWindow::showFileBar() {
 }
 
 void MainWindow::showCallouts() {
-    const auto hint = [this](const QString& id, const QString& text, QWidget* target, Callout::Side side) {
-        if (m_settings.calloutDone(id) || !target) return;
-        auto* callout = new Callout(id, text, target, side, this);
-        connect(callout, &Callout::dismissed, this, [this](const QString& done) { m_settings.setCalloutDone(done); });
-    };
+    // One after another: three at once would hide what they explain.
     const FieldEditor* batch = m_inputs->field(u"inference.batch_size"_s);
-    hint(u"batch"_s, tr("Drag the batch size and watch the point walk along the roofline."), batch ? batch->slider() : nullptr, Callout::Side::left);
-    PageWidget* page = currentPage();
-    hint(u"working"_s, tr("Click a number to see how it came about, below."), page && !page->cards().empty() ? reinterpret_cast<QWidget*>(page->cards().front()) : nullptr, Callout::Side::below);
-    hint(u"pin"_s, tr("Pin a scenario, then change something: both stay on the chart."), findChild<QWidget*>(u"button.pin"_s), Callout::Side::below);
+    const std::array hints{
+        std::tuple{u"batch"_s, tr("Drag the batch size and watch the point walk along the roofline."), static_cast<QWidget*>(batch ? batch->slider() : nullptr), Callout::Side::below},
+        std::tuple{u"working"_s, tr("Click a number, here or in the table, to see how it came about."), static_cast<QWidget*>(m_working), Callout::Side::above},
+        std::tuple{u"pin"_s, tr("Pin a scenario, then change something: both stay on the chart."), findChild<QWidget*>(u"button.export"_s), Callout::Side::right}};
+    for (const auto& [id, text, target, side] : hints) {
+        if (m_settings.calloutDone(id) || !target) continue;
+        auto* callout = new Callout(id, text, target, side, this);
+        connect(callout, &Callout::dismissed, this, [this](const QString& done) {
+            m_settings.setCalloutDone(done);
+            showCallouts();
+        });
+        return;
+    }
 }
 
 void MainWindow::restoreLast() {

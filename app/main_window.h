@@ -67,6 +67,8 @@ private:
     void showWorking();
     void showTitle();
     void showFileBar();
+    void fitScreen();                         // the window never outgrows its screen
+    void say(const QString& text);            // for a moment, beside the verdict
     void setScale(double scale);
     void setTheme(ThemeChoice choice);
     void applyFormat();

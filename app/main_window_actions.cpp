@@ -14,11 +14,13 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QDockWidget>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -72,7 +74,7 @@ void MainWindow::buildActions() {
     QMenu* scenario = menuBar()->addMenu(tr("&Scenario"));
     QAction* pin = action(scenario, u"pin"_s, tr("&Pin for comparison"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
         m_document.pin();
-        statusBar()->showMessage(tr("Pinned. Change something: the pin stays on the chart and numbers show their change."), 5000);
+        say(tr("Pinned. Change something: the pin stays on the chart and numbers show their change."));
     });
     QAction* unpin = action(scenario, u"clearPins"_s, tr("&Remove all pins"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { m_document.clearPins(); });
     unpin->setEnabled(false);
@@ -117,8 +119,9 @@ void MainWindow::buildActions() {
     action(view, u"resetZoom"_s, tr("Reset chart &zoom"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
         if (currentPage() && currentPage()->chart()) currentPage()->chart()->resetZoom();
     });
-    QAction* fullScreen = action(view, u"fullScreen"_s, tr("&Full screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    (void)fullScreen;
+    action(view, u"fullScreen"_s, tr("&Full screen"), QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    view->addSeparator();
+    for (QDockWidget* dock : findChildren<QDockWidget*>()) view->addAction(dock->toggleViewAction());
     action(view, u"resetLayout"_s, tr("Reset &layout"), {}, [this] { resetLayout(); });
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
@@ -184,7 +187,7 @@ bool MainWindow::saveSession() {
     if (m_document.fileName().isEmpty()) return saveSessionAs();
     QString error;
     if (m_document.save(m_document.fileName(), &error)) {
-        statusBar()->showMessage(tr("Saved %1").arg(m_document.fileName()), 3000);
+        say(tr("Saved %1").arg(m_document.fileName()));
         return true;
     }
     m_dialogs.failed(this, tr("The session was not saved"), error);
@@ -192,10 +195,14 @@ bool MainWindow::saveSession() {
 }
 
 bool MainWindow::saveSessionAs() {
-    const QString name = m_dialogs.saveFile(this, tr("Save session"), m_document.fileName().isEmpty() ? u"session.mlsysim.json"_s : m_document.fileName(), tr(kSessionFilter));
+    QString name = m_dialogs.saveFile(this, tr("Save session"), m_document.fileName().isEmpty() ? u"session.mlsysim.json"_s : m_document.fileName(), tr(kSessionFilter));
     if (name.isEmpty()) return false;
+    if (QFileInfo(name).suffix().isEmpty()) name += u".mlsysim.json"_s; // else the open dialog would not show it
     QString error;
-    if (m_document.save(name, &error)) return true;
+    if (m_document.save(name, &error)) {
+        say(tr("Saved %1").arg(name));
+        return true;
+    }
     m_dialogs.failed(this, tr("The session was not saved"), error);
     return false;
 }
@@ -213,7 +220,7 @@ bool MainWindow::mayDiscard() {
 void MainWindow::exportChart() {
     const ChartView* view = currentPage() ? currentPage()->chart() : nullptr;
     if (!view) {
-        statusBar()->showMessage(tr("This page has no chart."), 4000);
+        say(tr("This page has no chart."));
         return;
     }
     const ChartSpec spec = view->visibleSpec();
@@ -227,7 +234,7 @@ void MainWindow::exportChart() {
     if (name.isEmpty()) return;
     if (!name.endsWith(u'.' + suffix, Qt::CaseInsensitive)) name += u'.' + suffix;
     QString error;
-    if (mlsys::exportChart(spec, last, name, &error)) statusBar()->showMessage(tr("Exported %1").arg(name), 4000);
+    if (mlsys::exportChart(spec, last, name, &error)) say(tr("Exported %1").arg(name));
     else m_dialogs.failed(this, tr("The chart was not exported"), error);
 }
 
@@ -235,19 +242,20 @@ void MainWindow::copyChart() {
     const ChartView* view = currentPage() ? currentPage()->chart() : nullptr;
     if (!view) return;
     QApplication::clipboard()->setMimeData(chartMimeData(view->visibleSpec(), ChartStyle::light()).release());
-    statusBar()->showMessage(tr("Chart copied as picture and SVG."), 3000);
+    say(tr("Chart copied as picture and SVG."));
 }
 
 void MainWindow::copyTable() {
     if (!currentPage()) return;
     QApplication::clipboard()->setText(tableAsTsv(currentPage()->content().table));
-    statusBar()->showMessage(tr("Table copied."), 3000);
+    say(tr("Table copied."));
 }
 
 void MainWindow::setScale(double scale) {
     m_settings.setScale(std::min(std::max(scale, 0.7), 3.0));
     m_theme.apply(m_settings.theme(), m_settings.scale());
     for (auto& [id, page] : m_pages) page->applyTheme();
+    QTimer::singleShot(0, this, &MainWindow::fitScreen); // when the layouts have taken the new font
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {
@@ -265,6 +273,8 @@ void MainWindow::applyFormat() {
 void MainWindow::resetLayout() {
     m_settings.forgetWindow();
     restoreState(m_default_layout);
+    resize(1280, 720);
+    fitScreen();
 }
 
 } // namespace mlsys

@@ -7,6 +7,7 @@
 #include "models/words.h"
 
 #include <QFrame>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -25,14 +26,32 @@ QString capitalised(QString text) {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text;
 }
+// Scroll areas give their content its preferred height; a page is content with its least one, so that it scrolls only
+// when the window is really too low and otherwise fills it.
+class PageBody : public QWidget {
+public:
+    using QWidget::QWidget;
+    int heightForWidth(int width) const override { return layout()->minimumHeightForWidth(width); }
+};
 } // namespace
 
 PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : QWidget(parent), m_page(page), m_theme(theme) {
     setObjectName(u"page."_s + qstring(page.id));
-    auto* outer = new QVBoxLayout(this);
+    // Scrolls when there is not enough room, so that a page never makes the window outgrow the screen.
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new PageBody(scroll);
+    scroll->setWidget(content);
+    whole->addWidget(scroll);
+    auto* outer = new QVBoxLayout(content);
     outer->setContentsMargins(6, 6, 6, 6);
     outer->setSpacing(6);
-    auto* banner = new QFrame(this);
+    auto* banner = new QFrame(content);
     banner->setFrameShape(QFrame::StyledPanel);
     banner->setObjectName(u"banner"_s);
     banner->setAutoFillBackground(true);
@@ -40,19 +59,21 @@ PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : 
     banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // alone on the page it stays at the top
     m_banner = banner;
     auto* bannerLayout = new QVBoxLayout(banner);
-    bannerLayout->setContentsMargins(8, 6, 8, 6);
+    bannerLayout->setContentsMargins(8, 4, 8, 2);
+    bannerLayout->setSpacing(0);
     m_problem = new QLabel(banner);
     m_problem->setObjectName(u"bannerText"_s);
     m_problem->setWordWrap(true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     bannerLayout->addWidget(m_problem);
-    m_repairs = new QVBoxLayout;
-    m_repairs->setSpacing(2);
+    m_repairs = new QGridLayout;
+    m_repairs->setVerticalSpacing(0);
+    m_repairs->setColumnStretch(1, 1);
     bannerLayout->addLayout(m_repairs);
     banner->hide();
     outer->addWidget(banner);
 
-    m_body = new QWidget(this);
+    m_body = new QWidget(content);
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(6);
@@ -115,16 +136,17 @@ void PageWidget::showBanner() {
         }
         delete item;
     }
-    const bool wrong = m_content.state != Content::State::good;
+    // A field that holds no value says so itself; a banner that comes and goes with each key would move the page.
+    const bool wrong = m_content.state != Content::State::good && !m_content.problem.isEmpty();
     m_banner->setVisible(wrong);
     // What stands in the way takes its room from the table, not from the chart.
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * (wrong ? 3 : 5));
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * (wrong ? 4 : 5));
     QString notes;
     for (const QString& note : m_content.notes) notes += (notes.isEmpty() ? u""_s : u"\n"_s) + u"• "_s + capitalised(note);
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());
     if (!wrong) return;
-    m_problem->setText(u"<b>%1</b>"_s.arg(capitalised(m_content.problem).toHtmlEscaped()) + (m_content.repairs.empty() || m_content.state != Content::State::infeasible ? QString() : QString(u"<br>"_s + tr("Each of these makes it fit:"))));
+    m_problem->setText(u"<b>%1</b>"_s.arg(capitalised(m_content.problem).toHtmlEscaped()) + (m_content.repairs.empty() || m_content.state != Content::State::infeasible ? QString() : QString(u" "_s + tr("Each of these makes it fit:"))));
     m_problem->setAccessibleName(m_content.problem);
     int number = 0;
     for (const Repair& repair : m_content.repairs) {
@@ -139,7 +161,7 @@ void PageWidget::showBanner() {
         underlined.setUnderline(true);
         button->setFont(underlined);
         connect(button, &QPushButton::clicked, this, [this, repair] { Q_EMIT repairChosen(repair); });
-        m_repairs->addWidget(button, 0, Qt::AlignLeading);
+        m_repairs->addWidget(button, (number - 1) / 2, (number - 1) % 2, Qt::AlignLeading); // in pairs: a list would push the chart off the page
     }
 }
 

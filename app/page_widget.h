@@ -11,6 +11,7 @@
 
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 class QTableView;
 class QVBoxLayout;
@@ -53,7 +54,7 @@ private:
     Content m_content;
     QWidget* m_banner;
     QLabel* m_problem;
-    QVBoxLayout* m_repairs;
+    QGridLayout* m_repairs;
     QLabel* m_notes;
     QWidget* m_body;
     CardRow* m_card_row;

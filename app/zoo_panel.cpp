@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/zoo_panel.h"
 
+#include "app/elided_label.h"
 #include "models/words.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 }
 
 ZooPanel::ZooPanel(ScenarioDocument& document, EntryKind kind, const QString& title, QWidget* parent)
-    : QWidget(parent), m_document(document), m_kind(kind), m_current(new QLabel(this)), m_filter(new QLineEdit(this)), m_view(new QTreeView(this)), m_proxy(new ZooFilter(this)) {
+    : QWidget(parent), m_document(document), m_kind(kind), m_current(new ElidedLabel(this)), m_filter(new QLineEdit(this)), m_view(new QTreeView(this)), m_proxy(new ZooFilter(this)) {
     const QString key = qstring(keyOf(kind));
     setObjectName(u"zoo."_s + key);
     auto* layout = new QVBoxLayout(this);
@@ -31,8 +32,6 @@ ZooPanel::ZooPanel(ScenarioDocument& document, EntryKind kind, const QString& ti
     head->addWidget(m_filter, 1);
     layout->addLayout(head);
     m_current->setObjectName(u"current."_s + key);
-    m_current->setTextFormat(Qt::PlainText);
-    m_current->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name must not widen the dock
     layout->addWidget(m_current);
     m_view->setModel(m_proxy);
     m_view->setHeaderHidden(true);
@@ -44,6 +43,8 @@ ZooPanel::ZooPanel(ScenarioDocument& document, EntryKind kind, const QString& ti
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_proxy->setWords(text);
         m_view->expandAll();
+        m_shown = u"?"_s; // the entry scrolls back into view, or the line above says that nothing matches
+        refresh();
     });
     connect(m_view, &QAbstractItemView::clicked, this, &ZooPanel::chosen);
     connect(m_view, &QAbstractItemView::activated, this, &ZooPanel::chosen);
@@ -66,7 +67,8 @@ void ZooPanel::refresh() {
     const EntityView view = entityView(m_document.zoo(), m_document.scenario(), m_kind);
     const QString id = view.entry ? qstring(view.entry->id) : QString();
     const QString name = view.id.empty() ? tr("none chosen") : qstring(view.name());
-    m_current->setText(name);
+    const bool nothing = m_proxy->rowCount() == 0;
+    m_current->setText(nothing ? tr("Nothing matches “%1”").arg(m_filter->text()) : name);
     m_current->setToolTip(view.entry ? entryToolTip(*view.entry) : QString());
     if (id == m_shown) return;
     m_shown = id;

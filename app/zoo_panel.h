@@ -7,11 +7,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QTreeView;
 
 namespace mlsys {
+
+class ElidedLabel;
 
 class ZooPanel : public QWidget {
     Q_OBJECT
@@ -29,7 +30,7 @@ private:
 
     ScenarioDocument& m_document;
     EntryKind m_kind;
-    QLabel* m_current;
+    ElidedLabel* m_current;
     QLineEdit* m_filter;
     QTreeView* m_view;
     ZooModel* m_model = nullptr;

@@ -52,7 +52,7 @@ template <> std::span<const Row> rowsOf<Link>() {
 template <> std::span<const Row> rowsOf<Hardware>() {
     using H = Hardware;
     static constexpr Row rows[] = {
-        row<&H::peakFlops>({.key = "peak_flops", .unit = "TFLOP/s", .title = MLS_TEXT("hardware", "Peak rate"),
+        row<&H::peakFlops>({.key = "peak_flops", .unit = "TFLOP/s", .title = MLS_TEXT("hardware", "Peak rate (FP16/BF16)"),
             .help = MLS_TEXT("hardware", "Dense fp16/bf16; the default where a precision lists none."), .range = kPositive, .symbol = "F", .required = true}),
         row<&H::precisionFlops>({.key = "precision_flops", .title = MLS_TEXT("hardware", "Rates by precision"),
             .help = MLS_TEXT("hardware", "Dense peak rates the vendor lists.")}),

@@ -88,6 +88,7 @@ struct RowText {
     double dragFrom = 0;         // a slider from…to where dragging teaches; from == to: none. Coherent units.
     double dragTo = 0;
     bool dragLog = false;
+    Text shownUnit{};            // for people, where the unit alone does not say of what: "samples/s"
     bool share = false;          // a plain number people read as a percentage: MFU, utilisation
     Better better = Better::neither;
     Basis basis = Basis::none;

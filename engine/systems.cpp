@@ -38,7 +38,7 @@ template <> std::span<const Row> rowsOf<Fabric>() {
     using F = Fabric;
     static constexpr Row rows[] = {
         row<&F::bandwidth>({.key = "bandwidth", .unit = "Gbit/s", .title = MLS_TEXT("fleet", "Fabric bandwidth per accelerator"), .range = kPositive, .required = true}),
-        row<&F::latency>({.key = "latency", .unit = "us", .title = MLS_TEXT("fleet", "Fabric latency"), .range = {.min = 0}}),
+        row<&F::latency>({.key = "latency", .unit = "µs", .title = MLS_TEXT("fleet", "Fabric latency"), .range = {.min = 0}}),
         row<&F::oversubscriptionRatio>({.key = "oversubscription_ratio", .title = MLS_TEXT("fleet", "Oversubscription"), .range = {.min = 1, .max = 1e6}}),
     };
     static_assert(complete<F>(rows));

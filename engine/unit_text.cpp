@@ -232,7 +232,7 @@ std::string describe(Dimension dimension) {
     return "a quantity in " + coherentUnit(dimension);
 }
 
-std::string readableQuantity(double value, Dimension dimension) {
+std::string readableQuantity(double value, Dimension dimension, int digits) {
     static constexpr std::array<std::pair<const char*, const char*>, 9> kSeries{{
         {"B", "B kB MB GB TB PB"}, {"B/s", "B/s kB/s MB/s GB/s TB/s PB/s"}, {"FLOP", "FLOP kFLOP MFLOP GFLOP TFLOP PFLOP EFLOP"},
         {"FLOP/s", "FLOP/s kFLOP/s MFLOP/s GFLOP/s TFLOP/s PFLOP/s EFLOP/s"}, {"MAC", "MAC kMAC MMAC GMAC TMAC"},
@@ -256,7 +256,8 @@ std::string readableQuantity(double value, Dimension dimension) {
     const double number = value * u.denominator / u.numerator / std::pow(10, u.exponent10);
     char buffer[48];
     const bool whole = number == std::floor(number) && std::abs(number) >= 1e6 && std::abs(number) < 1e15;
-    std::snprintf(buffer, sizeof buffer, whole ? "%.0f" : "%.6g", number);
+    if (whole) std::snprintf(buffer, sizeof buffer, "%.0f", number);
+    else std::snprintf(buffer, sizeof buffer, "%.*g", digits, number);
     std::string text = buffer;
     if (whole) for (std::size_t at = text.size(); at > (text[0] == '-' ? 4u : 3u);) text.insert(at -= 3, ","); // 8,030,000,000
     return unit == "1" ? text : text + " " + unit;

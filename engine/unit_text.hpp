@@ -177,9 +177,9 @@ std::optional<std::string> printNumber(double value, std::string_view unit);
 // "3.35 TB/s": in `unit` if that is exact, else in the coherent unit of `dimension`, which always is.
 std::string printQuantity(double value, std::string_view unit, Dimension dimension);
 
-// For reading, not for computing: at most six significant digits, in a unit that keeps the number near 1
+// For reading, not for computing: few significant digits, in a unit that keeps the number near 1
 // ("85.8993 GB", "8,030,000,000"). Does not read back to the same value.
-std::string readableQuantity(double value, Dimension dimension);
+std::string readableQuantity(double value, Dimension dimension, int digits = 6);
 
 // Shortest text of a double that parses back to it (std::to_chars): "5", "0.1", "1e+300".
 std::string shortest(double value);

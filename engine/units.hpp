@@ -95,11 +95,13 @@ template <class D> struct DimensionOf<Q<D>> {
 };
 template <class T> inline constexpr Dimension dimensionOf = DimensionOf<T>::value;
 
-// The door: a scale turns a number in a unit into a quantity and back.
+// The door: a scale turns a number in a unit into a quantity and back. Small units divide: 10 / 1e6 is the double
+// nearest to 10 µs, 10 · 1e-6 is not, and would be shown as 9.999999999999999.
 template <class Quantity> struct Scale {
     double factor;
-    constexpr Quantity operator()(double v) const { return Quantity::from_value(v * factor); }
-    constexpr double in(Quantity q) const { return q.value() / factor; }
+    double divisor = 1;
+    constexpr Quantity operator()(double v) const { return Quantity::from_value(v * factor / divisor); }
+    constexpr double in(Quantity q) const { return q.value() * divisor / factor; }
 };
 namespace unit {
 inline constexpr Scale<Bytes> B{1}, GB{1e9}, GiB{1073741824.0};
@@ -109,7 +111,7 @@ inline constexpr Scale<Macs> GMAC{1e9};
 inline constexpr Scale<FlopRate> TFLOPps{1e12};
 inline constexpr Scale<FlopsPerMac> FLOPperMAC{1};
 inline constexpr Scale<Intensity> FLOPperB{1};
-inline constexpr Scale<Time> s{1}, ms{1e-3}, us{1e-6}, hour{3600};
+inline constexpr Scale<Time> s{1}, ms{1, 1e3}, us{1, 1e6}, hour{3600};
 inline constexpr Scale<Power> W{1};
 inline constexpr Scale<Energy> J{1}, kWh{3.6e6};
 inline constexpr Scale<Frequency> perSecond{1};

@@ -43,6 +43,9 @@ struct AxisSpec {
 struct PointLabel {
     int index = 0;                 // of the series' points
     QString text;
+    QString brief = {};            // in a figure too narrow for the text; empty: the text
+    bool inMargin = false;         // right of the plot, level with the line's end: for many lines that end there
+    bool isVital = false;          // never left out: broken into lines or led away from its point, but there
 };
 
 struct Series {
@@ -56,12 +59,14 @@ struct Series {
     bool inLegend = true;
     QVector<PointLabel> labels = {};    // few; drawn beside their points
     QStringList readOut = {};        // what the crosshair says at each point; empty: x and y with units
+    double strength = 1;           // below 1 the line is blended with the ground: there, but behind the others
+    int legendRank = 0;            // lower comes first in the legend
 };
 
 // A vertical or horizontal region of the plot, tinted by its role, with a label inside.
 struct Band {
     enum class Along { x, y } along = Along::x;
-    double from = 0, to = 1;       // clamped to the axis by the drawing; may lie outside it
+    double from = 0, to = 1;       // clamped to what is visible; an end far outside runs on at any zoom
     Ink ink = Ink::memory;
     QString label;
 };
@@ -90,8 +95,8 @@ struct BarSet {
     QVector<double> values;        // one a category, coherent units, >= 0
 };
 
-// Stacked bars, one a category, with limit lines (a capacity). Totals are written above each bar,
-// a segment's own value inside it where it is tall enough.
+// Stacked bars, one a category, with limit lines (a capacity) named right of the plot. Totals are written above
+// each bar (the drawing makes room above value.max if it must), a segment's own value inside it where it is tall enough.
 struct BarsChart {
     QStringList categories;
     QVector<BarSet> sets;

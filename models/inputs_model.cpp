@@ -29,7 +29,7 @@ InputsModel::InputsModel(ScenarioDocument& document, QObject* parent) : QAbstrac
         const std::vector<InputField> before = m_fields;
         rebuild();
         const bool same = before.size() == m_fields.size() && std::equal(before.begin(), before.end(), m_fields.begin(), [](const InputField& a, const InputField& b) {
-            return a.path == b.path && a.section == b.section;
+            return a.path == b.path; // a section's name may change ("… (edited)") without a new form
         });
         if (same) {
             if (!m_fields.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -70,7 +70,8 @@ void InputsModel::rebuild() {
     const auto title = [&](EntryKind kind) { return qstring(entityView(m_document.zoo(), scenario, kind).name()); };
     addRows(rowsOf<Hardware>(), "hardware", title(EntryKind::hardware), u"hardware"_s, false, true);
     addRows(rowsOf<Workload>(), "model", title(EntryKind::models), u"model"_s, false, true);
-    addRows(rowsOf<Assumptions>(), "assumptions", tr("Assumptions"), u"assumptions"_s, true, false);
+    const auto edits = static_cast<int>(std::count_if(scenario.values.begin(), scenario.values.end(), [](const auto& value) { return value.first.starts_with("assumptions."); }));
+    addRows(rowsOf<Assumptions>(), "assumptions", edits == 0 ? tr("Assumptions") : tr("Assumptions (%n edited)", nullptr, edits), u"assumptions"_s, true, false);
 }
 
 void InputsModel::addRows(std::span<const Row> rows, const std::string& prefix, const QString& section, const QString& sectionKey, bool advanced, bool onlyGiven) {
@@ -150,7 +151,7 @@ Atom InputsModel::atomFor(int row, const QString& typed) const {
 std::optional<QString> InputsModel::problem(int row, const QString& typed) const {
     if (typed.trimmed().isEmpty()) return std::nullopt; // a reset
     const InputField& f = field(row);
-    const std::optional<Issue> issue = checkAtom(*f.row, atomFor(row, typed), f.row->key);
+    const std::optional<Issue> issue = checkAtom(*f.row, atomFor(row, typed), utf8(index(row).data(TitleRole).toString()));
     return issue ? std::optional(qstring(issue->message)) : std::nullopt;
 }
 
@@ -164,6 +165,13 @@ bool InputsModel::commit(int row, const QString& typed, int drag) {
     m_document.edit(field(row).path, atomFor(row, typed), drag);
     return true;
 }
+
+std::optional<Atom> InputsModel::written(int row) const {
+    const Atom* atom = m_document.scenario().values.find(field(row).path);
+    return atom ? std::optional(*atom) : std::nullopt;
+}
+
+void InputsModel::put(int row, std::optional<Atom> atom, int drag) { m_document.edit(field(row).path, std::move(atom), drag); }
 
 void InputsModel::commitNumber(int row, double coherent, int drag) {
     const Row& r = *field(row).row;

@@ -39,6 +39,9 @@ public:
     std::optional<QString> problem(int row, const QString& typed) const;
     // Takes the typed text (false and no change if it has a problem). An empty text resets.
     bool commit(int row, const QString& typed, int drag = 0);
+    // What the scenario itself holds here, and putting it back: how a field restores what it found.
+    std::optional<Atom> written(int row) const;
+    void put(int row, std::optional<Atom> atom, int drag);
     void commitNumber(int row, double coherent, int drag); // from a slider
     void reset(int row);
 

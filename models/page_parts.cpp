@@ -23,11 +23,11 @@ struct Delta {
 
 Delta deltaOf(const PageContext& context, const Solver& solver, const Row& row, const void* out) {
     if (context.pins.empty() || (row.kind != Kind::real && row.kind != Kind::count)) return {};
-    // One pinned scenario is compared at a time: the latest.
     const Solution pinned = evaluate(context.results.zoo(), solver, context.pins.back());
     if (!pinned.solved()) return {};
     const double before = numberOf(row, pinned.out.data());
     const double after = numberOf(row, out);
+    if (before == after) return {};
     Delta delta{context.format.change(before, after), Tone::neutral};
     if (row.better != Better::neither && before != after && !delta.text.isEmpty()) delta.tone = (after < before) == (row.better == Better::lower) ? Tone::good : Tone::bad;
     return delta;
@@ -42,6 +42,9 @@ QString basisText(const Row& row) {
     }
     return {};
 }
+
+// The pin that changes are measured against: the latest.
+QString pinName(const PageContext& context) { return context.pins.size() > 1 ? PagesText::tr("pin %1").arg(context.pins.size()) : PagesText::tr("pin"); }
 
 double sizeOf(const ZooEntry& model) {
     const Atom* parameters = model.values.find("parameters");
@@ -71,7 +74,7 @@ Card outputCard(const PageContext& context, const Solver& solver, const char* ou
     card.value = value.number;
     card.unit = value.unit;
     const Delta delta = deltaOf(context, solver, *row, solution.out.data());
-    card.delta = delta.text;
+    if (!delta.text.isEmpty()) card.delta = PagesText::tr("%1 to %2").arg(delta.text, pinName(context));
     card.deltaTone = delta.tone;
     return card;
 }
@@ -81,7 +84,7 @@ Table outputTable(const PageContext& context, const Solver& solver) {
     Table table;
     table.columns = {PagesText::tr("Result"), PagesText::tr("Value"), PagesText::tr("Unit"), PagesText::tr("Basis")};
     const bool compared = !context.pins.empty();
-    if (compared) table.columns.insert(3, PagesText::tr("Change to pin"));
+    if (compared) table.columns.insert(3, PagesText::tr("Change to %1").arg(pinName(context)));
     for (const Row& row : solution.out.rows()) {
         if (row.kind == Kind::group || !row.peek(solution.out.data())) continue;
         const QString key = outputKey(solver, row.key);

@@ -70,17 +70,18 @@ std::vector<Rung> bigger(const PageContext& context, double needed) {
     return {rung};
 }
 
-Rung lowerPrecision(const PageContext& context, std::initializer_list<const char*> order) {
+// Only formats the device computes in: stored in fp8, an A100's weights would not run as they are.
+Rung lowerPrecision(const PageContext& context, const Hardware& hardware, std::initializer_list<Precision> order) {
     Rung rung{RepairsText::tr("Precision"), {}, {}};
     const std::string current = context.results.scenario().values.text("precision").value_or("fp16");
     const auto bytes = [](const std::string& key) {
-        for (const Precision p : kPrecisions) if (key == keyOf(p)) return raw(bytesPerElement(p));
-        return 2.0;
+        for (const Precision p : kPrecisions) if (key == keyOf(p)) return bytesPerElement(p);
+        return bytesPerElement(Precision::fp16);
     };
-    for (const char* precision : order) {
-        if (bytes(precision) >= bytes(current)) continue;
-        rung.steps.push_back({{"precision", std::string(precision)}});
-        rung.labels.push_back(qstring(current) + u" → "_s + qstring(precision));
+    for (const Precision precision : order) {
+        if (bytesPerElement(precision) >= bytes(current) || rateIsFallback(hardware, precision)) continue;
+        rung.steps.push_back({{"precision", std::string(keyOf(precision))}});
+        rung.labels.push_back(qstring(current) + u" → "_s + qstring(keyOf(precision)));
     }
     return rung;
 }
@@ -104,9 +105,9 @@ std::vector<Rung> trainingLadder(const PageContext& context, const TrainingMemor
     }
     ladder.push_back(std::move(batch));
     // More replicas help only what is sharded over them or split between them.
-    counts(RepairsText::tr("Data parallel"), "dp_size", in.dpSize, 4096, 2, false);
+    counts(RepairsText::tr("Data parallel"), "dp_size", in.dpSize, in.batchSize, 2, false); // a replica without a sample does nothing
     counts(RepairsText::tr("Tensor parallel"), "tp_size", in.tpSize, 8, 2, false);
-    ladder.push_back(lowerPrecision(context, {"fp8"}));
+    ladder.push_back(lowerPrecision(context, in.hardware, {Precision::fp8}));
     for (Rung& rung : bigger(context, needed)) ladder.push_back(std::move(rung));
     return ladder;
 }
@@ -162,7 +163,7 @@ std::vector<Repair> trainingRepairs(const PageContext& context) {
 std::vector<Repair> inferenceRepairs(const PageContext& context) {
     const Solution& solution = context.results.solution(kSingleNode);
     if (!solution.solved() || solution.out.as<SingleNodeOut>().feasible) return {};
-    std::vector<Rung> ladder{lowerPrecision(context, {"fp8", "int8", "int4"})};
+    std::vector<Rung> ladder{lowerPrecision(context, solution.in.as<SingleNodeIn>().hardware, {Precision::fp8, Precision::int8, Precision::int4})};
     for (Rung& rung : bigger(context, raw(solution.out.as<SingleNodeOut>().memoryFootprint))) ladder.push_back(std::move(rung));
     return climb(context, ladder, false);
 }

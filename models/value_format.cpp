@@ -94,9 +94,12 @@ Formatted ValueFormat::value(const Row& row, const void* owner) const {
     if (row.kind == Kind::group) return {};
     if (row.share && std::isfinite(numberOf(row, owner))) {
         const double share = 100 * numberOf(row, owner);
+        if (share != 0 && share < 0.095) return {locale.toString(share, 'g', 2), u"%"_s};
         return {locale.toString(share, 'f', share < 10 && share != 0 ? 2 : 1), u"%"_s};
     }
-    return value(numberOf(row, owner), row.dimension, row.unit);
+    Formatted formatted = value(numberOf(row, owner), row.dimension, row.unit);
+    if (!row.shownUnit.empty()) formatted.unit = translated(row.shownUnit);
+    return formatted;
 }
 
 QString ValueFormat::numberIn(double coherent, const char* unit, int places) const { return locale.toString(coherent / factorOf(unit), 'f', places); }

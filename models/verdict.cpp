@@ -25,7 +25,8 @@ QString fitText(const ValueFormat& format, double demand, double capacity) {
     const QString needed = format.numberIn(demand, unit.c_str(), places);
     const QString of = format.numberIn(capacity, unit.c_str(), places == 3 ? 3 : 1) + u' ' + available.unit;
     const QString vendor = format.capacity(capacity);
-    const QString binary = vendor.contains(u'(') ? u" "_s + vendor.mid(vendor.indexOf(u'(')) : QString();
+    const bool decimal = format.bytes == ByteFamily::decimal; // in GiB the vendor's own count is already there
+    const QString binary = decimal && vendor.contains(u'(') ? u" "_s + vendor.mid(vendor.indexOf(u'(')) : QString();
     return (demand <= capacity ? VerdictText::tr("fits, %1 of %2%3") : VerdictText::tr("does not fit: %1 of %2%3")).arg(needed, of, binary);
 }
 
@@ -39,7 +40,8 @@ QString bottleneckText(const ValueFormat& format, const SingleNodeOut& out) {
 QString inferenceVerdict(const PageContext& context, const SingleNodeIn& in, const SingleNodeOut& out) {
     const QString bound = out.bottleneck == Bottleneck::memory ? VerdictText::tr("Memory-bound") : VerdictText::tr("Compute-bound");
     const QString latency = context.format.value(raw(out.latency), dimensionOf<Time>, "ms").text();
-    QString verdict = VerdictText::tr("%1, %2").arg(bound, latency) + u" · "_s + fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity));
+    // The roofline is of one forward pass, whatever the scenario's task is.
+    QString verdict = (context.results.scenario().training() ? VerdictText::tr("Inference pass: %1, %2") : VerdictText::tr("%1, %2")).arg(bound, latency) + u" · "_s + fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity));
     if (out.overheadDominated) verdict += u" · "_s + VerdictText::tr("%1 is overhead").arg(context.format.percent(raw(out.latencyOverhead) / raw(out.latency)));
     return verdict + u" · "_s + assumptionBadge(context.results.scenario());
 }

@@ -17,6 +17,8 @@ class WorkingText { Q_DECLARE_TR_FUNCTIONS(Working) };
 QString originOfInput(const Results& results, const Solver& solver, const std::string& path) {
     const Scenario& scenario = results.scenario();
     const std::string own = scenarioPath(solver, path);
+    const Row* row = findRow(solver.in.rows(), path);
+    const QString title = row ? translated(row->title) : qstring(path);
     const std::size_t dot = path.find('.');
     for (const EntryKind kind : kEntryKinds) {
         const char* key = scenarioKeyOf(kind);
@@ -24,11 +26,11 @@ QString originOfInput(const Results& results, const Solver& solver, const std::s
         const EntityView view = entityView(results.zoo(), scenario, kind);
         const std::string field = path.substr(dot + 1);
         const QString name = view.entry ? qstring(view.entry->name) : qstring(view.id);
-        if (scenario.values.find(own)) return WorkingText::tr("%1, %2: edited here").arg(name, qstring(field));
+        if (scenario.values.find(own)) return WorkingText::tr("%1 of %2: edited here").arg(title, name);
         const QString source = view.entry ? sourceText(*view.entry, field) : QString();
-        return WorkingText::tr("%1, %2").arg(name, qstring(field)) + (source.isEmpty() ? QString() : u" — "_s + source);
+        return WorkingText::tr("%1 of %2").arg(title, name) + (source.isEmpty() ? QString() : u" — "_s + source);
     }
-    return scenario.values.find(own) ? WorkingText::tr("input %1").arg(qstring(path)) : WorkingText::tr("input %1 (default)").arg(qstring(path));
+    return scenario.values.find(own) ? WorkingText::tr("%1, as entered").arg(title) : WorkingText::tr("%1, default").arg(title);
 }
 
 QString originText(const Results& results, const Solver& solver, const Operand& operand) {
@@ -47,6 +49,19 @@ QString originText(const Results& results, const Solver& solver, const Operand& 
 
 QString math(const char* text) { return u"<span style=\"font-family:'DejaVu Sans Mono',monospace\">%1</span>"_s.arg(qstring(text).toHtmlEscaped()); }
 
+QString stepHtml(const Results& results, const Solver& solver, const Step& step, const ValueFormat& format) {
+    const Formula& formula = *step.formula;
+    QString html = u"<p><b>%1</b><br>%2 = %3<br>&nbsp;&nbsp;= %4<br>&nbsp;&nbsp;= <b>%5</b></p><ul>"_s
+                       .arg(translated(formula.title).toHtmlEscaped(), math(formula.symbol), math(formula.equation), math(step.substituted().c_str()),
+                            format.value(step.value, step.dimension, formula.unit).text().toHtmlEscaped());
+    for (const Operand& operand : step.operands) {
+        if (operand.origin == Origin::step) continue;
+        html += u"<li>%1 = %2: %3</li>"_s.arg(math(operand.symbol.c_str()), format.value(operand.value, operand.dimension, "").text().toHtmlEscaped(),
+                                              originText(results, solver, operand).toHtmlEscaped());
+    }
+    return html + u"<li>%1</li></ul>"_s.arg(WorkingText::tr("Equation: %1").arg(qstring(formula.source)).toHtmlEscaped());
+}
+
 } // namespace
 
 QString workingHtml(const Services& services, Results& results, const ValueFormat& format, const QString& key) {
@@ -64,19 +79,10 @@ QString workingHtml(const Services& services, Results& results, const ValueForma
     if (steps.empty()) {
         html += u"<p>%1</p>"_s.arg(WorkingText::tr("Read off the other results: it compares or names them and has no equation of its own.").toHtmlEscaped());
     }
-    int number = 0;
-    for (const Step* step : steps) {
-        const Formula& formula = *step->formula;
-        html += u"<p>%1. <b>%2</b><br>%3 = %4<br>&nbsp;&nbsp;= %5<br>&nbsp;&nbsp;= <b>%6</b>"_s
-                    .arg(QString::number(++number), translated(formula.title).toHtmlEscaped(), math(formula.symbol), math(formula.equation), math(step->substituted().c_str()),
-                         format.value(step->value, step->dimension, formula.unit).text().toHtmlEscaped());
-        html += u"<br><small>%1</small></p><ul>"_s.arg(WorkingText::tr("Equation: %1").arg(qstring(formula.source)).toHtmlEscaped());
-        for (const Operand& operand : step->operands) {
-            if (operand.origin == Origin::step) continue;
-            html += u"<li><small>%1 = %2: %3</small></li>"_s.arg(math(operand.symbol.c_str()), format.value(operand.value, operand.dimension, "").text().toHtmlEscaped(),
-                                                                originText(results, *solver, operand).toHtmlEscaped());
-        }
-        html += u"</ul>"_s;
+    // The number's own equation first, then what it is built from, nearest first.
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (step == steps.rbegin() + 1) html += u"<p><b>%1</b></p>"_s.arg(WorkingText::tr("Built from").toHtmlEscaped());
+        html += stepHtml(results, *solver, **step, format);
     }
     return html;
 }

@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 // A class, so that lupdate knows the context.
 class ZooText { Q_DECLARE_TR_FUNCTIONS(Zoo) };
 
+// Letters and digits only, in lower case.
+QString folded(const QString& text) {
+    QString out;
+    for (const QChar c : text) if (c.isLetterOrNumber()) out += c.toLower();
+    return out;
+}
+
 QString sourceKind(const std::string& kind) {
     static const std::pair<std::string_view, const char*> kKinds[] = {
         {"datasheet", QT_TRANSLATE_NOOP("Zoo", "Datasheet")}, {"paper", QT_TRANSLATE_NOOP("Zoo", "Paper")}, {"estimate", QT_TRANSLATE_NOOP("Zoo", "Estimate")},
@@ -134,7 +141,12 @@ QVariant ZooModel::data(const QModelIndex& index, int role) const {
         return {};
     case IdRole: return qstring(entry->id);
     case CurrentRole: return current;
-    case FilterRole: return QString(qstring(entry->id + ' ' + entry->name + ' ' + entry->group + ' ' + std::to_string(entry->year)) + u' ' + entrySummary(*entry));
+    case FilterRole: {
+        // Folded part by part: "Llama-3-8B", "llama3_8b" and "H100 80" all find what they mean.
+        QStringList parts;
+        for (const QString& part : {qstring(entry->id), qstring(entry->name), qstring(entry->group), QString::number(entry->year), entrySummary(*entry)}) parts << folded(part);
+        return parts.join(u' ');
+    }
     default: return {};
     }
 }
@@ -147,7 +159,8 @@ Qt::ItemFlags ZooModel::flags(const QModelIndex& index) const {
 ZooFilter::ZooFilter(QObject* parent) : QSortFilterProxyModel(parent) { setRecursiveFilteringEnabled(true); }
 
 void ZooFilter::setWords(const QString& text) {
-    m_words = text.split(u' ', Qt::SkipEmptyParts);
+    m_words.clear();
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) m_words << folded(word);
     invalidateFilter();
 }
 
@@ -155,7 +168,7 @@ bool ZooFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     const QString text = index.data(ZooModel::FilterRole).toString();
     if (text.isEmpty()) return m_words.isEmpty(); // a group shows if one of its entries does
-    for (const QString& word : m_words) if (!text.contains(word, Qt::CaseInsensitive)) return false;
+    for (const QString& word : m_words) if (!text.contains(word)) return false;
     return true;
 }
 

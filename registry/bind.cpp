@@ -30,7 +30,7 @@ std::string given(const Atom& atom) {
 
 std::string unitExample(const Row& row) { return *row.unit ? std::string(row.unit) : coherentUnit(row.dimension); }
 
-std::string inUnit(const Row& row, double value) { return printQuantity(value, row.unit, row.dimension); }
+std::string inUnit(const Row& row, double value) { return row.dimension.none() ? readableQuantity(value, {}) : printQuantity(value, row.unit, row.dimension); }
 
 std::optional<Issue> outOfRange(const Row& row, double value, const Atom& atom, const std::string& field) {
     const Range& range = row.range;
@@ -66,6 +66,7 @@ std::optional<Issue> readNumber(const Row& row, const Atom& atom, const std::str
     case TextFault::number: return Issue{IssueCode::type, field, nameOf(field) + " must be " + wanted + ", got " + given(atom)};
     case TextFault::overflow: return Issue{IssueCode::outOfRange, field, nameOf(field) + " is beyond what a double holds, got " + given(atom)};
     case TextFault::unit: {
+        if (row.dimension.none()) return Issue{IssueCode::unit, field, nameOf(field) + " is a plain number, such as 1 or 0.5; got " + given(atom)};
         const std::optional<std::string> near = nearestUnit(quantity.unit);
         return Issue{IssueCode::unit, field, nameOf(field) + ": \"" + quantity.unit + "\" is not a known unit" + (near ? "; did you mean \"" + *near + "\"?" : "; a " + std::string("value here reads like \"1 ") + unitExample(row) + "\"")};
     }

@@ -7,7 +7,7 @@ namespace mlsys {
 
 std::string textOf(const Atom& atom) {
     if (const bool* flag = std::get_if<bool>(&atom)) return *flag ? "true" : "false";
-    if (const double* number = std::get_if<double>(&atom)) return shortest(*number);
+    if (const double* number = std::get_if<double>(&atom)) return printNumber(*number, "").value_or(shortest(*number)); // 1000000, not 1e+06
     if (const std::string* text = std::get_if<std::string>(&atom)) return *text;
     return std::get<RawJson>(atom).text;
 }

@@ -13,11 +13,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mlsys {
 namespace {
 
 constexpr double kBarWidth = 0.62; // of a category
+constexpr double kTotalGap = 3;    // between a bar and its total
+constexpr double kLimitGround = 2.2; // the ground around a limit line, in its widths
 
 } // namespace
 
@@ -143,9 +146,30 @@ void BarsPlot::applyStyle(const ChartStyle& style) {
 }
 
 void BarsPlot::applyRange(QSizeF plot) {
+    reserveHeadroom(plot.height());
     m_y.update(plot.height(), style(), m_chart.locale());
     nameCategories(plot.width() / std::max<double>(1, static_cast<double>(m_spec.categories.size())) - 8 * style().scale);
     feedSets();
+}
+
+// The range asked for shows the highest bar; how much more its total needs depends on the height of the plot.
+void BarsPlot::reserveHeadroom(double height) {
+    double highest = 0;
+    for (int c = 0; c < m_spec.categories.size(); ++c) highest = std::max(highest, total(c));
+    AxisSpec axis = m_spec.value;
+    const double needed = QFontMetricsF(labelFont(style(), true)).height() + 2 * kTotalGap + 5;
+    if (highest > 0 && highest <= axis.max && needed < height / 2) {
+        const auto topFor = [&](double value) { return value * height / (height - needed); };
+        double top = topFor(highest);
+        for (const Mark& limit : std::as_const(m_spec.limits)) // over a line that would strike the total through
+            if (limit.at > highest && limit.at < top) top = std::max(top, topFor(limit.at));
+        axis.max = std::max(axis.max, top);
+    }
+    if (AxisMap(axis).reset() == m_y.map().reset()) return;
+    const bool wasReset = m_y.span() == m_y.map().reset();
+    const double shown = m_y.map().toValue(m_y.span().to);
+    m_y.setSpec(axis);
+    m_y.setSpan(wasReset ? m_y.map().reset() : Span{0, m_y.map().toAxis(shown)});
 }
 
 void BarsPlot::setArea(const QRectF& area) { m_bars.setArea(area); }
@@ -226,11 +250,7 @@ void BarsPlot::paintBars(QPainter& painter) const {
         painter.drawLine(QLineF(segment.area.topLeft(), segment.area.topRight()));
         if (m_spec.sets.size() == 1) continue; // the total above says it
         const QString text = numberText(segment.value);
-        const QSizeF size = textSize(text, font);
-        if (size.height() + 4 > segment.area.height() || size.width() + 4 > segment.area.width()) continue; // the crosshair tells what a thin segment holds
-        QRectF area(QPointF(), size);
-        area.moveCenter(segment.area.center());
-        drawText(painter, area, text, font, on, fill);
+        if (const QRectF area = numberArea(segment, textSize(text, font), map); !area.isNull()) drawText(painter, area, text, font, on, fill);
     }
     if (m_spec.emphasized >= 0 && m_spec.emphasized < m_spec.categories.size() && total(m_spec.emphasized) > 0) {
         const double top = std::min(m_y.map().toAxis(total(m_spec.emphasized)), map.ySpan.to);
@@ -242,26 +262,77 @@ void BarsPlot::paintBars(QPainter& painter) const {
     for (const Mark& limit : m_spec.limits)
         if (const auto line = markLine(limit, map)) {
             const double width = style().lineWidth * limit.weight;
-            painter.setPen(QPen(style().plotGround, width * 2.2, Qt::SolidLine, Qt::FlatCap)); // red on green is no contrast
+            painter.setPen(QPen(style().plotGround, width * kLimitGround, Qt::SolidLine, Qt::FlatCap)); // red on green is no contrast
             painter.drawLine(*line);
             painter.setPen(QPen(style().color(limit.ink), width, penStyle(limit.stroke), Qt::FlatCap));
             painter.drawLine(*line);
         }
 }
 
+// In the middle of the segment, or of its larger part when a limit line runs through the number.
+// The crosshair tells what a segment without a number holds.
+QRectF BarsPlot::numberArea(const Segment& segment, QSizeF size, const PlotMap& map) const {
+    double top = segment.area.top();
+    double bottom = segment.area.bottom();
+    for (const Mark& limit : m_spec.limits)
+        if (const auto line = markLine(limit, map)) {
+            const double half = style().lineWidth * limit.weight * kLimitGround / 2;
+            const double middle = (top + bottom) / 2;
+            if (std::abs(line->y1() - middle) >= size.height() / 2 + half) continue;
+            if (line->y1() < middle) top = line->y1() + half;
+            else bottom = line->y1() - half;
+        }
+    if (size.height() + 4 > bottom - top || size.width() + 4 > segment.area.width()) return {};
+    QRectF area(QPointF(), size);
+    area.moveCenter({segment.area.center().x(), (top + bottom) / 2});
+    return area;
+}
+
+// As narrow as two or three lines make it: a capacity is said in two units.
+LabelForm BarsPlot::limitName(const Mark& limit) const {
+    const QFont font = labelFont(style(), limit.weight >= 1.5);
+    const double widest = 0.3 * m_chart.size().width();
+    for (double width = 50 * style().scale; width < widest; width += 6 * style().scale) {
+        const QStringList lines = wrapped(limit.label, font, width, 3);
+        if (lines.join(u' ') == limit.label) return {lines.join(u'\n'), textSize(lines.join(u'\n'), font)};
+    }
+    const QString text = wrapped(limit.label, font, std::max(widest, 20.0), 3).join(u'\n');
+    return {text, textSize(text, font)};
+}
+
+double BarsPlot::rightMargin() const {
+    double widest = 0;
+    for (const Mark& limit : m_spec.limits)
+        if (!limit.label.isEmpty()) widest = std::max(widest, limitName(limit).size.width());
+    return widest > 0 ? widest + marginGap(style()) : 0;
+}
+
 QVector<LabelRequest> BarsPlot::labels(const PlotMap& map) const {
     QVector<LabelRequest> requests;
-    for (const Mark& limit : m_spec.limits) appendMarkLabel(requests, limit, map, style());
+    for (const Mark& limit : m_spec.limits)
+        if (const auto line = markLine(limit, map); line && !limit.label.isEmpty()) {
+            LabelRequest request;
+            request.where = LabelRequest::Where::margin;
+            request.forms = {limitName(limit)};
+            request.anchor = line->p2();
+            request.ink = limit.ink;
+            request.isBold = limit.weight >= 1.5;
+            requests.append(std::move(request));
+        }
     for (int c = 0; c < m_spec.categories.size(); ++c) {
+        const double at = m_y.map().toAxis(total(c));
+        if (at > map.ySpan.to) continue; // its bar goes on beyond the plot
         LabelRequest request;
-        request.text = numberText(total(c));
         request.isBold = true;
-        request.size = textSize(request.text, labelFont(style(), true));
-        request.priority = -1; // before the limits: a total belongs to its bar, a limit's text can slide
-        const double x = map.pixelX(c) - request.size.width() / 2;
-        const double top = std::max(map.pixelY(m_y.map().toAxis(total(c))), map.plot.top());
-        request.places = {QPointF(x, top - request.size.height() - 3), QPointF(x, top + 4), QPointF(x, top - 2 * request.size.height())};
-        request.patience = 4;
+        const QString text = numberText(total(c));
+        const QSizeF size = textSize(text, labelFont(style(), true));
+        request.forms = {{text, size}};
+        const double x = map.pixelX(c) - size.width() / 2;
+        const double top = map.pixelY(at);
+        request.places = {QPointF(x, top - size.height() - kTotalGap)};
+        for (const Mark& limit : m_spec.limits) // over a line that would strike it through
+            if (const auto line = markLine(limit, map); line && line->y1() <= top && line->y1() > top - 2 * size.height())
+                request.places.append({x, line->y1() - size.height() - kTotalGap - style().lineWidth * limit.weight});
         requests.append(std::move(request));
     }
     return requests;
@@ -269,6 +340,7 @@ QVector<LabelRequest> BarsPlot::labels(const PlotMap& map) const {
 
 Obstacles BarsPlot::obstacles(const PlotMap& map) const {
     Obstacles result;
+    result.air = style().lineWidth;
     for (const Segment& segment : segments(map)) result.markers.append(segment.area);
     for (const Mark& limit : m_spec.limits)
         if (const auto line = markLine(limit, map)) result.lines.append(*line);

@@ -35,7 +35,7 @@ public:
     QVector<LabelRequest> labels(const PlotMap& map) const override;
     Obstacles obstacles(const PlotMap& map) const override;
     QColor groundAt(const PlotMap& map, QPointF pixel) const override;
-    double rightMargin() const override { return 0; }
+    double rightMargin() const override;
 
 private:
     struct Segment {
@@ -46,6 +46,9 @@ private:
     };
 
     const ChartStyle& style() const;
+    void reserveHeadroom(double height);
+    QRectF numberArea(const Segment& segment, QSizeF size, const PlotMap& map) const; // null where there is no room
+    LabelForm limitName(const Mark& limit) const;
     void rebuildSets();
     void nameCategories(double width);
     void feedSets();

@@ -5,6 +5,7 @@
 #include "drawing.h"
 #include "paint_item.h"
 #include "ticked_axis.h"
+#include "xy_labels.h"
 #include "xy_plot.h"
 
 #include <QFontMetricsF>
@@ -146,7 +147,8 @@ void SpecChart::refresh() {
 void SpecChart::applyMargins() {
     const double unit = m_style.scale;
     const double width = size().width() - 16 * unit;
-    const int maxRows = size().height() < 260 * unit ? 1 : size().height() < 420 * unit ? 2 : 3;
+    // A file's legend is complete.
+    const int maxRows = m_clipsByHand ? 0 : size().height() < 260 * unit ? 1 : size().height() < 420 * unit ? 2 : 3;
     m_legend = layOutLegend(m_part->legend(), m_style, width, maxRows);
     m_captionHeight = 0;
     if (m_showsCaption && !m_spec.caption.isEmpty()) {
@@ -187,7 +189,14 @@ void SpecChart::ensureLabels() const {
     m_labelledPlot = plotArea();
     const PlotMap map = plotMap();
     m_requests = m_part->labels(map);
-    m_labels = placeLabels(m_requests, m_labelledPlot, m_part->obstacles(map));
+    m_labels = placeLabels(m_requests, m_labelledPlot, nameColumn(), m_part->obstacles(map));
+}
+
+// A name may reach a little beyond the plot: half of the first and the last one, down to where tick labels begin.
+QRectF SpecChart::nameColumn() const {
+    const double beyond = 8 * m_style.scale;
+    const double left = m_labelledPlot.right() + marginGap(m_style);
+    return {QPointF(left, std::max(0.0, m_labelledPlot.top() - beyond)), QPointF(std::max(left + 1, size().width()), m_labelledPlot.bottom() + beyond)};
 }
 
 QVector<PlacedLabel> SpecChart::placedLabels() const {
@@ -198,9 +207,11 @@ QVector<PlacedLabel> SpecChart::placedLabels() const {
 QStringList SpecChart::placedTexts() const {
     ensureLabels();
     QStringList texts;
-    for (const PlacedLabel& label : m_labels) texts.append(m_requests[label.request].text);
+    for (const PlacedLabel& label : m_labels) texts.append(QString(label.text).replace(u'\n', u' '));
     return texts;
 }
+
+Obstacles SpecChart::obstacles() const { return m_part->obstacles(plotMap()); }
 
 void SpecChart::paintLabels(QPainter& painter) {
     if (!m_part) return;
@@ -214,8 +225,10 @@ void SpecChart::paintLabels(QPainter& painter) {
         }
     for (const PlacedLabel& label : m_labels) {
         const LabelRequest& request = m_requests[label.request];
-        const QColor ground = m_part->groundAt(map, label.area.center());
-        drawText(painter, label.area, request.text, labelFont(m_style, request.isBold), m_style.textOn(request.ink, ground), ground);
+        const bool isInMargin = request.where == LabelRequest::Where::margin;
+        const QColor ground = isInMargin ? m_style.background : m_part->groundAt(map, label.area.center());
+        drawText(painter, label.area, label.text, labelFont(m_style, request.isBold), m_style.textOn(request.ink, ground), isInMargin ? QColor() : ground,
+                 isInMargin ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
     }
 }
 

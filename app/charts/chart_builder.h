@@ -49,7 +49,9 @@ public:
     bool startsAtZero() const;
     // For tests: the areas of all texts inside the plot, and what they say.
     QVector<PlacedLabel> placedLabels() const;
-    QStringList placedTexts() const;
+    QStringList placedTexts() const; // line breaks as spaces
+    Obstacles obstacles() const;     // what the texts keep clear of
+    LegendLayout legendLayout() const { return m_legend; }
 
     // Lays out at once: for files and tests, where no event loop runs.
     void finishLayout();
@@ -63,6 +65,7 @@ private:
     void paintLabels(QPainter& painter);
     void paintFurniture(QPainter& painter);
     void ensureLabels() const;
+    QRectF nameColumn() const; // right of the plot
 
     ChartSpec m_spec;
     ChartStyle m_style;

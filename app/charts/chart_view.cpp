@@ -18,6 +18,7 @@ constexpr double kDeepestZoom = 1e-4; // of the range that the spec asks for
 constexpr double kWidestZoom = 3;
 constexpr double kSnapDistance = 40; // logical pixels
 constexpr double kDragStart = 4;
+constexpr float kVeil = 0.55f; // over a disabled chart
 
 Span zoomed(Span span, Span reset, double factor, double at) {
     const double length = std::clamp(span.length() * factor, reset.length() * kDeepestZoom, reset.length() * kWidestZoom);
@@ -211,8 +212,13 @@ void ChartView::resizeEvent(QResizeEvent* event) {
 
 void ChartView::paintEvent(QPaintEvent* event) {
     QChartView::paintEvent(event);
-    if (!hasFocus()) return;
     QPainter painter(viewport());
+    if (!isEnabled()) { // the last good result, kept in sight while the inputs are wrong
+        QColor veil = chartStyle().background;
+        veil.setAlphaF(kVeil);
+        painter.fillRect(viewport()->rect(), veil);
+    }
+    if (!hasFocus()) return;
     painter.setPen(QPen(chartStyle().color(Ink::series1), 2));
     painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
 }

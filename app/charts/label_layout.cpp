@@ -7,65 +7,23 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 
 namespace mlsys {
 namespace {
 
-constexpr double kCurveCost = 7;
-constexpr double kLineCost = 9;
-constexpr double kMarkerCost = 30;
-constexpr double kAir = 1; // logical pixels kept free around a text
-
-double crossingCost(const QRectF& area, const Obstacles& obstacles) {
-    const auto crossed = [&area](const QLineF& line) { return clippedLine(line, area).has_value(); };
-    const auto curves = std::count_if(obstacles.curves.begin(), obstacles.curves.end(), crossed);
-    const auto lines = std::count_if(obstacles.lines.begin(), obstacles.lines.end(), crossed);
-    const auto markers = std::count_if(obstacles.markers.begin(), obstacles.markers.end(), [&area](const QRectF& r) { return r.intersects(area); });
-    return kCurveCost * static_cast<double>(std::min<qsizetype>(curves, 4)) + kLineCost * static_cast<double>(lines) +
-           kMarkerCost * static_cast<double>(markers);
-}
+constexpr double kNear = 7;     // gaps: a text that needs no leader, or a short one
+constexpr double kReach = 14;   // gaps: how far a text that is not vital may go from its anchor
+constexpr double kSqueeze = 0.8; // of a line's height: names in the margin closer than that are left out
 
 QPointF nearestOnEdge(const QRectF& area, QPointF to) { return {std::clamp(to.x(), area.left(), area.right()), std::clamp(to.y(), area.top(), area.bottom())}; }
 
-} // namespace
-
-QVector<PlacedLabel> placeLabels(const QVector<LabelRequest>& requests, const QRectF& plot, const Obstacles& obstacles) {
-    QVector<int> order(requests.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return requests[a].priority < requests[b].priority; });
-
-    QVector<PlacedLabel> placed;
-    for (const int index : order) {
-        const LabelRequest& request = requests[index];
-        double leastCost = std::numeric_limits<double>::infinity();
-        QRectF best;
-        for (qsizetype i = 0; i < request.places.size(); ++i) {
-            const double rank = static_cast<double>(i) * request.patience;
-            if (rank >= leastCost) break;
-            const QRectF area(request.places[i], request.size);
-            const QRectF withAir = area.adjusted(-kAir, -kAir, kAir, kAir);
-            if (!plot.contains(withAir) || std::any_of(placed.begin(), placed.end(), [&](const PlacedLabel& p) { return p.area.intersects(withAir); }))
-                continue;
-            const double crossing = crossingCost(area, obstacles);
-            if (const double cost = rank + crossing; crossing <= request.worst && cost < leastCost) {
-                leastCost = cost;
-                best = area;
-            }
-        }
-        if (best.isEmpty()) continue;
-        PlacedLabel label{index, best, {}};
-        const QLineF leader(nearestOnEdge(best, request.anchor), request.anchor);
-        if (request.hasLeader && leader.length() > 1.2 * request.size.height()) label.leader = leader;
-        placed.append(label);
-    }
-    return placed;
-}
-
+// The four diagonals and sides, near and then farther off.
 QVector<QPointF> placesAround(QPointF anchor, QSizeF size, double gap) {
     QVector<QPointF> places;
     const double w = size.width();
     const double h = size.height();
-    for (const double far : {1.0, 2.5, 4.5, 7.0}) {
+    for (const double far : {1.0, 2.5, 4.5, kNear}) {
         const double dx = gap * far;
         const double dy = far == 1.0 ? gap * 0.5 : gap * far;
         const double left = anchor.x() - dx - w;
@@ -77,6 +35,182 @@ QVector<QPointF> placesAround(QPointF anchor, QSizeF size, double gap) {
                << QPointF(anchor.x() - w / 2, anchor.y() + gap * far);
     }
     return places;
+}
+
+class Layout {
+public:
+    Layout(const QVector<LabelRequest>& requests, const QRectF& plot, const Obstacles& obstacles) : m_requests(requests), m_plot(plot), m_obstacles(obstacles) {}
+
+    void place(int index) {
+        const LabelRequest& request = m_requests[index];
+        if (request.forms.isEmpty()) return;
+        const std::optional<PlacedLabel> label = request.where == LabelRequest::Where::places ? atPlaces(request) : atAnchor(request);
+        if (!label) return;
+        m_placed.append(*label);
+        m_placed.last().request = index;
+    }
+    QVector<PlacedLabel> placed() const { return m_placed; }
+
+private:
+    bool hasRoom(const QRectF& area) const {
+        const QRectF withAir = area.adjusted(-1, -1, 1, 1);
+        return m_plot.contains(withAir) && std::none_of(m_placed.begin(), m_placed.end(), [&](const PlacedLabel& p) { return p.area.intersects(withAir); });
+    }
+    int crossings(const QRectF& area, bool stopsAtFirst) const {
+        const double air = m_obstacles.air;
+        const QRectF wide = area.adjusted(-air, -air, air, air);
+        int count = 0;
+        for (const QRectF& marker : m_obstacles.markers)
+            if (marker.intersects(area)) {
+                count += 3; // worse than a line
+                if (stopsAtFirst) return count;
+            }
+        for (const QVector<QLineF>* lines : {&m_obstacles.curves, &m_obstacles.lines})
+            for (const QLineF& line : *lines) {
+                if (std::max(line.x1(), line.x2()) < wide.left() || std::min(line.x1(), line.x2()) > wide.right() ||
+                    std::max(line.y1(), line.y2()) < wide.top() || std::min(line.y1(), line.y2()) > wide.bottom() || !clippedLine(line, wide))
+                    continue;
+                ++count;
+                if (stopsAtFirst) return count;
+            }
+        return count;
+    }
+    bool isClear(const QRectF& area) const { return hasRoom(area) && crossings(area, true) == 0; }
+
+    std::optional<PlacedLabel> atPlaces(const LabelRequest& request) const {
+        for (const QPointF& corner : request.places)
+            if (const QRectF area(corner, request.forms.first().size); isClear(area)) return PlacedLabel{0, area, {}, request.forms.first().text};
+        return std::nullopt;
+    }
+
+    std::optional<PlacedLabel> atAnchor(const LabelRequest& request) const {
+        if (!request.home.isNull()) {
+            if (auto label = nearAnchor(request, request.home)) return label;
+            if (auto label = farFromAnchor(request, request.home)) return label;
+        }
+        if (auto label = nearAnchor(request, m_plot)) return label;
+        if (auto label = farFromAnchor(request, m_plot)) return label;
+        return request.isVital ? leastCovering(request) : std::nullopt;
+    }
+    PlacedLabel labelAt(const LabelRequest& request, const LabelForm& form, const QRectF& area) const {
+        PlacedLabel label{0, area, {}, form.text};
+        if (const QLineF leader(nearestOnEdge(area, request.anchor), request.anchor); leader.length() > 2 * request.gap) label.leader = leader;
+        return label;
+    }
+    std::optional<PlacedLabel> nearAnchor(const LabelRequest& request, const QRectF& region) const {
+        for (const LabelForm& form : request.forms)
+            for (const QPointF& corner : placesAround(request.anchor, form.size, request.gap))
+                if (const QRectF area(corner, form.size); region.contains(area) && isClear(area)) return labelAt(request, form, area);
+        return std::nullopt;
+    }
+    // Calls `each` with places all over the region.
+    template <class Each> void scan(const QRectF& region, QSizeF size, Each each) const {
+        const double right = region.right() - size.width() - 2;
+        const double bottom = region.bottom() - size.height() - 2;
+        for (double y = region.top() + 2; y <= bottom; y += std::max(4.0, size.height() / 3))
+            for (double x = region.left() + 2; x <= right; x += std::max(6.0, size.height() / 2)) each(QRectF(QPointF(x, y), size));
+    }
+    std::optional<PlacedLabel> farFromAnchor(const LabelRequest& request, const QRectF& region) const {
+        double least = request.isVital ? std::numeric_limits<double>::infinity() : kReach * request.gap;
+        std::optional<PlacedLabel> nearest;
+        for (const LabelForm& form : request.forms)
+            scan(region, form.size, [&](const QRectF& area) {
+                const double distance = QLineF(nearestOnEdge(area, request.anchor), request.anchor).length();
+                if (distance >= least || distance < request.gap || !isClear(area)) return;
+                least = distance;
+                nearest = labelAt(request, form, area);
+            });
+        return nearest;
+    }
+    std::optional<PlacedLabel> leastCovering(const LabelRequest& request) const {
+        int least = std::numeric_limits<int>::max();
+        std::optional<PlacedLabel> best;
+        for (const LabelForm& form : request.forms)
+            scan(m_plot, form.size, [&](const QRectF& area) {
+                if (!hasRoom(area)) return;
+                const int count = crossings(area, false);
+                if (count >= least) return;
+                least = count;
+                best = labelAt(request, form, area);
+            });
+        return best;
+    }
+
+    const QVector<LabelRequest>& m_requests;
+    QRectF m_plot;
+    const Obstacles& m_obstacles;
+    QVector<PlacedLabel> m_placed;
+};
+
+QVector<PlacedLabel> placeInMargin(const QVector<LabelRequest>& requests, QVector<int> indices, const QRectF& column) {
+    const auto height = [&](int i) { return requests[i].forms.first().size.height(); };
+    // Too many even when squeezed: the least important go.
+    std::stable_sort(indices.begin(), indices.end(), [&](int a, int b) { return requests[a].priority < requests[b].priority; });
+    const auto needed = [&] { return std::accumulate(indices.begin(), indices.end(), 0.0, [&](double sum, int i) { return sum + height(i); }); };
+    while (indices.size() > 1 && needed() * kSqueeze > column.height()) indices.removeLast();
+    std::stable_sort(indices.begin(), indices.end(), [&](int a, int b) { return requests[a].anchor.y() < requests[b].anchor.y(); });
+    QVector<double> wanted, heights;
+    for (const int i : std::as_const(indices)) {
+        wanted.append(requests[i].anchor.y());
+        heights.append(height(i));
+    }
+    const QVector<double> centres = spreadOut(wanted, heights, column.top(), column.bottom());
+    const double squeeze = std::min(1.0, column.height() / std::max(1.0, needed()));
+    QVector<PlacedLabel> placed;
+    for (qsizetype k = 0; k < indices.size(); ++k) {
+        const LabelRequest& request = requests[indices[k]];
+        const LabelForm& form = request.forms.first();
+        const double h = heights[k] * squeeze - 0.01;
+        const QRectF area(column.left(), centres[k] - h / 2, form.size.width(), h);
+        placed.append({indices[k], area, QLineF(request.anchor, {area.left() - 1, centres[k]}), form.text});
+    }
+    return placed;
+}
+
+} // namespace
+
+QVector<PlacedLabel> placeLabels(const QVector<LabelRequest>& requests, const QRectF& plot, const QRectF& column, const Obstacles& obstacles) {
+    QVector<int> inPlot, inMargin;
+    for (int i = 0; i < requests.size(); ++i) (requests[i].where == LabelRequest::Where::margin ? inMargin : inPlot).append(i);
+    std::stable_sort(inPlot.begin(), inPlot.end(), [&](int a, int b) { return requests[a].priority < requests[b].priority; });
+    Layout layout(requests, plot, obstacles);
+    for (const int index : std::as_const(inPlot)) layout.place(index);
+    return layout.placed() + placeInMargin(requests, inMargin, column);
+}
+
+QVector<double> spreadOut(const QVector<double>& wanted, const QVector<double>& heights, double from, double to) {
+    const double total = std::accumulate(heights.begin(), heights.end(), 0.0);
+    const double squeeze = total > to - from && total > 0 ? (to - from) / total : 1;
+    // Boxes that touch form a block, placed so that the mean distance of its boxes to what they want is zero.
+    struct Block {
+        double height = 0;
+        double offsets = 0; // sum of (wanted top of the block) over its boxes
+        int count = 0;
+        double top = 0;
+    };
+    QVector<Block> blocks;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const double h = heights[i] * squeeze;
+        Block block{h, wanted[i] - h / 2, 1, 0};
+        const auto settle = [&](Block& b) { b.top = std::clamp(b.offsets / b.count, from, std::max(from, to - b.height)); };
+        settle(block);
+        while (!blocks.isEmpty() && blocks.last().top + blocks.last().height > block.top) {
+            const Block above = blocks.takeLast();
+            block = {above.height + block.height, above.offsets + block.offsets - above.height * block.count, above.count + block.count, 0};
+            settle(block);
+        }
+        blocks.append(block);
+    }
+    QVector<double> centres;
+    qsizetype i = 0;
+    for (const Block& block : std::as_const(blocks)) {
+        double top = block.top;
+        for (int k = 0; k < block.count; ++k, ++i) {
+            centres.append(top + heights[i] * squeeze / 2);
+            top += heights[i] * squeeze;
+        }
+    }
+    return centres;
 }
 
 QVector<QPointF> placesAlong(const QVector<QPointF>& path, QSizeF size, double gap) {

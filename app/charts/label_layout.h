@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Puts texts where they fit: none over another, none outside the plot, curves and markers crossed as little
-// as possible. Greedy by priority, each text takes the cheapest of its own places or is left out.
+// Puts texts where they fit: none over another, none over a curve or a marker, none outside. Greedy by priority;
+// what finds no place is left out, except a vital text, and the names in the margin, which have a column of their own.
 #pragma once
 
 #include "models/chart_spec.h"
@@ -12,35 +12,49 @@
 
 namespace mlsys {
 
-struct LabelRequest {
-    QString text;
+struct LabelForm {
+    QString text; // with line breaks
     QSizeF size;
-    QVector<QPointF> places; // top left corners, best first
-    QPointF anchor;          // what it names: a thin leader goes there when the text ended up away from it
-    bool hasLeader = false;
-    int priority = 0; // lower is placed first
+};
+
+struct LabelRequest {
+    enum class Where {
+        places, // at one of `places`
+        anchor, // around `anchor`, with a leader when away from it
+        margin  // right of the plot, with a leader from `anchor`
+    } where = Where::places;
+    QVector<LabelForm> forms;  // the same on one line, on two …; for `places` and `margin` the first alone
+    QVector<QPointF> places;   // top left corners, best first
+    QPointF anchor;            // what it names
+    double gap = 0;            // between anchor and text
+    QRectF home = {};          // where a text at an anchor should lie; null: anywhere
+    bool isVital = false;      // rather over a curve than left out
+    int priority = 0;          // lower is placed first
     Ink ink = Ink::text;
     bool isBold = false;
-    double worst = 1e9;  // left out when crossing curves and markers would cost more
-    double patience = 1; // cost of the next-best place: low = slides freely, high = stays close
 };
 
 struct Obstacles {
-    QVector<QLineF> curves;  // may be crossed, at a cost
-    QVector<QLineF> lines;   // marks: crossed rather than curves
-    QVector<QRectF> markers; // hardly ever covered
+    QVector<QLineF> curves;
+    QVector<QLineF> lines;   // marks
+    QVector<QRectF> markers;
+    double air = 1;          // kept free around a text: about half a thick line
 };
 
 struct PlacedLabel {
     int request = 0;
     QRectF area;
     QLineF leader; // null unless needed
+    QString text;  // of the form that fitted
 };
 
-QVector<PlacedLabel> placeLabels(const QVector<LabelRequest>& requests, const QRectF& plot, const Obstacles& obstacles);
+// `column`: where the names in the margin go; may reach a little above and below the plot.
+QVector<PlacedLabel> placeLabels(const QVector<LabelRequest>& requests, const QRectF& plot, const QRectF& column, const Obstacles& obstacles);
 
-// Places around a point: the four diagonals and sides, near and then farther off.
-QVector<QPointF> placesAround(QPointF anchor, QSizeF size, double gap);
+// Centres of boxes of these heights, as near to the wanted ones as they can be without overlap, between `from` and `to`;
+// in the order given, which should be that of the wanted centres. Squeezed evenly when there are too many.
+QVector<double> spreadOut(const QVector<double>& wanted, const QVector<double>& heights, double from, double to);
+
 // Places that let a text slide back along a line from its end, above and below.
 QVector<QPointF> placesAlong(const QVector<QPointF>& path, QSizeF size, double gap);
 

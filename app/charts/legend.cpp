@@ -34,15 +34,12 @@ void paintSample(QPainter& painter, const QRectF& area, const LegendEntry& entry
     drawMarker(painter, entry.marker, area.center(), size, isGhost ? style.background : color, isGhost ? color : style.background);
 }
 
-} // namespace
-
-LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int maxRows) {
+LegendLayout filled(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int maxRows, double widestName) {
     LegendLayout layout;
-    if (entries.isEmpty() || width < 40 * style.scale) return layout;
     const QFont font = style.fontOf(0.95);
     const QFontMetricsF metrics(font);
     const double rowHeight = std::ceil(metrics.height() * 1.35);
-    const double gap = 18 * style.scale;
+    const double gap = (widestName < width ? 12 : 18) * style.scale;
     const auto moreText = [](int count) { return QCoreApplication::translate("mlsys::Chart", "+ %n more", "legend entries that do not fit", count); };
     const double moreWidth = metrics.horizontalAdvance(moreText(static_cast<int>(entries.size())));
 
@@ -51,11 +48,12 @@ LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle&
     for (int i = 0; i < entries.size(); ++i) {
         const double sample = sampleWidth(entries[i], style) + 6 * style.scale;
         const bool isLast = i + 1 == entries.size();
-        const QString text = metrics.elidedText(entries[i].name, Qt::ElideRight, width - sample);
+        const bool isLastRow = row + 1 == maxRows;
+        const QString text = metrics.elidedText(entries[i].name, Qt::ElideRight, std::min(width - sample, widestName));
         const double cellWidth = sample + std::ceil(metrics.horizontalAdvance(text)) + 2;
-        const double reserve = row + 1 == maxRows && !isLast ? gap + moreWidth : 0;
-        if (x > 0 && x + cellWidth + (row + 1 == maxRows ? reserve : 0) > width) {
-            if (row + 1 == maxRows) {
+        const double reserve = isLastRow && !isLast ? gap + moreWidth : 0;
+        if (x > 0 && x + cellWidth + reserve > width) {
+            if (isLastRow) {
                 layout.cells.append({-1, QRectF(x, row * rowHeight, moreWidth + 2, rowHeight), moreText(static_cast<int>(entries.size()) - i)});
                 break;
             }
@@ -67,6 +65,21 @@ LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle&
     }
     layout.height = (row + 1) * rowHeight;
     return layout;
+}
+
+bool isComplete(const LegendLayout& layout) {
+    return std::none_of(layout.cells.begin(), layout.cells.end(), [](const LegendCell& cell) { return cell.entry < 0; });
+}
+
+} // namespace
+
+LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int maxRows) {
+    if (entries.isEmpty() || width < 40 * style.scale) return {};
+    const LegendLayout full = filled(entries, style, width, maxRows, width);
+    if (isComplete(full)) return full;
+    for (double widest = 220; widest >= 60; widest -= 20)
+        if (LegendLayout shortened = filled(entries, style, width, maxRows, widest * style.scale); isComplete(shortened)) return shortened;
+    return filled(entries, style, width, maxRows, 100 * style.scale);
 }
 
 void paintLegend(QPainter& painter, QPointF topLeft, const LegendLayout& layout, const QVector<LegendEntry>& entries, const ChartStyle& style) {

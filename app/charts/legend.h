@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The legend: our own, because Qt's shows neither dash with marker nor hatch. Below the plot, in rows, never
-// more than a few; entries that do not fit are counted in a last one.
+// The legend: our own, because Qt's shows neither dash with marker nor hatch. Below the plot, in rows. Where rows are
+// limited, names are shortened until all entries fit; only then the rest is counted in a last one.
 #pragma once
 
 #include "chart_style.h"
@@ -20,6 +20,7 @@ struct LegendEntry {
     double weight = 1;
     Marker marker = Marker::none;
     bool isBox = false; // a filled box with the role's hatch
+    int rank = 0;       // lower comes first
 };
 
 struct LegendCell {
@@ -33,6 +34,7 @@ struct LegendLayout {
     double height = 0;
 };
 
+// All entries in full for maxRows 0.
 LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int maxRows);
 void paintLegend(QPainter& painter, QPointF topLeft, const LegendLayout& layout, const QVector<LegendEntry>& entries, const ChartStyle& style);
 

@@ -125,7 +125,18 @@ QString scientific(double value, double step, const QLocale& locale) {
     return fixed(mantissa, step > 0 ? decimalsFor(step, exponent) : 0, locale) + QStringLiteral("×") + power;
 }
 
-QString tickText(double value, const Ladder& ladder, const TickOptions& options) {
+// One style for the whole axis: as soon as one number needs a power of ten, all are written so.
+bool needsPowers(const Ladder& ladder) {
+    // Decades alone read best as powers sooner; between them, grouped digits last a little longer.
+    const double high = ladder.decadesOnly ? 5e4 : 1e6;
+    const double low = ladder.decadesOnly ? 5e-4 : 1e-4;
+    return std::any_of(ladder.values.begin(), ladder.values.end(), [&](double value) {
+        const double size = std::abs(value);
+        return size >= high || (value != 0 && size < low && (ladder.step == 0 || ladder.step < low));
+    });
+}
+
+QString tickText(double value, const Ladder& ladder, bool hasPowers, const TickOptions& options) {
     if (value == 0) return options.locale.toString(0);
     const double step = ladder.step > 0 ? ladder.step : powerOfTen(exponentOf(value));
     if (options.siPrefix) {
@@ -135,19 +146,16 @@ QString tickText(double value, const Ladder& ladder, const TickOptions& options)
         }
         return scientific(value, ladder.step, options.locale);
     }
-    // Decades alone read best as powers from 10⁴ on; between them, grouped digits last a little longer.
-    const double high = ladder.decadesOnly ? 5e3 : 1e6;
-    const double low = ladder.decadesOnly ? 5e-3 : 1e-4;
-    if (std::abs(value) >= high || (std::abs(value) < low && step < low)) return scientific(value, ladder.step, options.locale);
-    return fixed(value, decimalsFor(step, 0), options.locale);
+    return hasPowers ? scientific(value, ladder.step, options.locale) : fixed(value, decimalsFor(step, 0), options.locale);
 }
 
 Ticks texted(const Ladder& ladder, const TickOptions& options) {
     Ticks ticks;
     ticks.minor = ladder.minor;
     QSet<QString> seen; // QCategoryAxis silently refuses a text it has
+    const bool hasPowers = needsPowers(ladder);
     for (const double value : ladder.values) {
-        const QString text = tickText(value, ladder, options);
+        const QString text = tickText(value, ladder, hasPowers, options);
         if (seen.contains(text)) continue;
         seen.insert(text);
         ticks.major.append({value, text});

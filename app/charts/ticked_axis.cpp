@@ -57,7 +57,7 @@ void TickedAxis::update(double pixels, const ChartStyle& style, const QLocale& l
 
 // In a small figure the unit alone says more than "Attainable perf…".
 void TickedAxis::sendTitle(double pixels) {
-    const bool isTooLong = QFontMetricsF(m_axis->titleFont()).horizontalAdvance(m_map.title()) > pixels;
+    const bool isTooLong = QFontMetricsF(m_axis->titleFont()).horizontalAdvance(m_map.title()) > pixels - 10; // Qt would elide it, and with it the unit
     const QString& unit = m_map.spec().unit;
     const QString title = (isTooLong && !unit.isEmpty() ? unit : m_map.title()).toHtmlEscaped(); // Qt reads HTML
     if (m_axis->titleText() != title) m_axis->setTitleText(title);

@@ -5,12 +5,12 @@
 #include "plot_part.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mlsys {
 namespace {
 
-enum Priority { kPoints, kBoldMarks, kLines, kThinMarks, kBands };
-constexpr double kRatherNone = 24; // three curves, or any marker, are not worth a line's name
+enum Priority { kVital, kBoldMarks, kPoints, kLines, kThinMarks, kBands };
 
 // Points along the visible part of a line, starting at the one nearest to `end`.
 QVector<QPointF> slidePath(const QVector<QPointF>& at, int index, const PlotMap& map, double step) {
@@ -38,30 +38,62 @@ QVector<QPointF> slidePath(const QVector<QPointF>& at, int index, const PlotMap&
     return stops;
 }
 
+// The text on one line, on two …, each as narrow as it gets.
+QVector<LabelForm> formsOf(const QString& text, const QFont& font, int maxLines) {
+    QVector<LabelForm> forms{{text, textSize(text, font)}};
+    const double full = forms.first().size.width();
+    for (int lines = 2; lines <= maxLines; ++lines)
+        for (double width = full / lines; width < full; width += full / 40) {
+            const QString form = wrapped(text, font, width, 99).join(u'\n');
+            if (form.count(u'\n') + 1 > lines || form.contains(u'…')) continue;
+            if (const QSizeF size = textSize(form, font); size.width() < forms.last().size.width()) forms.append({form, size});
+            break;
+        }
+    return forms;
+}
+
 } // namespace
 
-void appendPointLabel(QVector<LabelRequest>& requests, const Series& series, const QVector<QPointF>& at, int index, const QString& text, const PlotMap& map,
-                      const ChartStyle& style) {
+void appendPointLabel(QVector<LabelRequest>& requests, const Series& series, const QVector<QPointF>& at, int index, const PointLabel& label,
+                      const QRectF& home, const PlotMap& map, const ChartStyle& style) {
     LabelRequest request;
-    request.text = text;
     request.ink = series.ink == Ink::ghost ? Ink::text : series.ink;
     const bool isBareLine = series.stroke != Stroke::none && series.marker == Marker::none && at.size() > 1;
     request.isBold = !isBareLine && series.ink != Ink::ghost && series.stroke == Stroke::none;
-    request.size = textSize(text, labelFont(style, request.isBold));
+    request.isVital = label.isVital;
+    request.forms = formsOf(label.text, labelFont(style, request.isBold), label.isVital ? 4 : 1);
     if (isBareLine) {
         const QVector<QPointF> path = slidePath(at, index, map, 14 * style.scale);
-        if (path.isEmpty()) return;
-        request.places = placesAlong(path, request.size, 2 + style.lineWidth * series.weight / 2);
-        request.patience = 0.25;
-        request.worst = kRatherNone;
+        if (path.size() < 3) return; // out of sight, or hardly in it
+        request.places = placesAlong(path, request.forms.first().size, 2 + style.lineWidth * std::max(1.0, series.weight) / 2);
         request.priority = kLines;
     } else {
         if (!map.isInside(at[index])) return;
+        request.where = LabelRequest::Where::anchor;
         request.anchor = map.pixel(at[index]);
-        request.places = placesAround(request.anchor, request.size, style.markerSize * std::max(series.weight, 1.0) / 2 + 5 * style.scale);
-        request.hasLeader = true;
-        request.priority = kPoints;
+        request.gap = style.markerSize * std::max(series.weight, 1.0) / 2 + 5 * style.scale;
+        request.priority = label.isVital ? kVital : kPoints;
+        if (label.isVital) request.home = home;
     }
+    requests.append(std::move(request));
+}
+
+void appendEndName(QVector<LabelRequest>& requests, const Series& series, const QVector<QPointF>& at, const QString& text, const PlotMap& map,
+                   const ChartStyle& style) {
+    QPolygonF pixels;
+    for (const QPointF& p : at) pixels.append(map.pixel(p));
+    std::optional<QPointF> end;
+    for (const QPolygonF& piece : clippedPolyline(pixels, map.plot))
+        for (const QPointF& p : piece)
+            if (!end || p.x() > end->x()) end = p;
+    if (!end) return;
+    LabelRequest request;
+    request.where = LabelRequest::Where::margin;
+    request.anchor = *end;
+    request.ink = series.ink;
+    request.isBold = series.weight >= 1.5;
+    request.priority = request.isBold ? 0 : 1;
+    request.forms = {{text, textSize(text, labelFont(style, request.isBold))}};
     requests.append(std::move(request));
 }
 
@@ -69,19 +101,16 @@ void appendMarkLabel(QVector<LabelRequest>& requests, const Mark& mark, const Pl
     const auto line = markLine(mark, map);
     if (mark.label.isEmpty() || !line) return;
     LabelRequest request;
-    request.text = mark.label;
     request.ink = mark.ink;
     request.isBold = mark.weight >= 1.5;
-    request.size = textSize(mark.label, labelFont(style, request.isBold));
-    request.patience = 0.4;
-    request.worst = kRatherNone;
-    request.priority = request.isBold ? kBoldMarks : kThinMarks; // a thin mark's text slides more easily than a ceiling's
-    const double gap = 3 + style.lineWidth * mark.weight / 2;
-    const double w = request.size.width();
-    const double h = request.size.height();
+    request.priority = request.isBold ? kBoldMarks : kThinMarks;
+    request.forms = formsOf(mark.label, labelFont(style, request.isBold), 1);
+    const double gap = 3 + style.lineWidth * std::max(1.0, mark.weight / 2);
+    const double w = request.forms.first().size.width();
+    const double h = request.forms.first().size.height();
     if (mark.along == Mark::Along::x) {
         const double x = line->x1();
-        for (double y = map.plot.top() + 4; y + h < map.plot.bottom(); y += h * 0.75) request.places << QPointF(x + gap, y) << QPointF(x - gap - w, y);
+        for (double y = map.plot.top() + 4; y + h < map.plot.bottom(); y += h * 0.5) request.places << QPointF(x + gap, y) << QPointF(x - gap - w, y);
     } else {
         const double y = line->y1();
         for (double x = map.plot.right() - 4 - w; x > map.plot.left(); x -= 16 * style.scale) request.places << QPointF(x, y - gap - h) << QPointF(x, y + gap);
@@ -92,18 +121,17 @@ void appendMarkLabel(QVector<LabelRequest>& requests, const Mark& mark, const Pl
 void appendBandLabel(QVector<LabelRequest>& requests, const Band& band, const QRectF& area, const ChartStyle& style) {
     if (band.label.isEmpty() || area.isEmpty()) return;
     LabelRequest request;
-    request.text = band.label;
     request.ink = band.ink;
-    request.size = textSize(band.label, labelFont(style, false));
-    request.patience = 0.5;
-    request.worst = kRatherNone;
+    request.forms = formsOf(band.label, labelFont(style, false), 1);
     request.priority = kBands;
     const QRectF inner = area.adjusted(6, 4, -6, -4);
-    const double w = request.size.width();
-    const double h = request.size.height();
+    const double w = request.forms.first().size.width();
+    const double h = request.forms.first().size.height();
     if (inner.width() < w || inner.height() < h) return;
     const double middle = inner.center().x() - w / 2;
-    for (const double y : {inner.bottom() - h, inner.top(), inner.bottom() - 2.2 * h, inner.center().y() - h / 2})
+    QVector<double> heights{inner.bottom() - h, inner.top()};
+    for (double y = inner.bottom() - 1.5 * h; y > inner.top(); y -= 0.5 * h) heights.append(y);
+    for (const double y : std::as_const(heights))
         request.places << QPointF(middle, y) << QPointF(inner.right() - w, y) << QPointF(inner.left(), y);
     requests.append(std::move(request));
 }
@@ -117,5 +145,7 @@ std::optional<QLineF> markLine(const Mark& mark, const PlotMap& map) {
     return isX ? QLineF(map.pixelX(at), map.plot.bottom(), map.pixelX(at), map.plot.top())
                : QLineF(map.plot.left(), map.pixelY(at), map.plot.right(), map.pixelY(at));
 }
+
+double marginGap(const ChartStyle& style) { return 16 * style.scale; }
 
 } // namespace mlsys

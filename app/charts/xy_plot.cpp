@@ -16,6 +16,8 @@
 namespace mlsys {
 namespace {
 
+constexpr double kWidestMargin = 0.2; // of the chart: wider, the names of lines are short
+
 QRectF bandArea(const Band& band, const PlotMap& map) {
     const bool isX = band.along == Band::Along::x;
     const AxisMap& axis = isX ? *map.x : *map.y;
@@ -27,6 +29,19 @@ QRectF bandArea(const Band& band, const PlotMap& map) {
     if (to <= from) return {};
     return isX ? QRectF(QPointF(map.pixelX(from), map.plot.top()), QPointF(map.pixelX(to), map.plot.bottom()))
                : QRectF(QPointF(map.plot.left(), map.pixelY(to)), QPointF(map.plot.right(), map.pixelY(from)));
+}
+
+// The first and the last segment shortened to what lies in the area, if anything does.
+QVector<QPointF> endsBroughtNear(QVector<QPointF> at, const QRectF& area) {
+    if (at.size() < 2) return at;
+    const auto shorten = [&area](QPointF& end, QPointF inner) {
+        if (area.contains(end)) return;
+        if (const auto inside = clippedLine({end, inner}, area)) end = inside->p1();
+        else if (area.contains(inner)) end = inner;
+    };
+    shorten(at.first(), at[1]);
+    shorten(at.last(), at[at.size() - 2]);
+    return at;
 }
 
 // In strides of some pixels: a text is no smaller, and a curve of thousands of points stays cheap.
@@ -101,12 +116,15 @@ void XyPlot::makeCurves() {
 
 QPen XyPlot::penOf(const Series& series) const {
     const double width = style().lineWidth * (series.ink == Ink::ghost ? std::min(series.weight, 1.0) * 0.8 : series.weight);
-    return QPen(style().color(series.ink), width, penStyle(series.stroke), Qt::FlatCap, Qt::RoundJoin);
+    const QColor color = mixed(style().plotGround, style().color(series.ink), std::clamp(series.strength, 0.0, 1.0));
+    return QPen(color, width, penStyle(series.stroke), Qt::FlatCap, Qt::RoundJoin);
 }
 
-// One Qt series a curve; clipped by hand, one a visible piece.
+// One Qt series a curve; clipped by hand, one a visible piece. On screen Qt clips, but an end far outside
+// is brought nearer: zoomed in, it would lie beyond what a painter can count.
 void XyPlot::feedLines() {
     const QRectF visible(QPointF(m_x.span().from, m_y.span().from), QPointF(m_x.span().to, m_y.span().to));
+    const QRectF around = visible.adjusted(-visible.width(), -visible.height(), visible.width(), visible.height());
     std::size_t used = 0;
     const auto feed = [&](const QVector<QPointF>& points, const Series& series) {
         if (used == m_lines.size()) {
@@ -123,7 +141,7 @@ void XyPlot::feedLines() {
     for (const int s : std::as_const(m_drawOrder)) {
         const Curve& curve = m_curves.at(s);
         const Series& series = seriesOf(curve);
-        if (!m_chart.clipsByHand()) feed(curve.at, series);
+        if (!m_chart.clipsByHand()) feed(endsBroughtNear(curve.at, around), series);
         else if (series.stroke != Stroke::none)
             for (const QPolygonF& piece : clippedPolyline(QPolygonF(curve.at), visible)) feed(piece, series);
     }
@@ -158,7 +176,23 @@ void XyPlot::repaint() {
 }
 
 PlotMap XyPlot::map(const QRectF& plot) const { return {&m_x.map(), &m_y.map(), m_x.span(), m_y.span(), plot}; }
-double XyPlot::rightMargin() const { return m_x.widestLabel() / 2 + 6; }
+
+double XyPlot::endNameWidth(bool isBrief) const {
+    double widest = 0;
+    for (const Series& series : m_spec.series)
+        for (const PointLabel& label : series.labels)
+            if (label.inMargin)
+                widest = std::max(widest, textSize(isBrief && !label.brief.isEmpty() ? label.brief : label.text, labelFont(style(), series.weight >= 1.5)).width());
+    return widest;
+}
+
+bool XyPlot::hasBriefNames() const { return endNameWidth(false) > kWidestMargin * m_chart.size().width(); }
+
+// Whether or not the lines are in sight: the plot keeps its place when it is zoomed.
+double XyPlot::rightMargin() const {
+    const double column = endNameWidth(hasBriefNames());
+    return std::max(m_x.widestLabel() / 2 + 6, column > 0 ? column + marginGap(style()) : 0);
+}
 
 Marker XyPlot::markerOf(const Curve& curve) const { return curve.hasSparseMarkers ? style().marker(seriesOf(curve).ink) : seriesOf(curve).marker; }
 
@@ -180,7 +214,8 @@ QVector<LegendEntry> XyPlot::legend() const {
     QVector<LegendEntry> entries;
     for (const Curve& curve : m_curves)
         if (const Series& series = seriesOf(curve); series.inLegend && !series.name.isEmpty())
-            entries.append({series.name, series.ink, series.stroke, series.weight, markerOf(curve), false});
+            entries.append({series.name, series.ink, series.stroke, series.weight, markerOf(curve), false, series.legendRank});
+    std::stable_sort(entries.begin(), entries.end(), [](const LegendEntry& a, const LegendEntry& b) { return a.rank < b.rank; });
     return entries;
 }
 
@@ -252,6 +287,7 @@ QColor XyPlot::groundAt(const PlotMap& map, QPointF pixel) const {
 
 Obstacles XyPlot::obstacles(const PlotMap& map) const {
     Obstacles result;
+    result.air = std::max(1.0, style().lineWidth);
     for (const Curve& curve : m_curves) {
         if (seriesOf(curve).stroke != Stroke::none) appendObstacle(result.curves, curve.at, map);
         const double r = markerSizeOf(seriesOf(curve)) / 2 + 1;
@@ -264,10 +300,22 @@ Obstacles XyPlot::obstacles(const PlotMap& map) const {
 
 QVector<LabelRequest> XyPlot::labels(const PlotMap& map) const {
     QVector<LabelRequest> requests;
+    // The region that a point lies in, without its edges, where marks are.
+    const auto regionOf = [&](QPointF at) {
+        const QPointF pixel = map.pixel(at);
+        for (const Band& band : m_spec.bands)
+            if (const QRectF area = bandArea(band, map); area.contains(pixel)) return area.adjusted(5, 0, -5, 0);
+        return QRectF();
+    };
+    const bool isBrief = hasBriefNames();
     for (const Curve& curve : m_curves)
-        for (const PointLabel& label : seriesOf(curve).labels)
-            if (const auto found = std::find(curve.index.begin(), curve.index.end(), label.index); found != curve.index.end())
-                appendPointLabel(requests, seriesOf(curve), curve.at, static_cast<int>(found - curve.index.begin()), label.text, map, style());
+        for (const PointLabel& label : seriesOf(curve).labels) {
+            const auto found = std::find(curve.index.begin(), curve.index.end(), label.index);
+            if (found == curve.index.end()) continue;
+            const int index = static_cast<int>(found - curve.index.begin());
+            if (label.inMargin) appendEndName(requests, seriesOf(curve), curve.at, isBrief && !label.brief.isEmpty() ? label.brief : label.text, map, style());
+            else appendPointLabel(requests, seriesOf(curve), curve.at, index, label, label.isVital ? regionOf(curve.at[index]) : QRectF(), map, style());
+        }
     for (const Mark& mark : m_spec.marks) appendMarkLabel(requests, mark, map, style());
     for (const Band& band : m_spec.bands) appendBandLabel(requests, band, bandArea(band, map), style());
     return requests;

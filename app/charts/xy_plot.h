@@ -49,6 +49,8 @@ private:
     const ChartStyle& style() const;
     void makeCurves();
     void feedLines();
+    double endNameWidth(bool isBrief) const;
+    bool hasBriefNames() const; // right of the plot, in a narrow figure
     QPen penOf(const Series& series) const;
     const Series& seriesOf(const Curve& curve) const { return m_spec.series.at(curve.series); }
     Marker markerOf(const Curve& curve) const;

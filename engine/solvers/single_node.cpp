@@ -135,13 +135,13 @@ void noteSingleNode(const SingleNodeIn& in, const Assumptions&, const SingleNode
     }
     if (!out.feasible) {
         const Bytes spilled = out.memoryFootprint - in.hardware.memory.capacity;
-        notes.push_back({NoteCode::spill, "the weights exceed the memory by " + readableQuantity(raw(spilled), dimensionOf<Bytes>)
+        notes.push_back({NoteCode::spill, "the weights exceed the memory by " + readableQuantity(raw(spilled), dimensionOf<Bytes>, 3)
                              + "; they are streamed at " + readableQuantity(raw(out.peakBwActual), dimensionOf<Bandwidth>)});
     }
     if (out.overheadDominated) {
         const long percent = std::lround(100 * raw(out.latencyOverhead) / raw(out.latency));
-        notes.push_back({NoteCode::overheadDominated, "the overhead is " + std::to_string(percent)
-                             + " % of the latency: more than the compute and the memory time that the bottleneck label compares"});
+        notes.push_back({NoteCode::overheadDominated, std::to_string(percent)
+                             + " % of the time is fixed overhead; compute and memory decide only the rest"});
     }
 }
 
@@ -170,7 +170,7 @@ template <> std::span<const Row> rowsOf<SingleNodeOut>() {
         row<&Out::latencyOverhead>({.key = "latency_overhead", .unit = "ms", .title = MLS_TEXT("output", "Overhead"),
             .help = MLS_TEXT("output", "Dispatch, and launches for each layer; no faster chip removes it."), .better = Better::lower, .basis = Basis::calibrate, .validate = words::validateBenchmark}),
         row<&Out::throughput>({.key = "throughput", .unit = "1/s", .title = MLS_TEXT("output", "Throughput"),
-            .help = MLS_TEXT("output", "Samples a second: batch over latency."), .better = Better::higher, .basis = Basis::calibrate, .validate = words::validateBenchmark}),
+            .help = MLS_TEXT("output", "Samples a second: batch over latency."), .shownUnit = MLS_TEXT("unit", "samples/s"), .better = Better::higher, .basis = Basis::calibrate, .validate = words::validateBenchmark}),
         row<&Out::bottleneck>({.key = "bottleneck", .title = MLS_TEXT("output", "Bottleneck"),
             .help = MLS_TEXT("output", "The longer of compute and memory time."), .basis = Basis::firstOrder}),
         row<&Out::overheadDominated>({.key = "overhead_dominated", .title = MLS_TEXT("output", "Overhead dominates"),

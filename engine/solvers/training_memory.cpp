@@ -152,7 +152,7 @@ template <> std::span<const Choice> choicesOf<Checkpointing>() {
 
 template <> std::span<const Row> rowsOf<TrainingMemoryIn>() {
     using In = TrainingMemoryIn;
-    static constexpr RowText batch = [] { RowText t = words::batchSize; t.required = true; t.help = MLS_TEXT("input", "Samples in one step over all replicas."); return t; }();
+    static constexpr RowText batch = [] { RowText t = words::batchSize; t.required = true; t.title = MLS_TEXT("input", "Global batch size"); t.help = MLS_TEXT("input", "Samples in one step over all replicas."); return t; }();
     static constexpr Row rows[] = {
         row<&In::model>(words::model), row<&In::hardware>(words::hardware), row<&In::batchSize>(batch), row<&In::seqLen>(words::seqLen),
         row<&In::precision>(words::precision),

@@ -4,6 +4,7 @@
 #include "engine/solvers/training_memory.hpp"
 #include "models/page.h"
 #include "models/page_parts.h"
+#include "models/repairs.h"
 #include "models/verdict.h"
 #include "models/words.h"
 
@@ -59,7 +60,7 @@ Content inference(const PageContext& context) {
     content.cards.push_back(latency);
     content.cards.push_back(outputCard(context, kSingleNode, "throughput"));
     content.cards.push_back(outputCard(context, kSingleNode, "arithmetic_intensity"));
-    content.cards.back().verdict = OverviewPageText::tr("ridge of the verdict %1").arg(context.format.value(raw(verdictRidge(out)), dimensionOf<Intensity>, "FLOP/B").text());
+    content.cards.back().verdict = OverviewPageText::tr("ridge at %1").arg(context.format.value(raw(verdictRidge(out)), dimensionOf<Intensity>, "FLOP/B").text());
     content.cards.push_back(outputCard(context, kSingleNode, "mfu"));
     Card energy = outputCard(context, kSingleNode, "energy");
     if (!in.hardware.tdp) {
@@ -76,6 +77,7 @@ Content inference(const PageContext& context) {
     if (!out.feasible) {
         content.state = Content::State::infeasible;
         content.problem = fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity));
+        content.repairs = inferenceRepairs(context);
     }
     return content;
 }
@@ -99,6 +101,7 @@ Content training(const PageContext& context) {
     if (!out.feasible) {
         content.state = Content::State::infeasible;
         content.problem = total.verdict;
+        content.repairs = trainingRepairs(context);
     }
     return content;
 }

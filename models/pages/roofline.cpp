@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 class RooflinePageText { Q_DECLARE_TR_FUNCTIONS(RooflinePage) };
 
 constexpr Count kPathEnd = 1024; // the path of the workload: batch 1, 2, 4 … 1024
+constexpr double kFar = 1e30;    // where roofs and regions end: out of sight at any zoom
 
 // How pins tell themselves apart: by colour, dash and marker, none of which the scenario's own roof has.
 struct PinLook {
@@ -94,7 +95,14 @@ std::vector<Slope> slopesOf(const Hardware& hardware, const Assumptions& a, bool
     if (hardware.sram.bandwidth) slopes.push_back({u"sram"_s, RooflinePageText::tr("SRAM"), raw(*hardware.sram.bandwidth)});
     if (hardware.flash.bandwidth) slopes.push_back({u"flash"_s, RooflinePageText::tr("Flash"), raw(*hardware.flash.bandwidth)});
     if (spilled) slopes.push_back({u"host"_s, RooflinePageText::tr("Host link"), raw(hardware.hostLink.bandwidth.value_or(a.fallbackHostLink))});
-    return slopes;
+    // One line for bandwidths that coincide: "Memory and Flash".
+    std::vector<Slope> merged;
+    for (Slope& slope : slopes) {
+        const auto same = std::find_if(merged.begin(), merged.end(), [&](const Slope& s) { return s.bandwidth == slope.bandwidth; });
+        if (same != merged.end()) same->name = RooflinePageText::tr("%1 and %2").arg(same->name, slope.name);
+        else merged.push_back(std::move(slope));
+    }
+    return merged;
 }
 
 double decadeBelow(double v) { return std::pow(10, std::floor(std::log10(v))); }
@@ -121,7 +129,13 @@ std::optional<Device> deviceOf(const Solution& solution) {
     return Device{in.hardware, in, solution.out.as<SingleNodeOut>(), solution.assumptions};
 }
 
-void addRoof(const PageContext& context, const Device& device, const Extent& extent, XyChart& chart) {
+// "312 T" where the axis says FLOP/s.
+QString shortRate(const PageContext& context, double rate) {
+    const Formatted full = context.format.value(rate, dimensionOf<FlopRate>, "TFLOP/s");
+    return QString(full.number + u' ' + QString(full.unit).remove(u"FLOP/s"_s)).trimmed();
+}
+
+void addRoof(const PageContext& context, const Device& device, XyChart& chart) {
     const double bandwidth = raw(device.out.peakBwActual);
     const FlopRate used = peakRate(device.hardware, device.in.precision);
     double highest = 0;
@@ -130,21 +144,23 @@ void addRoof(const PageContext& context, const Device& device, const Extent& ext
         const bool current = ceiling.peak == raw(used);
         const double attained = raw(device.out.peakFlopsActual) / raw(used) * ceiling.peak; // × η
         const QString rate = context.format.value(ceiling.peak, dimensionOf<FlopRate>, "TFLOP/s").text();
-        Series peak{u"ceiling."_s + qstring(keyOf(ceiling.precision)), RooflinePageText::tr("%1 peak, %2").arg(ceiling.name, rate), {{ceiling.peak / bandwidth, ceiling.peak}, {extent.maxX, ceiling.peak}}, Ink::compute};
+        Series peak{u"ceiling."_s + qstring(keyOf(ceiling.precision)), RooflinePageText::tr("%1 peak, %2").arg(ceiling.name, rate), {{ceiling.peak / bandwidth, ceiling.peak}, {kFar, ceiling.peak}}, Ink::compute};
         peak.weight = current ? 1.6 : 0.8;
+        peak.strength = current ? 1 : 0.75;
         peak.inLegend = false;
-        peak.labels = {{1, u"%1 %2"_s.arg(ceiling.name, rate)}};
-        Series effective{u"effective."_s + qstring(keyOf(ceiling.precision)), RooflinePageText::tr("%1 × efficiency").arg(ceiling.name), {{attained / bandwidth, attained}, {extent.maxX, attained}}, Ink::compute, Stroke::dash};
+        peak.labels = {{1, u"%1 %2"_s.arg(ceiling.name, shortRate(context, ceiling.peak)), ceiling.name, true}};
+        Series effective{u"effective."_s + qstring(keyOf(ceiling.precision)), RooflinePageText::tr("%1 × efficiency").arg(ceiling.name), {{attained / bandwidth, attained}, {kFar, attained}}, Ink::compute, Stroke::dash};
         effective.weight = current ? 1.6 : 0.6;
-        effective.inLegend = false;
-        // A ceiling that lies right of the picture has nothing to draw in it.
-        if (peak.points.front().x() < extent.maxX) chart.series.push_back(std::move(peak));
-        if (effective.points.front().x() < extent.maxX && (current || ceiling.peak > raw(used) / 100)) chart.series.push_back(std::move(effective));
+        effective.strength = current ? 1 : 0.45;
+        effective.inLegend = current; // the one that says what the dashes are
+        effective.legendRank = 1;
+        chart.series.push_back(std::move(peak));
+        chart.series.push_back(std::move(effective));
     }
     for (const Slope& slope : slopesOf(device.hardware, device.assumptions, !device.out.feasible)) {
         const double end = highest / slope.bandwidth;
         Series line{u"slope."_s + slope.key, RooflinePageText::tr("%1, %2").arg(slope.name, context.format.value(slope.bandwidth, dimensionOf<Bandwidth>, "GB/s").text()),
-                    {{extent.minX, extent.minX * slope.bandwidth}, {end, highest}}, Ink::memory};
+                    {{1 / kFar, slope.bandwidth / kFar}, {end, highest}}, Ink::memory};
         line.weight = slope.bandwidth * device.assumptions.bandwidthEfficiency == bandwidth ? 1.6 : 0.8;
         line.inLegend = false;
         line.labels = {{0, line.name}};
@@ -160,6 +176,21 @@ Series marker(const QString& key, const QString& name, QPointF at, Ink ink, Mark
     return series;
 }
 
+// "A100, batch 1", and what else differs from the scenario on the screen.
+QString pinName(const PageContext& context, const Scenario& pin, const SingleNodeIn& in) {
+    const Zoo& zoo = context.results.zoo();
+    const Scenario& current = context.results.scenario();
+    const auto idOf = [&zoo](const Scenario& scenario, EntryKind kind) {
+        const EntityView view = entityView(zoo, scenario, kind);
+        return view.edits > 0 ? RooflinePageText::tr("%1 (edited)").arg(qstring(view.id)) : qstring(view.id);
+    };
+    QStringList parts{idOf(pin, EntryKind::hardware)};
+    if (const QString model = idOf(pin, EntryKind::models); model != idOf(current, EntryKind::models)) parts.prepend(model);
+    parts << RooflinePageText::tr("batch %1").arg(in.batchSize);
+    if (const auto own = pin.values.text("precision"); own != current.values.text("precision")) parts << qstring(own.value_or("fp16"));
+    return parts.join(u", "_s);
+}
+
 void addPins(const PageContext& context, XyChart& chart, Extent& extent) {
     std::size_t index = 0;
     for (const Scenario& pin : context.pins) {
@@ -169,20 +200,20 @@ void addPins(const PageContext& context, XyChart& chart, Extent& extent) {
         if (!device) continue;
         const PinLook& look = kPinLooks[index % kPinLooks.size()];
         const QString number = QString::number(++index);
-        const QString name = RooflinePageText::tr("Pin %1: %2").arg(number, scenarioSentence(context.results.zoo(), pin));
+        const QString name = RooflinePageText::tr("Pin %1: %2").arg(number, pinName(context, pin, device->in));
         const double peak = raw(device->out.peakFlopsActual);
         const double ridge = raw(verdictRidge(device->out));
         extent.x(ridge);
         extent.y(peak);
-        const double left = std::min(extent.minX, ridge / 1000);
-        Series roof{u"pin"_s + number + u".roof"_s, name, {{left, left * raw(device->out.peakBwActual)}, {ridge, peak}, {std::max(extent.maxX, ridge * 100), peak}}, look.ink, look.stroke};
+        Series roof{u"pin"_s + number + u".roof"_s, name, {{1 / kFar, raw(device->out.peakBwActual) / kFar}, {ridge, peak}, {kFar, peak}}, look.ink, look.stroke};
         roof.weight = 1.1;
+        roof.legendRank = -1;
         const Point p = pointOf(device->in, device->assumptions, device->out);
         chart.series.push_back(std::move(roof));
         if (p.intensity > 0) {
             extent.point({p.intensity, p.achieved});
             Series at = marker(u"pin"_s + number + u".point"_s, name, {p.intensity, p.achieved}, look.ink, look.marker, RooflinePageText::tr("pin %1").arg(number),
-                               RooflinePageText::tr("%1: %2").arg(name, context.format.value(raw(device->out.latency), dimensionOf<Time>, "ms").text()));
+                               RooflinePageText::tr("%1: %2").arg(scenarioSentence(context.results.zoo(), pin), context.format.value(raw(device->out.latency), dimensionOf<Time>, "ms").text()));
             at.inLegend = false;
             chart.series.push_back(std::move(at));
         }
@@ -222,12 +253,12 @@ ChartSpec rooflineChart(const PageContext& context, const Device& device) {
     XyChart chart;
     chart.x = {RooflinePageText::tr("Arithmetic intensity"), u"FLOP/B"_s, true, extent.minX, extent.maxX, 1, false};
     chart.y = {RooflinePageText::tr("Performance"), u"FLOP/s"_s, true, extent.minY, extent.maxY, 1, true};
-    chart.bands = {{Band::Along::x, extent.minX, ridge, Ink::memory, RooflinePageText::tr("Memory-bound")}, {Band::Along::x, ridge, extent.maxX, Ink::compute, RooflinePageText::tr("Compute-bound")}};
+    chart.bands = {{Band::Along::x, 1 / kFar, ridge, Ink::memory, RooflinePageText::tr("Memory-bound")}, {Band::Along::x, ridge, kFar, Ink::compute, RooflinePageText::tr("Compute-bound")}};
     chart.marks = {{Mark::Along::x, ridge, Ink::accent, Stroke::solid, 2.5, RooflinePageText::tr("ridge %1").arg(context.format.number(ridge))}};
     if (std::abs(datasheet / ridge - 1) > 1e-6) {
         chart.marks.push_back({Mark::Along::x, datasheet, Ink::text, Stroke::dot, 0.7, RooflinePageText::tr("datasheet ridge %1").arg(context.format.number(datasheet))});
     }
-    addRoof(context, device, extent, chart);
+    addRoof(context, device, chart);
     for (Series& series : pinned.series) chart.series.push_back(std::move(series));
 
     ChartSpec spec;
@@ -249,10 +280,15 @@ ChartSpec rooflineChart(const PageContext& context, const Device& device) {
         Series gap{u"gap"_s, RooflinePageText::tr("Overhead"), {{point.intensity, point.achieved}, {point.intensity, point.roof}}, Ink::overhead, Stroke::dot};
         gap.inLegend = point.roof / point.achieved > 1.05;
         chart.series.push_back(std::move(gap));
-        chart.series.push_back(marker(u"roof"_s, RooflinePageText::tr("At the roof"), {point.intensity, point.roof}, Ink::accent, Marker::triangle, {},
-                                      RooflinePageText::tr("the roof allows %1 here").arg(context.format.value(point.roof, dimensionOf<FlopRate>, "TFLOP/s").text())));
-        chart.series.push_back(marker(u"workload"_s, RooflinePageText::tr("Workload"), {point.intensity, point.achieved}, Ink::accent, Marker::diamond, RooflinePageText::tr("%1, %2").arg(bound, latency),
-                                      RooflinePageText::tr("batch %1: %2, %3, %4").arg(device.in.batchSize).arg(latency, context.format.value(point.achieved, dimensionOf<FlopRate>, "TFLOP/s").text(), bound)));
+        Series roof = marker(u"roof"_s, RooflinePageText::tr("At the roof"), {point.intensity, point.roof}, Ink::accent, Marker::triangle, {},
+                             RooflinePageText::tr("the roof allows %1 here").arg(context.format.value(point.roof, dimensionOf<FlopRate>, "TFLOP/s").text()));
+        roof.legendRank = -2;
+        chart.series.push_back(std::move(roof));
+        Series workload = marker(u"workload"_s, RooflinePageText::tr("Workload"), {point.intensity, point.achieved}, Ink::accent, Marker::diamond, RooflinePageText::tr("%1, %2").arg(bound, latency),
+                                      RooflinePageText::tr("batch %1: %2, %3, %4").arg(device.in.batchSize).arg(latency, context.format.value(point.achieved, dimensionOf<FlopRate>, "TFLOP/s").text(), bound));
+        workload.legendRank = -3;
+        workload.labels.front().isVital = true; // the verdict
+        chart.series.push_back(std::move(workload));
     }
     spec.body = std::move(chart);
     return spec;

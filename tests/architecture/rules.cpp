@@ -101,7 +101,8 @@ private:
     }
 
     void checkLine(const Line& line) {
-        if (isHeader() && std::regex_search(line.text, std::regex("^using namespace"))) report(line.number, "using namespace in a header");
+        // Literal suffixes are meant to be had by a directive.
+        if (isHeader() && std::regex_search(line.text, std::regex("^using namespace (?!.*[lL]iterals;)"))) report(line.number, "using namespace in a header");
         const std::string header = included(line.text);
         if (header.empty()) return;
         if (isUmbrella(header)) report(line.number, "umbrella include " + header);

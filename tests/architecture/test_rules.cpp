@@ -88,6 +88,7 @@ TEST(Rules, ArrowsPointInwards) {
 TEST(Rules, HeadersOpenNoNamespaces) {
     EXPECT_THAT(of("engine/row.hpp", "using namespace std;"), ElementsAre(HasSubstr("using namespace")));
     EXPECT_THAT(of("engine/row.cpp", "using namespace std;"), IsEmpty());
+    EXPECT_THAT(of("models/page.h", "using namespace Qt::StringLiterals;"), IsEmpty());
 }
 
 TEST(Rules, InnerRingsLinkNothingOfTheOuter) {

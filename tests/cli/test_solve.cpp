@@ -99,7 +99,7 @@ TEST(Solve, RefusesFlagsWithTheReasonOnStandardError) {
 
 TEST(Solve, TellsAWrongCommandLineFromARefusedRequest) {
     for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
-             {}, {"slove"}, {"solve", "--model", "ResNet50"}, {"solve", "NoSolver", "--model", "ResNet50"}, {"solve", "single-node", "--model"}, {"solve", "a", "b"},
+             {}, {"slove"}, {"solve", "--model", "ResNet50"}, {"solve", "single-node", "--model"}, {"solve", "a", "b"},
              {"solve", "single-node", "-x"}, {"solve", "--json=yes"}, {"solve", "single-node", "--model", "ResNet50", "--model", "GPT2"}, {"solvers", "extra"}}) {
         const Finished finished = cli(words);
         EXPECT_EQ(finished.status, 1) << testing::PrintToString(words);
@@ -108,7 +108,13 @@ TEST(Solve, TellsAWrongCommandLineFromARefusedRequest) {
     }
 }
 
-TEST(Solve, SuggestsTheSolverThatWasMeant) { EXPECT_THAT(cli({"solve", "SingelNodeModel", "--model", "GPT2"}).err, HasSubstr("SingleNodeModel")); }
+TEST(Solve, RefusesAnUnknownSolverAndSuggestsTheOneThatWasMeant) {
+    const Finished finished = cli({"solve", "SingelNodeModel", "--model", "GPT2"});
+    EXPECT_EQ(finished.status, 2);
+    EXPECT_EQ(finished.out, "");
+    EXPECT_THAT(finished.err, HasSubstr("did you mean SingleNodeModel"));
+    EXPECT_EQ(json::parse(cli({"solve", "SingelNodeModel", "--model", "GPT2", "--json"}).out)["error"]["code"], "unknown_solver");
+}
 
 TEST(Solve, SaysThatAFileCannotBeRead) {
     EXPECT_EQ(cli({"solve", "/no/such/file.jsonl"}).status, 3);

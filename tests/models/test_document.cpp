@@ -65,9 +65,9 @@ TEST_F(Document, CommandsAreNamedByFieldOldAndNewValue) {
     document.edit("precision", word("int8"));
     EXPECT_EQ(undoText(), "Precision fp16 → int8");
     document.edit("hardware.memory.bandwidth", word("3 TB/s"));
-    EXPECT_EQ(undoText(), "Bandwidth 2039 GB/s → 3 TB/s") << "the value before is the zoo's";
+    EXPECT_EQ(undoText(), "Memory bandwidth 2039 GB/s → 3 TB/s") << "the value before is the zoo's";
     document.edit("hardware.memory.bandwidth", std::nullopt);
-    EXPECT_EQ(undoText(), "Bandwidth: reset");
+    EXPECT_EQ(undoText(), "Memory bandwidth: reset");
     document.edit("inference.efficiency", 0.4);
     EXPECT_EQ(undoText(), "Efficiency η default → 0.4");
     document.edit("assumptions.layer_overhead", word("5 us"));

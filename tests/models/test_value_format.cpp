@@ -122,7 +122,7 @@ TEST_F(German, NumbersHaveACommaAndTheirOwnGroups) {
 TEST_F(German, TypedNumbersAreReadWithACommaOrAPoint) {
     EXPECT_EQ(format.toC(u"0,5"_s).trimmed().toDouble(), 0.5);
     EXPECT_EQ(format.toC(u"0.5"_s).trimmed().toDouble(), 0.5);
-    EXPECT_EQ(format.toC(u"3,35 TB/s"_s), u"3.3500000000000001 TB/s"_s);
+    EXPECT_EQ(format.toC(u"3,35 TB/s"_s), u"3.35 TB/s"_s);
     EXPECT_EQ(format.toC(u"1.234,5 GB"_s), u"1234.5 GB"_s);
     EXPECT_EQ(format.toC(u"fp16"_s), u"fp16"_s);
     EXPECT_EQ(format.toC(QString()), QString());

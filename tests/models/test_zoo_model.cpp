@@ -85,8 +85,9 @@ TEST(ZooModel, ToolTipsNameTheSourceOfEveryValue) {
             const QString tip = entryToolTip(*entry);
             EXPECT_TRUE(tip.contains(QString::fromStdString(entry->name).toHtmlEscaped())) << entry->id;
             for (const auto& [path, atom] : entry->values) {
+                if (path == "kind") continue; // a word of ours, no measured value
                 const QString source = sourceText(*entry, path);
-                EXPECT_FALSE(source.isEmpty()) << entry->id << ' ' << path;
+                ASSERT_FALSE(source.isEmpty()) << entry->id << ' ' << path;
                 EXPECT_TRUE(tip.contains(QString::fromStdString(entry->sourceOf(path)->title).toHtmlEscaped())) << entry->id << ' ' << path;
             }
         }
@@ -143,7 +144,7 @@ TEST_F(ZooFilterTest, HidesGroupsWithoutAMatchAndTakesThemBack) {
 }
 
 TEST_F(ZooFilterTest, SearchesValuesToo) {
-    EXPECT_TRUE(matching("3350").contains(u"H100"_s)) << "the H100's memory moves 3,350 GB/s";
+    EXPECT_TRUE(matching("3.35").contains(u"H100"_s)) << "the H100's memory moves 3.35 TB/s";
 }
 
 } // namespace

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A real main window for tests: settings in a file of its own, questions answered by the test, and hands to use it with.
+#pragma once
+
+#include "app/charts/chart_view.h"
+#include "app/dialogs.h"
+#include "app/field_editor.h"
+#include "app/inputs_panel.h"
+#include "app/main_window.h"
+#include "app/navigation.h"
+#include "app/page_widget.h"
+#include "app/settings.h"
+#include "app/theme.h"
+#include "app/working_pane.h"
+#include "tests/app/scenario_support.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace mlsys::test {
+
+// Answers in advance what a dialog would ask.
+class Answers : public Dialogs {
+public:
+    QString open, save;
+    SaveAnswer unsaved = SaveAnswer::cancel;
+    int asked = 0;
+    QStringList suggestions, failures;
+
+    QString openFile(QWidget*, const QString&, const QString&) override { return open; }
+    QString saveFile(QWidget*, const QString&, const QString& suggestion, const QString&) override {
+        suggestions << suggestion;
+        return save;
+    }
+    SaveAnswer unsavedChanges(QWidget*, const QString&) override {
+        ++asked;
+        return unsaved;
+    }
+    void failed(QWidget*, const QString&, const QString& message) override { failures << message; }
+};
+
+inline void settle() { for (int i = 0; i < 6; ++i) QApplication::processEvents(); }
+
+class WindowTest : public testing::Test {
+protected:
+    void SetUp() override {
+        theme.apply(ThemeChoice::light, settings.scale());
+        window = open(world().services);
+    }
+    void TearDown() override {
+        window.reset();
+        theme.apply(ThemeChoice::light, 1); // fonts are the application's
+        settle();
+    }
+
+    std::unique_ptr<MainWindow> open(const Services& services) {
+        auto made = std::make_unique<MainWindow>(services, settings, theme, answers);
+        made->resize(1280, 720);
+        made->show();
+        QApplication::setActiveWindow(made.get()); // there is no window manager here
+        settle();
+        return made;
+    }
+
+    ScenarioDocument& document() { return window->document(); }
+    QString file(const char* name) const { return directory.filePath(QString::fromLatin1(name)); }
+    template <class T> T& child(const QString& name) {
+        auto* found = window->findChild<T*>(name);
+        if (!found) throw std::runtime_error("there is no " + name.toStdString());
+        return *found;
+    }
+    void trigger(const char* id) { child<QAction>(u"action."_s + QString::fromLatin1(id)).trigger(); }
+    std::string verdict() { return child<QLabel>(u"verdict"_s).text().toStdString(); }
+    const Content& content() const { return window->currentPage()->content(); }
+
+    // Clicks on an entry of a zoo tree.
+    void pick(const char* kind, const char* id) {
+        auto& view = child<QTreeView>(u"tree."_s + QString::fromLatin1(kind));
+        const QModelIndexList found = view.model()->match(view.model()->index(0, 0), Qt::UserRole + 1, QString::fromLatin1(id), 1, Qt::MatchExactly | Qt::MatchRecursive);
+        ASSERT_EQ(found.size(), 1) << id;
+        view.scrollTo(found[0]);
+        settle();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(found[0]).center());
+        settle();
+    }
+
+    QLineEdit& line(const char* path) {
+        const QString section = QString::fromLatin1(path).section(u'.', 0, 0);
+        window->inputs().openSection(section);
+        auto& found = child<QLineEdit>(u"input."_s + QString::fromLatin1(path));
+        for (QWidget* up = found.parentWidget(); up; up = up->parentWidget()) if (auto* scroll = qobject_cast<QScrollArea*>(up)) scroll->ensureWidgetVisible(&found);
+        settle();
+        return found;
+    }
+    // Types as somebody would: a click into the field, everything selected, key after key to whatever has the focus.
+    void type(const char* path, const QString& text) {
+        QLineEdit& into = line(path);
+        QTest::mouseClick(&into, Qt::LeftButton);
+        into.selectAll();
+        for (const QChar key : text) {
+            QWidget* focus = QApplication::focusWidget();
+            if (!focus) break; // lost: what follows goes nowhere, as it would for somebody typing
+            QTest::keyClick(focus, key.toLatin1());
+            settle();
+        }
+    }
+    // The number on the card or in the table of this key.
+    double rawOf(const char* key) const {
+        for (const auto& row : content().table.rows) for (const Cell& cell : row) if (cell.key == QString::fromLatin1(key) && !std::isnan(cell.raw)) return cell.raw;
+        return std::nan("");
+    }
+    std::string written(const std::string& path) {
+        const Atom* atom = document().scenario().values.find(path);
+        return atom ? textOf(*atom) : "-";
+    }
+
+    QTemporaryDir directory;
+    Settings settings{directory.filePath(u"settings.ini"_s)};
+    Theme theme;
+    Answers answers;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace mlsys::test

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ways out: what is offered works, and nothing is offered in vain.
+#include "models/repairs.h"
+
+#include "tests/app/scenario_support.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace mlsys {
+namespace {
+
+using namespace test;
+
+bool fits(const Scenario& scenario) {
+    const bool training = scenario.training();
+    const Solution solution = evaluate(world().zoo, training ? kTrainingMemory : kSingleNode, scenario);
+    return solution.solved() && (training ? solution.out.as<TrainingMemoryOut>().feasible : solution.out.as<SingleNodeOut>().feasible);
+}
+Scenario training(const char* model, const char* hardware, double batch = 8, double dp = 8) {
+    return firstScenario({{"task", word("training")}, {"model", word(model)}, {"hardware", word(hardware)}, {"training.batch_size", batch}, {"training.dp_size", dp}});
+}
+
+TEST(Repairs, EachOfferMakesItFit) {
+    int offered = 0;
+    for (const ZooEntry* device : world().zoo.entries(EntryKind::hardware)) {
+        for (const char* model : {"ResNet50", "GPT2", "Llama3_8B", "Llama3_70B", "GPT3", "DLRM"}) {
+            for (const char* task : {"inference", "training"}) {
+                Scenario scenario = firstScenario({{"hardware", device->id}, {"model", word(model)}, {"task", word(task)}, {"training.batch_size", 64.0}});
+                for (const char* page : {"memory", "roofline", "training-memory"}) {
+                    const Content content = contentOf(page, scenario);
+                    if (content.state != Content::State::infeasible) {
+                        if (content.state == Content::State::good) { EXPECT_TRUE(content.repairs.empty()) << "nothing to repair"; }
+                        continue;
+                    }
+                    Scenario asked = scenario; // the roofline asks of inference, training memory of training, whatever the task
+                    if (page == std::string_view("roofline")) asked.values.set("task", word("inference"));
+                    if (page == std::string_view("training-memory")) asked.values.set("task", word("training"));
+                    EXPECT_FALSE(fits(asked));
+                    for (const Repair& repair : content.repairs) {
+                        EXPECT_TRUE(fits(withChanges(asked, repair.changes))) << device->id << ' ' << model << ' ' << task << ' ' << page << ": " << repair.text.toStdString();
+                        EXPECT_TRUE(repair.text.contains(u"fits, "_s)) << repair.text.toStdString();
+                        ++offered;
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(offered, 100);
+}
+
+TEST(Repairs, ALargeModelInTrainingHasSome) {
+    const Content content = contentOf("memory", training("Llama3_70B", "H100"));
+    EXPECT_EQ(content.state, Content::State::infeasible);
+    EXPECT_FALSE(content.repairs.empty());
+    EXPECT_TRUE(content.problem.contains(u"does not fit: "_s)) << content.problem.toStdString();
+    EXPECT_TRUE(content.problem.contains(u" of 85.9 GB"_s)) << content.problem.toStdString();
+}
+
+TEST(Repairs, TheMildestStepOfARungIsOffered) {
+    // ZeRO 1 suffices for Llama 3.1 8B; 2 and 3 would too.
+    const Scenario scenario = training("Llama3_8B", "H100", 8, 8);
+    ASSERT_FALSE(fits(scenario));
+    const Content content = contentOf("memory", scenario);
+    ASSERT_FALSE(content.repairs.empty());
+    const Repair& first = content.repairs.front();
+    EXPECT_TRUE(first.text.contains(u"ZeRO"_s)) << first.text.toStdString();
+    ASSERT_EQ(first.changes.size(), 1u);
+    const double stage = std::get<double>(*first.changes[0].after);
+    for (double milder = 1; milder < stage; ++milder) {
+        Scenario trial = scenario;
+        trial.values.set("training.zero_stage", milder);
+        EXPECT_FALSE(fits(trial)) << "stage " << milder << " would have been milder";
+    }
+}
+
+TEST(Repairs, ABiggerDeviceKeepsNoEditsOfTheSmallerOne) {
+    Scenario scenario = firstScenario({{"model", word("Llama3_70B")}, {"hardware", word("H100")}, {"hardware.tdp", word("100 W")}});
+    const Content content = contentOf("roofline", scenario);
+    const auto bigger = std::find_if(content.repairs.begin(), content.repairs.end(), [](const Repair& r) { return r.text.startsWith(u"Bigger device"_s); });
+    ASSERT_NE(bigger, content.repairs.end());
+    const Scenario after = withChanges(scenario, bigger->changes);
+    EXPECT_FALSE(after.values.hasBelow("hardware"));
+    EXPECT_NE(textOf(*after.values.find("hardware")), "H100");
+}
+
+TEST(Repairs, WithoutAWayOutItSaysSo) {
+    const Content content = contentOf("memory", training("GPT4", "HimaxWE1", 1, 1));
+    EXPECT_EQ(content.state, Content::State::infeasible);
+    EXPECT_EQ(content.repairs.empty(), content.problem.contains(u"No change of the ladder"_s)) << content.problem.toStdString();
+}
+
+TEST(NotApplicable, AConvolutionalModelHasNoTrainingMemoryAndOffersModelsThatDo) {
+    Scenario scenario = firstScenario({{"task", word("training")}, {"model.layers", 12.0}});
+    for (const char* page : {"training-memory", "memory", "overview"}) {
+        const Content content = contentOf(page, scenario);
+        EXPECT_EQ(content.state, Content::State::notApplicable) << page;
+        EXPECT_GT(content.problem.split(u' ').size(), 5) << content.problem.toStdString() << ": a sentence";
+        EXPECT_FALSE(content.verdict.isEmpty());
+        ASSERT_FALSE(content.repairs.empty()) << page;
+        for (const Repair& repair : content.repairs) {
+            const Scenario after = withChanges(scenario, repair.changes);
+            EXPECT_NE(contentOf(page, after).state, Content::State::notApplicable) << repair.text.toStdString();
+            EXPECT_FALSE(after.values.hasBelow("model")) << "edits of the old model do not come along";
+        }
+    }
+}
+
+} // namespace
+} // namespace mlsys
