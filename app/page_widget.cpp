@@ -4,10 +4,10 @@
 #include "app/card_row.h"
 #include "app/card_widget.h"
 #include "app/charts/chart_view.h"
+#include "app/flow_layout.h"
 #include "models/words.h"
 
 #include <QFrame>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -66,9 +66,7 @@ PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : 
     m_problem->setWordWrap(true);
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     bannerLayout->addWidget(m_problem);
-    m_repairs = new QGridLayout;
-    m_repairs->setVerticalSpacing(0);
-    m_repairs->setColumnStretch(1, 1);
+    m_repairs = new FlowLayout(4, 0);
     bannerLayout->addLayout(m_repairs);
     banner->hide();
     outer->addWidget(banner);
@@ -161,7 +159,8 @@ void PageWidget::showBanner() {
         underlined.setUnderline(true);
         button->setFont(underlined);
         connect(button, &QPushButton::clicked, this, [this, repair] { Q_EMIT repairChosen(repair); });
-        m_repairs->addWidget(button, (number - 1) / 2, (number - 1) % 2, Qt::AlignLeading); // in pairs: a list would push the chart off the page
+        m_repairs->addWidget(button); // side by side: a list would push the chart off the page
+        button->show();
     }
 }
 

@@ -11,7 +11,6 @@
 
 #include <vector>
 
-class QGridLayout;
 class QLabel;
 class QTableView;
 class QVBoxLayout;
@@ -21,6 +20,7 @@ namespace mlsys {
 class CardRow;
 class CardWidget;
 class ChartView;
+class FlowLayout;
 
 class PageWidget : public QWidget {
     Q_OBJECT
@@ -54,7 +54,7 @@ private:
     Content m_content;
     QWidget* m_banner;
     QLabel* m_problem;
-    QGridLayout* m_repairs;
+    FlowLayout* m_repairs;
     QLabel* m_notes;
     QWidget* m_body;
     CardRow* m_card_row;

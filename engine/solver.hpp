@@ -65,7 +65,8 @@ public:
     explicit Catalogue(std::vector<const Solver*> solvers) : m_solvers(std::move(solvers)) {}
     static Catalogue standard();
 
-    std::span<const Solver* const> solvers() const { return m_solvers; }
+    std::span<const Solver* const> solvers() const& { return m_solvers; }
+    std::span<const Solver* const> solvers() const&& = delete; // would outlive the catalogue
     const Solver* find(std::string_view idOrName) const; // by short id or class name
     void add(const Solver& solver) { m_solvers.push_back(&solver); }
 

@@ -61,7 +61,7 @@ std::optional<double> toDouble(const Decimal& decimal, int shift) {
     const std::string text = decimal.digits + "e" + std::to_string(static_cast<long long>(decimal.exponent) + shift);
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    // from_chars reports underflow as out of range too; a tiny number is not an error worth a message.
+    // from_chars reports underflow ("1e-400") as out of range too: it cannot be held any more than 1e400 can.
     if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
     return value;
 }

@@ -83,6 +83,30 @@ std::string readable(const AnswerNumber& number) {
     return buffer;
 }
 
+struct Line {
+    std::string title, value, unit;
+};
+
+// The outputs for reading, those of a group under its title.
+void collectLines(std::span<const Row> rows, const void* owner, const std::string& prefix, std::vector<Line>& lines) {
+    for (const Row& row : rows) {
+        if (!row.peek(owner)) continue;
+        if (row.kind == Kind::group) {
+            collectLines(row.nested(), row.peek(owner), prefix + row.title.source + ": ", lines);
+            continue;
+        }
+        Line line{prefix + row.title.source, "", ""};
+        if (row.kind == Kind::flag) line.value = flagOf(row, owner) ? "yes" : "no";
+        else if (const Choice* choice = choiceOf(row, owner)) line.value = choice->title.source;
+        else if (row.kind == Kind::real || row.kind == Kind::count) {
+            const AnswerNumber number = answerNumber(row, owner);
+            line.value = readable(number);
+            line.unit = number.unit;
+        }
+        lines.push_back(std::move(line));
+    }
+}
+
 } // namespace
 
 AnswerState stateOf(double value) {
@@ -127,21 +151,8 @@ std::string errorLine(std::string_view id, std::string_view solver, const Issue&
 }
 
 std::string answerTable(const Solution& solution, std::span<const Step> derivation, bool explain) {
-    struct Line { std::string title, value, unit; };
     std::vector<Line> lines;
-    const void* owner = solution.out.data();
-    for (const Row& row : solution.out.rows()) {
-        if (!row.peek(owner)) continue;
-        Line line{row.title.source, "", ""};
-        if (row.kind == Kind::flag) line.value = flagOf(row, owner) ? "yes" : "no";
-        else if (const Choice* choice = choiceOf(row, owner)) line.value = choice->title.source;
-        else if (row.kind == Kind::real || row.kind == Kind::count) {
-            const AnswerNumber number = answerNumber(row, owner);
-            line.value = readable(number);
-            line.unit = number.unit;
-        }
-        lines.push_back(std::move(line));
-    }
+    collectLines(solution.out.rows(), solution.out.data(), "", lines);
     std::size_t titleWidth = 0;
     std::size_t valueWidth = 0;
     for (const Line& line : lines) {

@@ -76,7 +76,9 @@ void BarsPlot::nameCategories(double width) {
     };
     const bool isUpright = !std::all_of(m_spec.categories.begin(), m_spec.categories.end(), fits);
     if (const int angle = isUpright ? -90 : 0; m_categories->labelsAngle() != angle) m_categories->setLabelsAngle(angle);
-    const double room = isUpright ? 120 * style().scale : width;
+    // Qt gives the labels of an axis less than half of the height; what is longer would run into the legend.
+    const double inner = m_chart.size().height() - m_chart.margins().top() - m_chart.margins().bottom() - 20 * style().scale;
+    const double room = isUpright ? std::clamp(0.45 * inner, 24 * style().scale, 120 * style().scale) : width;
     QStringList names;
     for (qsizetype i = 0; i < m_spec.categories.size(); ++i) {
         const bool isBold = i == m_spec.emphasized;

@@ -58,7 +58,7 @@ bool SpecChart::setSpec(const ChartSpec& spec, bool keepsZoom) {
         wasLog = {map.x->isLog(), map.y->isLog()};
     }
     m_spec = spec;
-    setTitle(spec.title.toHtmlEscaped());
+    m_headline.clear();
     bool isNew = !m_part;
     if (!m_part || !m_part->setSpec(spec)) {
         m_part.reset(); // before the next one: a chart has one axis a side
@@ -74,6 +74,7 @@ bool SpecChart::setSpec(const ChartSpec& spec, bool keepsZoom) {
     const bool isSameScale = kept && !isNew && wasLog == std::pair(map.x->isLog(), map.y->isLog());
     if (isSameScale) setSpans({map.x->toAxis(kept->at(0)), map.x->toAxis(kept->at(1))}, {map.y->toAxis(kept->at(2)), map.y->toAxis(kept->at(3))});
     else resetSpans();
+    if (isNew && !size().isEmpty()) finishLayout();
     return isSameScale;
 }
 
@@ -135,6 +136,7 @@ bool SpecChart::hasXRange() const { return m_part && m_part->xAxis(); }
 bool SpecChart::startsAtZero() const { return m_part && m_part->startsAtZero(); }
 
 void SpecChart::refresh() {
+    applyTitle();
     applyMargins();
     m_part->applyRange({std::max(40.0, size().width() - m_around.width()), std::max(40.0, size().height() - m_around.height())});
     applyMargins(); // the last tick's label may need another right margin
@@ -147,9 +149,8 @@ void SpecChart::refresh() {
 void SpecChart::applyMargins() {
     const double unit = m_style.scale;
     const double width = size().width() - 16 * unit;
-    // A file's legend is complete.
-    const int maxRows = m_clipsByHand ? 0 : size().height() < 260 * unit ? 1 : size().height() < 420 * unit ? 2 : 3;
-    m_legend = layOutLegend(m_part->legend(), m_style, width, maxRows);
+    const int rows = size().height() < 200 * unit ? 1 : size().height() < 300 * unit ? 2 : 3;
+    m_legend = layOutLegend(m_part->legend(), m_style, width, rows, m_clipsByHand);
     m_captionHeight = 0;
     if (m_showsCaption && !m_spec.caption.isEmpty()) {
         const QRectF wrapped = QFontMetricsF(m_style.fontOf(0.85)).boundingRect(QRectF(0, 0, width, 1e4), Qt::TextWordWrap, m_spec.caption);
@@ -158,7 +159,34 @@ void SpecChart::applyMargins() {
     const double foot = m_legend.height + m_captionHeight + 6 * unit;
     const auto whole = [](double v) { return static_cast<int>(std::ceil(v)); };
     const QMargins margins(whole(6 * unit), whole((m_spec.title.isEmpty() ? 12 : 4) * unit), whole(std::max(12 * unit, m_part->rightMargin())), whole(foot));
-    if (margins != this->margins()) setMargins(margins);
+    if (const QMargins old = this->margins(); margins != old) {
+        m_around += QSizeF(margins.left() + margins.right() - old.left() - old.right(), margins.top() + margins.bottom() - old.top() - old.bottom());
+        setMargins(margins);
+    }
+}
+
+// On two lines where one is too short, since Qt would cut it; then what the plot has no room for.
+void SpecChart::applyTitle() {
+    const double room = size().width() - 12 * m_style.scale - std::max(12 * m_style.scale, m_part->rightMargin()) - 20;
+    const bool isShort = size().height() < 200 * m_style.scale && !m_clipsByHand;
+    QStringList lines = isShort || room < 40 ? QStringList(m_spec.title) : wrapped(m_spec.title, titleFont(), room, 2);
+    for (QString& line : lines) line = line.toHtmlEscaped();
+    const QString style = QStringLiteral("<span style=\"font-size:%1px; font-weight:normal; color:%2\">%3</span>");
+    for (const QString& line : m_headline)
+        for (const QString& part : wrapped(line, labelFont(m_style, true), room, 3))
+            lines.append(style.arg(labelFont(m_style, false).pixelSize()).arg(m_style.textOn(Ink::accent, m_style.background).name(), part.toHtmlEscaped()));
+    const QString title = lines.size() > 1 ? u"<center>" + lines.join(QStringLiteral("<br>")) + u"</center>" : lines.join(QString());
+    if (title != this->title()) setTitle(title);
+}
+
+// In a file, a text that must not be left out and would cover curves stands below the title instead.
+void SpecChart::makeHeadline() {
+    ensureLabels();
+    const auto has = [&](int request) {
+        return std::any_of(m_labels.begin(), m_labels.end(), [&](const PlacedLabel& label) { return label.request == request && !label.isCovering; });
+    };
+    for (int i = 0; i < m_requests.size(); ++i)
+        if (m_requests[i].isVital && !has(i)) m_headline.append(m_requests[i].forms.first().text);
 }
 
 void SpecChart::resizeEvent(QGraphicsSceneResizeEvent* event) {
@@ -167,7 +195,8 @@ void SpecChart::resizeEvent(QGraphicsSceneResizeEvent* event) {
     m_furnitureItem->setArea(rect());
     if (!m_part) return;
     m_part->setArea(rect());
-    refresh();
+    m_headline.clear();
+    finishLayout();
 }
 
 void SpecChart::finishLayout() {
@@ -181,6 +210,9 @@ void SpecChart::finishLayout() {
     layout()->invalidate();
     layout()->activate();
     m_labelsAreStale = true;
+    if (!m_clipsByHand || !m_headline.isEmpty()) return;
+    makeHeadline();
+    if (!m_headline.isEmpty()) finishLayout();
 }
 
 void SpecChart::ensureLabels() const {
@@ -189,6 +221,7 @@ void SpecChart::ensureLabels() const {
     m_labelledPlot = plotArea();
     const PlotMap map = plotMap();
     m_requests = m_part->labels(map);
+    if (!m_headline.isEmpty()) m_requests.removeIf([](const LabelRequest& request) { return request.isVital; });
     m_labels = placeLabels(m_requests, m_labelledPlot, nameColumn(), m_part->obstacles(map));
 }
 

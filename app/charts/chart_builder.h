@@ -62,6 +62,8 @@ protected:
 private:
     void refresh();
     void applyMargins();
+    void applyTitle();
+    void makeHeadline();
     void paintLabels(QPainter& painter);
     void paintFurniture(QPainter& painter);
     void ensureLabels() const;
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<PaintItem> m_furnitureItem;
     LegendLayout m_legend;
     double m_captionHeight = 0;
+    QStringList m_headline; // vital texts that have no room in the plot of a small figure
     QSizeF m_around; // what axes and titles take from the chart's size, last time
     bool m_clipsByHand = false;
     bool m_showsCaption = false;

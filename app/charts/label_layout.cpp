@@ -8,12 +8,13 @@
 #include <limits>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace mlsys {
 namespace {
 
 constexpr double kNear = 7;     // gaps: a text that needs no leader, or a short one
-constexpr double kReach = 14;   // gaps: how far a text that is not vital may go from its anchor
+constexpr double kReach = 10;   // gaps: how far a text that is not vital may go from its anchor
 constexpr double kSqueeze = 0.8; // of a line's height: names in the margin closer than that are left out
 
 QPointF nearestOnEdge(const QRectF& area, QPointF to) { return {std::clamp(to.x(), area.left(), area.right()), std::clamp(to.y(), area.top(), area.bottom())}; }
@@ -44,7 +45,8 @@ public:
     void place(int index) {
         const LabelRequest& request = m_requests[index];
         if (request.forms.isEmpty()) return;
-        const std::optional<PlacedLabel> label = request.where == LabelRequest::Where::places ? atPlaces(request) : atAnchor(request);
+        std::optional<PlacedLabel> label = request.where == LabelRequest::Where::places ? atPlaces(request) : atAnchor(request);
+        if (!label && request.where == LabelRequest::Where::places && !request.anchor.isNull()) label = atAnchor(request);
         if (!label) return;
         m_placed.append(*label);
         m_placed.last().request = index;
@@ -56,30 +58,31 @@ private:
         const QRectF withAir = area.adjusted(-1, -1, 1, 1);
         return m_plot.contains(withAir) && std::none_of(m_placed.begin(), m_placed.end(), [&](const PlacedLabel& p) { return p.area.intersects(withAir); });
     }
-    int crossings(const QRectF& area, bool stopsAtFirst) const {
+    // What a text there would cover.
+    int cost(const QRectF& area, bool stopsAtFirst) const {
         const double air = m_obstacles.air;
         const QRectF wide = area.adjusted(-air, -air, air, air);
         int count = 0;
         for (const QRectF& marker : m_obstacles.markers)
             if (marker.intersects(area)) {
-                count += 3; // worse than a line
+                count += 12;
                 if (stopsAtFirst) return count;
             }
-        for (const QVector<QLineF>* lines : {&m_obstacles.curves, &m_obstacles.lines})
+        for (const auto& [lines, each] : {std::pair(&m_obstacles.curves, 4), std::pair(&m_obstacles.lines, 4), std::pair(&m_obstacles.faint, 1)})
             for (const QLineF& line : *lines) {
                 if (std::max(line.x1(), line.x2()) < wide.left() || std::min(line.x1(), line.x2()) > wide.right() ||
                     std::max(line.y1(), line.y2()) < wide.top() || std::min(line.y1(), line.y2()) > wide.bottom() || !clippedLine(line, wide))
                     continue;
-                ++count;
+                count += each;
                 if (stopsAtFirst) return count;
             }
         return count;
     }
-    bool isClear(const QRectF& area) const { return hasRoom(area) && crossings(area, true) == 0; }
+    bool isClear(const QRectF& area) const { return hasRoom(area) && cost(area, true) == 0; }
 
     std::optional<PlacedLabel> atPlaces(const LabelRequest& request) const {
         for (const QPointF& corner : request.places)
-            if (const QRectF area(corner, request.forms.first().size); isClear(area)) return PlacedLabel{0, area, {}, request.forms.first().text};
+            if (const QRectF area(corner, request.forms.first().size); isClear(area)) return PlacedLabel{0, area, {}, request.forms.first().text, false};
         return std::nullopt;
     }
 
@@ -90,10 +93,14 @@ private:
         }
         if (auto label = nearAnchor(request, m_plot)) return label;
         if (auto label = farFromAnchor(request, m_plot)) return label;
-        return request.isVital ? leastCovering(request) : std::nullopt;
+        if (!request.isVital) return std::nullopt;
+        std::optional<PlacedLabel> label = leastCovering(request, request.forms);
+        if (!label) label = leastCovering(request, {request.lastResort});
+        if (label) label->isCovering = true;
+        return label;
     }
     PlacedLabel labelAt(const LabelRequest& request, const LabelForm& form, const QRectF& area) const {
-        PlacedLabel label{0, area, {}, form.text};
+        PlacedLabel label{0, area, {}, form.text, false};
         if (const QLineF leader(nearestOnEdge(area, request.anchor), request.anchor); leader.length() > 2 * request.gap) label.leader = leader;
         return label;
     }
@@ -122,15 +129,15 @@ private:
             });
         return nearest;
     }
-    std::optional<PlacedLabel> leastCovering(const LabelRequest& request) const {
-        int least = std::numeric_limits<int>::max();
+    std::optional<PlacedLabel> leastCovering(const LabelRequest& request, const QVector<LabelForm>& forms) const {
+        double least = std::numeric_limits<double>::infinity();
         std::optional<PlacedLabel> best;
-        for (const LabelForm& form : request.forms)
+        for (const LabelForm& form : forms)
             scan(m_plot, form.size, [&](const QRectF& area) {
                 if (!hasRoom(area)) return;
-                const int count = crossings(area, false);
-                if (count >= least) return;
-                least = count;
+                const double covering = cost(area, false) + 0.01 * QLineF(nearestOnEdge(area, request.anchor), request.anchor).length();
+                if (covering >= least) return;
+                least = covering;
                 best = labelAt(request, form, area);
             });
         return best;
@@ -162,7 +169,7 @@ QVector<PlacedLabel> placeInMargin(const QVector<LabelRequest>& requests, QVecto
         const LabelForm& form = request.forms.first();
         const double h = heights[k] * squeeze - 0.01;
         const QRectF area(column.left(), centres[k] - h / 2, form.size.width(), h);
-        placed.append({indices[k], area, QLineF(request.anchor, {area.left() - 1, centres[k]}), form.text});
+        placed.append({indices[k], area, QLineF(request.anchor, {area.left() - 1, centres[k]}), form.text, false});
     }
     return placed;
 }

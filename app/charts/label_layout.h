@@ -19,11 +19,12 @@ struct LabelForm {
 
 struct LabelRequest {
     enum class Where {
-        places, // at one of `places`
+        places, // at one of `places`; if none is clear and there is an anchor, as for that
         anchor, // around `anchor`, with a leader when away from it
         margin  // right of the plot, with a leader from `anchor`
     } where = Where::places;
     QVector<LabelForm> forms;  // the same on one line, on two …; for `places` and `margin` the first alone
+    LabelForm lastResort = {}; // of a vital text: cut short, where the whole has no room at all
     QVector<QPointF> places;   // top left corners, best first
     QPointF anchor;            // what it names
     double gap = 0;            // between anchor and text
@@ -36,6 +37,7 @@ struct LabelRequest {
 
 struct Obstacles {
     QVector<QLineF> curves;
+    QVector<QLineF> faint;   // curves behind the others
     QVector<QLineF> lines;   // marks
     QVector<QRectF> markers;
     double air = 1;          // kept free around a text: about half a thick line
@@ -46,6 +48,7 @@ struct PlacedLabel {
     QRectF area;
     QLineF leader; // null unless needed
     QString text;  // of the form that fitted
+    bool isCovering = false; // something; only a vital text does
 };
 
 // `column`: where the names in the margin go; may reach a little above and below the plot.

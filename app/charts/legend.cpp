@@ -8,9 +8,12 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <limits>
 
 namespace mlsys {
 namespace {
+
+constexpr double kSmall = 0.82;
 
 double sampleWidth(const LegendEntry& entry, const ChartStyle& style) { return (entry.isBox ? 16 : entry.stroke == Stroke::none ? 12 : 30) * style.scale; }
 
@@ -34,12 +37,22 @@ void paintSample(QPainter& painter, const QRectF& area, const LegendEntry& entry
     drawMarker(painter, entry.marker, area.center(), size, isGhost ? style.background : color, isGhost ? color : style.background);
 }
 
-LegendLayout filled(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int maxRows, double widestName) {
+ChartStyle resized(ChartStyle style, double factor) {
+    style.scale *= factor;
+    style.font = style.fontOf(factor);
+    style.lineWidth *= factor;
+    style.markerSize *= factor;
+    return style;
+}
+
+LegendLayout filled(const QVector<LegendEntry>& entries, const ChartStyle& whole, double factor, double width, int maxRows, double widestName) {
     LegendLayout layout;
+    layout.factor = factor;
+    const ChartStyle style = resized(whole, factor);
     const QFont font = style.fontOf(0.95);
     const QFontMetricsF metrics(font);
     const double rowHeight = std::ceil(metrics.height() * 1.35);
-    const double gap = (widestName < width ? 12 : 18) * style.scale;
+    const double gap = (factor < 1 ? 12 : 18) * style.scale;
     const auto moreText = [](int count) { return QCoreApplication::translate("mlsys::Chart", "+ %n more", "legend entries that do not fit", count); };
     const double moreWidth = metrics.horizontalAdvance(moreText(static_cast<int>(entries.size())));
 
@@ -73,16 +86,18 @@ bool isComplete(const LegendLayout& layout) {
 
 } // namespace
 
-LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int maxRows) {
+LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int rows, bool mayGrow) {
     if (entries.isEmpty() || width < 40 * style.scale) return {};
-    const LegendLayout full = filled(entries, style, width, maxRows, width);
-    if (isComplete(full)) return full;
+    for (const double factor : {1.0, kSmall})
+        if (LegendLayout full = filled(entries, style, factor, width, rows, width); isComplete(full)) return full;
+    if (mayGrow) return filled(entries, style, kSmall, width, std::numeric_limits<int>::max(), width);
     for (double widest = 220; widest >= 60; widest -= 20)
-        if (LegendLayout shortened = filled(entries, style, width, maxRows, widest * style.scale); isComplete(shortened)) return shortened;
-    return filled(entries, style, width, maxRows, 100 * style.scale);
+        if (LegendLayout shortened = filled(entries, style, kSmall, width, rows, widest * style.scale); isComplete(shortened)) return shortened;
+    return filled(entries, style, kSmall, width, rows, 100 * style.scale);
 }
 
-void paintLegend(QPainter& painter, QPointF topLeft, const LegendLayout& layout, const QVector<LegendEntry>& entries, const ChartStyle& style) {
+void paintLegend(QPainter& painter, QPointF topLeft, const LegendLayout& layout, const QVector<LegendEntry>& entries, const ChartStyle& whole) {
+    const ChartStyle style = resized(whole, layout.factor);
     const QFont font = style.fontOf(0.95);
     for (const LegendCell& cell : layout.cells) {
         QRectF area = cell.area.translated(topLeft);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The legend: our own, because Qt's shows neither dash with marker nor hatch. Below the plot, in rows. Where rows are
-// limited, names are shortened until all entries fit; only then the rest is counted in a last one.
+// The legend: our own, because Qt's shows neither dash with marker nor hatch. Below the plot, in a few rows: when these
+// do not hold all entries it is drawn smaller; then it takes more rows (in a file) or names are cut short (on screen).
 #pragma once
 
 #include "chart_style.h"
@@ -32,10 +32,11 @@ struct LegendCell {
 struct LegendLayout {
     QVector<LegendCell> cells;
     double height = 0;
+    double factor = 1; // of the style's sizes
 };
 
-// All entries in full for maxRows 0.
-LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int maxRows);
+// `mayGrow`: beyond `rows`, so that every entry is there in full.
+LegendLayout layOutLegend(const QVector<LegendEntry>& entries, const ChartStyle& style, double width, int rows, bool mayGrow);
 void paintLegend(QPainter& painter, QPointF topLeft, const LegendLayout& layout, const QVector<LegendEntry>& entries, const ChartStyle& style);
 
 } // namespace mlsys

@@ -38,8 +38,8 @@ void TickedAxis::setSpan(Span span) { m_span = span; }
 
 void TickedAxis::applyStyle(const ChartStyle& style) { styleAxis(*m_axis, style); }
 
-void TickedAxis::update(double pixels, const ChartStyle& style, const QLocale& locale) {
-    sendTitle(pixels);
+void TickedAxis::update(double pixels, const ChartStyle& style, const QLocale& locale, bool hasTitle) {
+    sendTitle(pixels, style, hasTitle);
     TickOptions options;
     options.pixels = std::max(20.0, pixels);
     options.spacing = (m_isVertical ? 32 : 66) * style.scale;
@@ -55,11 +55,16 @@ void TickedAxis::update(double pixels, const ChartStyle& style, const QLocale& l
     if (m_axis->min() != m_span.from || m_axis->max() != m_span.to) m_axis->setRange(m_span.from, m_span.to);
 }
 
-// In a small figure the unit alone says more than "Attainable perf…".
-void TickedAxis::sendTitle(double pixels) {
-    const bool isTooLong = QFontMetricsF(m_axis->titleFont()).horizontalAdvance(m_map.title()) > pixels - 10; // Qt would elide it, and with it the unit
+// In a small figure the unit alone says more than "Attainable perf…"; it is drawn smaller rather than cut.
+void TickedAxis::sendTitle(double pixels, const ChartStyle& style, bool hasTitle) {
+    const QFontMetricsF metrics(style.fontOf(1));
+    const double room = pixels - 24; // Qt cuts a title that comes near to its axis' length
     const QString& unit = m_map.spec().unit;
-    const QString title = (isTooLong && !unit.isEmpty() ? unit : m_map.title()).toHtmlEscaped(); // Qt reads HTML
+    const QString text = metrics.horizontalAdvance(m_map.title()) > room && !unit.isEmpty() ? unit : m_map.title();
+    const double width = metrics.horizontalAdvance(text);
+    const QFont font = style.fontOf(width > room && width > 0 ? std::clamp((pixels - 14) / width, 0.6, 1.0) : 1.0);
+    if (m_axis->titleFont() != font) m_axis->setTitleFont(font);
+    const QString title = hasTitle ? text.toHtmlEscaped() : QString(); // Qt reads HTML
     if (m_axis->titleText() != title) m_axis->setTitleText(title);
 }
 

@@ -31,10 +31,11 @@ public:
     void setSpan(Span span);
     void applyStyle(const ChartStyle& style);
     // Sends span, ticks and title to Qt, if they moved. `pixels` is the length of the axis.
-    void update(double pixels, const ChartStyle& style, const QLocale& locale);
+    // Without its title where there is no room for one: whoever decides that says the unit elsewhere.
+    void update(double pixels, const ChartStyle& style, const QLocale& locale, bool hasTitle = true);
 
 private:
-    void sendTitle(double pixels);
+    void sendTitle(double pixels, const ChartStyle& style, bool hasTitle);
     void sendTicks(const Ticks& ticks);
 
     QChart& m_chart;

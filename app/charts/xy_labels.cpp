@@ -4,13 +4,17 @@
 #include "drawing.h"
 #include "plot_part.h"
 
+#include <QFontMetricsF>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
 namespace mlsys {
 namespace {
 
-enum Priority { kVital, kBoldMarks, kPoints, kLines, kThinMarks, kBands };
+// What is tied to a line comes before points, whose names may stand apart.
+enum Priority { kVital, kBoldMarks, kLines, kPoints, kThinMarks, kBands };
 
 // Points along the visible part of a line, starting at the one nearest to `end`.
 QVector<QPointF> slidePath(const QVector<QPointF>& at, int index, const PlotMap& map, double step) {
@@ -38,13 +42,15 @@ QVector<QPointF> slidePath(const QVector<QPointF>& at, int index, const PlotMap&
     return stops;
 }
 
-// The text on one line, on two …, each as narrow as it gets.
+// The text on one line, on two …, each as narrow as it gets. A number keeps its unit.
 QVector<LabelForm> formsOf(const QString& text, const QFont& font, int maxLines) {
+    static const QRegularExpression afterNumber(QStringLiteral("(?<=\\d) "));
+    const QString tied = QString(text).replace(afterNumber, QString(QChar(QChar::Nbsp)));
     QVector<LabelForm> forms{{text, textSize(text, font)}};
     const double full = forms.first().size.width();
     for (int lines = 2; lines <= maxLines; ++lines)
         for (double width = full / lines; width < full; width += full / 40) {
-            const QString form = wrapped(text, font, width, 99).join(u'\n');
+            const QString form = wrapped(tied, font, width, 99).join(u'\n').replace(QChar(QChar::Nbsp), u' ');
             if (form.count(u'\n') + 1 > lines || form.contains(u'…')) continue;
             if (const QSizeF size = textSize(form, font); size.width() < forms.last().size.width()) forms.append({form, size});
             break;
@@ -61,12 +67,19 @@ void appendPointLabel(QVector<LabelRequest>& requests, const Series& series, con
     const bool isBareLine = series.stroke != Stroke::none && series.marker == Marker::none && at.size() > 1;
     request.isBold = !isBareLine && series.ink != Ink::ghost && series.stroke == Stroke::none;
     request.isVital = label.isVital;
-    request.forms = formsOf(label.text, labelFont(style, request.isBold), label.isVital ? 4 : 1);
+    const QFont font = labelFont(style, request.isBold);
+    request.forms = formsOf(label.text, font, label.isVital ? 4 : 1);
+    if (label.isVital) { // as a last resort
+        const QString cut = QFontMetricsF(font).elidedText(label.text, Qt::ElideRight, map.plot.width() - 16);
+        request.lastResort = {cut, textSize(cut, font)};
+    }
     if (isBareLine) {
         const QVector<QPointF> path = slidePath(at, index, map, 14 * style.scale);
         if (path.size() < 3) return; // out of sight, or hardly in it
         request.places = placesAlong(path, request.forms.first().size, 2 + style.lineWidth * std::max(1.0, series.weight) / 2);
         request.priority = kLines;
+        request.anchor = path[path.size() / 2]; // with a leader, rather than not at all
+        request.gap = 9 * style.scale;
     } else {
         if (!map.isInside(at[index])) return;
         request.where = LabelRequest::Where::anchor;
@@ -111,6 +124,10 @@ void appendMarkLabel(QVector<LabelRequest>& requests, const Mark& mark, const Pl
     if (mark.along == Mark::Along::x) {
         const double x = line->x1();
         for (double y = map.plot.top() + 4; y + h < map.plot.bottom(); y += h * 0.5) request.places << QPointF(x + gap, y) << QPointF(x - gap - w, y);
+        if (request.isBold) {
+            request.anchor = {x, map.plot.top() + h};
+            request.gap = 9 * style.scale;
+        }
     } else {
         const double y = line->y1();
         for (double x = map.plot.right() - 4 - w; x > map.plot.left(); x -= 16 * style.scale) request.places << QPointF(x, y - gap - h) << QPointF(x, y + gap);

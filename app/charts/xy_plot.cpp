@@ -16,7 +16,9 @@
 namespace mlsys {
 namespace {
 
-constexpr double kWidestMargin = 0.2; // of the chart: wider, the names of lines are short
+constexpr double kWidestMargin = 0.24;   // of the chart: wider, the names of lines are short
+constexpr double kNarrowestNamed = 260; // logical pixels: a narrower chart names no lines
+constexpr double kLowestTitled = 112;   // of plot and tick labels: a lower one has no title at x
 
 QRectF bandArea(const Band& band, const PlotMap& map) {
     const bool isX = band.along == Band::Along::x;
@@ -111,7 +113,8 @@ void XyPlot::makeCurves() {
     }
     m_drawOrder.resize(all.size());
     std::iota(m_drawOrder.begin(), m_drawOrder.end(), 0);
-    std::stable_partition(m_drawOrder.begin(), m_drawOrder.end(), [&all](int s) { return all[s].ink == Ink::ghost; });
+    const auto depth = [&all](int s) { return all[s].ink == Ink::ghost ? -1 : all[s].strength; };
+    std::stable_sort(m_drawOrder.begin(), m_drawOrder.end(), [&depth](int a, int b) { return depth(a) < depth(b); });
 }
 
 QPen XyPlot::penOf(const Series& series) const {
@@ -158,7 +161,7 @@ void XyPlot::applyStyle(const ChartStyle& style) {
 }
 
 void XyPlot::applyRange(QSizeF plot) {
-    m_x.update(plot.width(), style(), m_chart.locale());
+    m_x.update(plot.width(), style(), m_chart.locale(), hasXTitle());
     m_y.update(plot.height(), style(), m_chart.locale());
     feedLines();
 }
@@ -177,8 +180,16 @@ void XyPlot::repaint() {
 
 PlotMap XyPlot::map(const QRectF& plot) const { return {&m_x.map(), &m_y.map(), m_x.span(), m_y.span(), plot}; }
 
+// Decided by what no title of an axis changes, else it would come and go.
+bool XyPlot::hasXTitle() const {
+    const auto titleLines = static_cast<double>(m_chart.title().count(QStringLiteral("<br>")) + 1);
+    const double inner = m_chart.size().height() - m_chart.margins().top() - m_chart.margins().bottom() - 20 * style().scale * titleLines;
+    return inner >= kLowestTitled * style().scale;
+}
+
 double XyPlot::endNameWidth(bool isBrief) const {
     double widest = 0;
+    if (m_chart.size().width() < kNarrowestNamed * style().scale) return widest;
     for (const Series& series : m_spec.series)
         for (const PointLabel& label : series.labels)
             if (label.inMargin)
@@ -191,7 +202,8 @@ bool XyPlot::hasBriefNames() const { return endNameWidth(false) > kWidestMargin 
 // Whether or not the lines are in sight: the plot keeps its place when it is zoomed.
 double XyPlot::rightMargin() const {
     const double column = endNameWidth(hasBriefNames());
-    return std::max(m_x.widestLabel() / 2 + 6, column > 0 ? column + marginGap(style()) : 0);
+    const double unit = hasXTitle() ? 0 : textSize(m_spec.x.unit, style().fontOf(0.92)).width() + 8 * style().scale;
+    return std::max(m_x.widestLabel() / 2 + 6 + unit, column > 0 ? column + marginGap(style()) : 0);
 }
 
 Marker XyPlot::markerOf(const Curve& curve) const { return curve.hasSparseMarkers ? style().marker(seriesOf(curve).ink) : seriesOf(curve).marker; }
@@ -264,6 +276,12 @@ void XyPlot::paintMarks(QPainter& painter) const {
             painter.setPen(QPen(style().color(mark.ink), style().lineWidth * mark.weight, penStyle(mark.stroke), Qt::FlatCap));
             painter.drawLine(*line);
         }
+    const QString& unit = map.x->spec().unit;
+    if (hasXTitle() || unit.isEmpty()) return;
+    const QFont font = style().fontOf(0.92);
+    const QSizeF size = textSize(unit, font);
+    const QPointF corner(map.plot.right() + m_x.widestLabel() / 2 + 6 * style().scale, map.plot.bottom() + 6 * style().scale);
+    if (corner.x() + size.width() < m_chart.size().width()) drawText(painter, QRectF(corner, size), unit, font, style().text, {}, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void XyPlot::paintMarkers(QPainter& painter) const {
@@ -289,7 +307,7 @@ Obstacles XyPlot::obstacles(const PlotMap& map) const {
     Obstacles result;
     result.air = std::max(1.0, style().lineWidth);
     for (const Curve& curve : m_curves) {
-        if (seriesOf(curve).stroke != Stroke::none) appendObstacle(result.curves, curve.at, map);
+        if (seriesOf(curve).stroke != Stroke::none) appendObstacle(seriesOf(curve).strength < 0.6 ? result.faint : result.curves, curve.at, map);
         const double r = markerSizeOf(seriesOf(curve)) / 2 + 1;
         for (const QPointF& pixel : markerPixels(curve, map)) result.markers.append(QRectF(pixel.x() - r, pixel.y() - r, 2 * r, 2 * r));
     }
@@ -308,13 +326,15 @@ QVector<LabelRequest> XyPlot::labels(const PlotMap& map) const {
         return QRectF();
     };
     const bool isBrief = hasBriefNames();
+    const bool hasNames = endNameWidth(true) > 0;
     for (const Curve& curve : m_curves)
         for (const PointLabel& label : seriesOf(curve).labels) {
             const auto found = std::find(curve.index.begin(), curve.index.end(), label.index);
             if (found == curve.index.end()) continue;
             const int index = static_cast<int>(found - curve.index.begin());
-            if (label.inMargin) appendEndName(requests, seriesOf(curve), curve.at, isBrief && !label.brief.isEmpty() ? label.brief : label.text, map, style());
-            else appendPointLabel(requests, seriesOf(curve), curve.at, index, label, label.isVital ? regionOf(curve.at[index]) : QRectF(), map, style());
+            if (!label.inMargin)
+                appendPointLabel(requests, seriesOf(curve), curve.at, index, label, label.isVital ? regionOf(curve.at[index]) : QRectF(), map, style());
+            else if (hasNames) appendEndName(requests, seriesOf(curve), curve.at, isBrief && !label.brief.isEmpty() ? label.brief : label.text, map, style());
         }
     for (const Mark& mark : m_spec.marks) appendMarkLabel(requests, mark, map, style());
     for (const Band& band : m_spec.bands) appendBandLabel(requests, band, bandArea(band, map), style());

@@ -50,6 +50,7 @@ private:
     void makeCurves();
     void feedLines();
     double endNameWidth(bool isBrief) const;
+    bool hasXTitle() const; // else its unit stands right of the tick labels
     bool hasBriefNames() const; // right of the plot, in a narrow figure
     QPen penOf(const Series& series) const;
     const Series& seriesOf(const Curve& curve) const { return m_spec.series.at(curve.series); }
@@ -63,7 +64,7 @@ private:
     SpecChart& m_chart;
     XyChart m_spec;
     QVector<Curve> m_curves;  // one a series, in the order of the spec
-    QVector<int> m_drawOrder; // ghosts first: they lie behind
+    QVector<int> m_drawOrder; // ghosts first, then faint ones: they lie behind
     TickedAxis m_x;
     TickedAxis m_y;
     std::vector<QLineSeries*> m_lines; // owned by the chart; reused from spec to spec

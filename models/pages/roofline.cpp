@@ -129,10 +129,19 @@ std::optional<Device> deviceOf(const Solution& solution) {
     return Device{in.hardware, in, solution.out.as<SingleNodeOut>(), solution.assumptions};
 }
 
+// "64" for "64.00".
+QString withoutZeros(const PageContext& context, QString number) {
+    const qsizetype point = number.indexOf(context.format.locale.decimalPoint());
+    if (point < 0) return number;
+    while (number.endsWith(context.format.locale.zeroDigit())) number.chop(1);
+    if (number.size() == point + 1) number.chop(1);
+    return number;
+}
+
 // "312 T" where the axis says FLOP/s.
 QString shortRate(const PageContext& context, double rate) {
     const Formatted full = context.format.value(rate, dimensionOf<FlopRate>, "TFLOP/s");
-    return QString(full.number + u' ' + QString(full.unit).remove(u"FLOP/s"_s)).trimmed();
+    return QString(withoutZeros(context, full.number) + u' ' + QString(full.unit).remove(u"FLOP/s"_s)).trimmed();
 }
 
 void addRoof(const PageContext& context, const Device& device, XyChart& chart) {
@@ -152,8 +161,8 @@ void addRoof(const PageContext& context, const Device& device, XyChart& chart) {
         Series effective{u"effective."_s + qstring(keyOf(ceiling.precision)), RooflinePageText::tr("%1 × efficiency").arg(ceiling.name), {{attained / bandwidth, attained}, {kFar, attained}}, Ink::compute, Stroke::dash};
         effective.weight = current ? 1.6 : 0.6;
         effective.strength = current ? 1 : 0.45;
-        effective.inLegend = current; // the one that says what the dashes are
-        effective.legendRank = 1;
+        effective.inLegend = false;
+        if (current) effective.labels = {{1, RooflinePageText::tr("× efficiency %1").arg(shortRate(context, attained)), RooflinePageText::tr("× efficiency"), true}};
         chart.series.push_back(std::move(peak));
         chart.series.push_back(std::move(effective));
     }
@@ -163,7 +172,8 @@ void addRoof(const PageContext& context, const Device& device, XyChart& chart) {
                     {{1 / kFar, slope.bandwidth / kFar}, {end, highest}}, Ink::memory};
         line.weight = slope.bandwidth * device.assumptions.bandwidthEfficiency == bandwidth ? 1.6 : 0.8;
         line.inLegend = false;
-        line.labels = {{0, line.name}};
+        const Formatted rate = context.format.value(slope.bandwidth, dimensionOf<Bandwidth>, "GB/s");
+        line.labels = {{0, u"%1 %2 %3"_s.arg(slope.name, withoutZeros(context, rate.number), rate.unit)}};
         chart.series.push_back(std::move(line));
     }
 }

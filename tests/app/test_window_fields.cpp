@@ -51,13 +51,11 @@ TEST_F(WindowFields, ATypedNumberIsOneUndoStep) {
 
 TEST_F(WindowFields, AWrongUnitMarksItsFieldAndTheLastGoodResultStaysDimmed) {
     type("hardware.memory.bandwidth", u"3000 GB/s"_s);
+    line("inference.batch_size").setFocus();
     const double good = rawOf("single-node.latency");
     QLineEdit& edit = line("hardware.memory.bandwidth");
     const QColor calm = edit.palette().color(QPalette::Text);
-    edit.setFocus();
-    edit.setText(u"3.35 TFLOP/"_s); // pasted but for the last letter
-    QTest::keyClick(&edit, 's');
-    settle();
+    type("hardware.memory.bandwidth", u"3.35 TFLOP/s"_s);
     auto* problem = field("hardware.memory.bandwidth").findChild<QLabel*>(u"problem"_s);
     ASSERT_TRUE(problem->isVisible());
     EXPECT_TRUE(problem->text().contains(u"FLOP/s"_s) && problem->text().contains(u"B/s"_s)) << problem->text().toStdString();
@@ -67,7 +65,7 @@ TEST_F(WindowFields, AWrongUnitMarksItsFieldAndTheLastGoodResultStaysDimmed) {
     EXPECT_TRUE(dimmed());
     EXPECT_TRUE(window->currentPage()->chart()->isVisible());
     EXPECT_DOUBLE_EQ(rawOf("single-node.latency"), good);
-    EXPECT_EQ(verdict(), "Input needs correction");
+    EXPECT_EQ(verdict().rfind("Input needs correction", 0), 0u) << verdict();
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr) << "no dialog for a typing mistake";
     EXPECT_TRUE(answers.failures.isEmpty());
 
@@ -77,28 +75,35 @@ TEST_F(WindowFields, AWrongUnitMarksItsFieldAndTheLastGoodResultStaysDimmed) {
     EXPECT_FALSE(problem->isVisible());
     EXPECT_EQ(edit.palette().color(QPalette::Text), calm);
     EXPECT_FALSE(dimmed());
-    EXPECT_EQ(verdict().rfind("Memory-bound", 0), 0u) << verdict();
+    EXPECT_EQ(verdict().find("needs correction"), std::string::npos) << verdict();
 }
 
-TEST_F(WindowFields, AProblemIsShownOnAPageVisitedMeanwhile) {
+TEST_F(WindowFields, APageVisitedMeanwhileShowsTheLastGoodResultAndTheProblem) {
+    type("inference.batch_size", u"8"_s);
+    line("inference.efficiency").setFocus();
     type("inference.batch_size", u"0"_s);
-    EXPECT_TRUE(dimmed());
-    EXPECT_TRUE(window->currentPage()->findChild<QLabel*>(u"bannerText"_s)->isVisible());
-    QTest::keyClick(&line("inference.batch_size"), Qt::Key_Escape);
+    EXPECT_NE(verdict().find("at least 1"), std::string::npos) << verdict();
+    window->showPage(u"overview"_s);
     settle();
-    EXPECT_FALSE(window->currentPage()->findChild<QLabel*>(u"bannerText"_s)->isVisible());
+    ASSERT_FALSE(window->currentPage()->cards().empty());
+    EXPECT_EQ(written("inference.batch_size"), "8");
+    EXPECT_DOUBLE_EQ(rawOf("single-node.latency"), raw(solvedNode(document().scenario()).latency));
+}
+
+TEST_F(WindowFields, AWindowCanCloseForGoodWhileAFieldIsBeingTypedIn) {
+    type("hardware.memory.bandwidth", u"30"_s);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    window.reset(); // the field loses its focus while the window goes: its document must still be there
+    EXPECT_EQ(QApplication::focusWidget(), nullptr);
 }
 
 TEST_F(WindowFields, AHalfTypedTextThatIsNoValueYetChangesNothing) {
     for (const char* half : {"-", ".", "1 G", "3.3 T", "abc"}) {
-        type("hardware.memory.bandwidth", u"2039 GB/s"_s);
         const Scenario before = document().scenario();
-        QLineEdit& edit = line("hardware.memory.bandwidth");
-        edit.setFocus();
-        edit.setText(QString::fromLatin1(half).chopped(1));
-        QTest::keyClick(&edit, half[strlen(half) - 1]);
+        type("hardware.memory.bandwidth", QString::fromLatin1(half));
         EXPECT_EQ(document().scenario(), before) << half;
-        QTest::keyClick(&edit, Qt::Key_Escape);
+        QTest::keyClick(&line("hardware.memory.bandwidth"), Qt::Key_Escape);
+        EXPECT_EQ(line("hardware.memory.bandwidth").text(), u"2039 GB/s"_s) << half;
     }
 }
 
