@@ -110,6 +110,7 @@ MainWindow::MainWindow(const Services& services, Settings& settings, Theme& them
 }
 
 MainWindow::~MainWindow() {
+    hide();                      // a field that has the focus hands over its text while there is a document to take it
     m_document.disconnect(this); // its undo stack signals while it is destroyed
 }
 

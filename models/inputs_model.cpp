@@ -96,30 +96,7 @@ int InputsModel::rowOf(const std::string& path) const {
 QString InputsModel::text(int row) const {
     const InputField& f = field(row);
     if (const std::optional<Atom> atom = effectiveAtom(m_document.zoo(), m_document.scenario(), f.path)) return qstring(textOf(*atom));
-    // Not written anywhere: the default of the solver's own struct, or of the assumption that stands in.
-    const auto fromRecord = [](const Row& r, const void* owner) -> QString {
-        if (r.kind == Kind::flag) return flagOf(r, owner) ? u"true"_s : u"false"_s;
-        if (const Choice* choice = choiceOf(r, owner)) return qstring(choice->key);
-        const double value = numberOf(r, owner);
-        return std::isnan(value) ? QString() : qstring(printQuantity(value, r.unit, r.dimension));
-    };
-    if (f.sectionKey == "assumptions"_L1) {
-        const Assumptions textbook = Assumptions::textbook();
-        return fromRecord(*f.row, &textbook);
-    }
-    if (*f.row->fallback) {
-        std::vector<Issue> ignored;
-        const Assumptions current = bindAssumptions(m_document.zoo(), m_document.scenario().values, ignored);
-        if (const Row* assumption = findRow(rowsOf<Assumptions>(), f.row->fallback)) return fromRecord(*assumption, &current);
-    }
-    for (const Solver* solver : m_page ? m_page->solvers : std::vector<const Solver*>{}) {
-        for (const Row& r : solver->in.rows()) {
-            if (&r != f.row) continue;
-            const Record defaults(solver->in);
-            return fromRecord(r, defaults.data());
-        }
-    }
-    return {};
+    return qstring(defaultText(m_document.services().solvers, m_document.zoo(), m_document.scenario(), f.path).value_or(""));
 }
 
 double InputsModel::number(int row) const {
@@ -225,6 +202,8 @@ QVariant InputsModel::data(const QModelIndex& index, int role) const {
 
 bool InputsModel::setData(const QModelIndex& index, const QVariant& value, int role) { return index.isValid() && role == Qt::EditRole && commit(index.row(), value.toString()); }
 
-Qt::ItemFlags InputsModel::flags(const QModelIndex& index) const { return QAbstractListModel::flags(index) | Qt::ItemIsEditable; }
+Qt::ItemFlags InputsModel::flags(const QModelIndex& index) const {
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsEditable : Qt::ItemFlags(Qt::NoItemFlags);
+}
 
 } // namespace mlsys

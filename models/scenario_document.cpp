@@ -111,7 +111,7 @@ QString ScenarioDocument::describe(const Change& change) const {
     }
     if (title.isEmpty()) title = qstring(change.path);
     const std::optional<Atom> before = effectiveAtom(m_zoo, m_scenario, change.path);
-    const QString from = before ? qstring(textOf(*before)) : tr("default");
+    const QString from = before ? qstring(textOf(*before)) : qstring(defaultText(m_services.solvers, m_zoo, m_scenario, change.path).value_or("–"));
     if (!change.after) return before ? tr("%1: reset").arg(title) : title;
     return tr("%1 %2 → %3").arg(title, from, qstring(textOf(*change.after)));
 }

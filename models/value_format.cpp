@@ -102,9 +102,13 @@ Formatted ValueFormat::value(const Row& row, const void* owner) const {
     return formatted;
 }
 
-QString ValueFormat::numberIn(double coherent, const char* unit, int places) const { return locale.toString(coherent / factorOf(unit), 'f', places); }
+QString ValueFormat::numberIn(double coherent, const char* unit, int places) const {
+    if (!std::isfinite(coherent)) return value(coherent, {}, "").number;
+    return locale.toString(coherent / factorOf(unit), 'f', places);
+}
 
 QString ValueFormat::percent(double share) const {
+    if (!std::isfinite(share)) return value(share, {}, "").number;
     return QCoreApplication::translate("ValueFormat", "%1 %").arg(locale.toString(100 * share, 'f', std::abs(share) < 0.0995 && share != 0 ? 1 : 0));
 }
 
@@ -139,7 +143,7 @@ QString ValueFormat::toC(const QString& typed) const {
     bool ok = false;
     const double value = locale.toDouble(head.trimmed(), &ok);
     if (!ok || !head.contains(locale.decimalPoint())) return typed;
-    return QString::number(value, 'g', 17) + u' ' + typed.mid(head.size()).trimmed();
+    return QString::number(value, 'g', QLocale::FloatingPointShortest) + u' ' + typed.mid(head.size()).trimmed();
 }
 
 } // namespace mlsys

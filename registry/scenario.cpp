@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/scenario.hpp"
 
+#include "engine/unit_text.hpp"
 #include "registry/bind.hpp"
 
 #include <iterator>
@@ -12,6 +13,15 @@ const Row* rowOfHead(const Solver& solver, std::string_view path) {
     const std::string_view head = path.substr(0, path.find('.'));
     for (const Row& row : solver.in.rows()) if (head == row.key) return &row;
     return nullptr;
+}
+
+// A member as a person would write it.
+std::optional<std::string> textOf(const Row& row, const void* owner) {
+    if (!row.peek(owner)) return std::nullopt;
+    if (row.kind == Kind::flag) return flagOf(row, owner) ? "true" : "false";
+    if (const Choice* choice = choiceOf(row, owner)) return choice->key;
+    if (row.kind == Kind::real || row.kind == Kind::count) return printQuantity(numberOf(row, owner), row.unit, row.dimension);
+    return std::nullopt;
 }
 
 } // namespace
@@ -82,6 +92,28 @@ std::optional<Atom> effectiveAtom(const Zoo& zoo, const Scenario& scenario, std:
         const std::optional<Values> values = resolvedValues(zoo, kind, scenario.values.find(head), scenario.values.below(head));
         const Atom* atom = values ? values->find(path.substr(dot + 1)) : nullptr;
         if (atom) return *atom;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> defaultText(const Catalogue& solvers, const Zoo& zoo, const Scenario& scenario, std::string_view path) {
+    if (path.starts_with("assumptions.")) {
+        const Assumptions textbook = Assumptions::textbook();
+        const Row* row = findRow(rowsOf<Assumptions>(), path.substr(12));
+        return row ? textOf(*row, &textbook) : std::nullopt;
+    }
+    for (const Solver* solver : solvers.solvers()) {
+        for (const Row& row : solver->in.rows()) {
+            if (scenarioPath(*solver, row) != path) continue;
+            if (*row.fallback) {
+                std::vector<Issue> ignored;
+                const Assumptions current = bindAssumptions(zoo, scenario.values, ignored);
+                const Row* assumption = findRow(rowsOf<Assumptions>(), row.fallback);
+                return assumption ? textOf(*assumption, &current) : std::nullopt;
+            }
+            const Record defaults(solver->in);
+            return textOf(row, defaults.data());
+        }
     }
     return std::nullopt;
 }

@@ -48,6 +48,10 @@ const char* scenarioKeyOf(EntryKind kind); // "model", "hardware", "fleet", "gri
 // The value behind a scenario path after the zoo is consulted ("hardware.tdp" of an unedited A100 is "400 W").
 std::optional<Atom> effectiveAtom(const Zoo& zoo, const Scenario& scenario, std::string_view path);
 
+// What an input is where the scenario does not state it: the assumption that stands in, or the default of the solver's
+// own struct, as text. Nothing for a path no solver of the catalogue has, or an input without a default.
+std::optional<std::string> defaultText(const Catalogue& solvers, const Zoo& zoo, const Scenario& scenario, std::string_view path);
+
 // The scenario the program shows at its first start: the zoo's scenario of this id.
 inline constexpr const char* kFirstScenario = "First_light";
 Scenario scenarioOf(const ZooEntry& entry);

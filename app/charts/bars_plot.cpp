@@ -78,7 +78,7 @@ void BarsPlot::nameCategories(double width) {
     if (const int angle = isUpright ? -90 : 0; m_categories->labelsAngle() != angle) m_categories->setLabelsAngle(angle);
     // Qt gives the labels of an axis less than half of the height; what is longer would run into the legend.
     const double inner = m_chart.size().height() - m_chart.margins().top() - m_chart.margins().bottom() - 20 * style().scale;
-    const double room = isUpright ? std::clamp(0.45 * inner, 24 * style().scale, 120 * style().scale) : width;
+    const double room = isUpright ? std::clamp(0.4 * inner, 24 * style().scale, 120 * style().scale) : width;
     QStringList names;
     for (qsizetype i = 0; i < m_spec.categories.size(); ++i) {
         const bool isBold = i == m_spec.emphasized;

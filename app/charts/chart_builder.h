@@ -51,7 +51,7 @@ public:
     QVector<PlacedLabel> placedLabels() const;
     QStringList placedTexts() const; // line breaks as spaces
     Obstacles obstacles() const;     // what the texts keep clear of
-    LegendLayout legendLayout() const { return m_legend; }
+    const LegendLayout& legendLayout() const { return m_legend; }
 
     // Lays out at once: for files and tests, where no event loop runs.
     void finishLayout();

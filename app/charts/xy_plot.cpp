@@ -33,13 +33,13 @@ QRectF bandArea(const Band& band, const PlotMap& map) {
                : QRectF(QPointF(map.plot.left(), map.pixelY(to)), QPointF(map.plot.right(), map.pixelY(from)));
 }
 
-// The first and the last segment shortened to what lies in the area, if anything does.
+// The first and the last segment shortened to what lies in the area.
 QVector<QPointF> endsBroughtNear(QVector<QPointF> at, const QRectF& area) {
     if (at.size() < 2) return at;
     const auto shorten = [&area](QPointF& end, QPointF inner) {
         if (area.contains(end)) return;
         if (const auto inside = clippedLine({end, inner}, area)) end = inside->p1();
-        else if (area.contains(inner)) end = inner;
+        else if (QLineF(inner, area.center()).length() < QLineF(end, area.center()).length()) end = inner;
     };
     shorten(at.first(), at[1]);
     shorten(at.last(), at[at.size() - 2]);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_builder.h"
+#include "app/charts/drawing.h"
+#include "scenario_support.h"
 #include "test_charts_specs.h"
 
 #include <gtest/gtest.h>
@@ -11,37 +13,177 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QStackedBarSeries>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
+#include <string>
+#include <utility>
 
 namespace mlsys {
 namespace {
 
 class ChartBuilder : public testing::Test {
 protected:
-    SpecChart& make(const ChartSpec& spec, QSizeF size = {900, 500}, const ChartStyle& style = ChartStyle::light()) {
+    SpecChart& make(const ChartSpec& spec, QSizeF size = {900, 500}, const ChartStyle& style = ChartStyle::light(), bool isFile = false) {
         m_scene.clear();
         auto* chart = buildChart(spec, style).release();
         m_scene.addItem(chart);
+        chart->setClipsByHand(isFile);
         chart->resize(size);
         chart->finishLayout();
         return *chart;
     }
     void expectLabelsApart(const SpecChart& chart) {
         const auto labels = chart.placedLabels();
+        const QRectF plot = chart.plotArea();
+        const QRectF margin(QPointF(plot.right(), 0), QPointF(chart.size().width(), chart.size().height()));
         for (qsizetype i = 0; i < labels.size(); ++i) {
-            EXPECT_TRUE(chart.plotArea().contains(labels[i].area)) << qPrintable(chart.placedTexts().at(i));
+            EXPECT_TRUE(plot.contains(labels[i].area) || margin.contains(labels[i].area)) << qPrintable(chart.placedTexts().at(i));
             for (qsizetype j = 0; j < i; ++j)
                 EXPECT_FALSE(labels[i].area.intersects(labels[j].area))
                     << qPrintable(chart.placedTexts().at(i)) << " over " << qPrintable(chart.placedTexts().at(j));
         }
     }
+    // No text's plate hides a curve, a mark or a marker; a vital one may, where nothing else is left.
+    void expectNothingCovered(const SpecChart& chart, const std::string& where) {
+        const auto labels = chart.placedLabels();
+        const Obstacles obstacles = chart.obstacles();
+        for (qsizetype i = 0; i < labels.size(); ++i) {
+            if (labels[i].isCovering) continue;
+            const std::string text = where + ": " + chart.placedTexts().at(i).toStdString();
+            for (const auto* lines : {&obstacles.curves, &obstacles.faint, &obstacles.lines})
+                EXPECT_TRUE(std::none_of(lines->begin(), lines->end(), [&](const QLineF& l) { return clippedLine(l, labels[i].area).has_value(); })) << text;
+            EXPECT_TRUE(std::none_of(obstacles.markers.begin(), obstacles.markers.end(), [&](const QRectF& r) { return r.intersects(labels[i].area); })) << text;
+        }
+    }
+    // Every line that crosses the right edge has its name there, and no other line has.
+    void expectEndNames(const SpecChart& chart, const std::string& where) {
+        const PlotMap map = chart.plotMap();
+        const QStringList texts = chart.placedTexts();
+        for (const Series& series : std::get<XyChart>(chart.spec().body).series)
+            for (const PointLabel& label : series.labels) {
+                if (!label.inMargin) continue;
+                const bool isSeen = map.ySpan.contains(map.y->toAxis(series.points[0].y())) && map.x->toAxis(series.points[0].x()) < map.xSpan.to;
+                EXPECT_EQ(texts.contains(label.text) || texts.contains(label.brief), isSeen)
+                    << where << ": " << label.text.toStdString() << " in " << texts.join(u'|').toStdString();
+            }
+    }
     QGraphicsScene m_scene;
 };
+
+// The sizes in which charts are seen: beside a banner, in the least window, a usual and a large one, on a projector;
+// and a column's figure, a page's and a slide.
+struct Size {
+    const char* name;
+    QSizeF pixels;
+    double scale;
+    bool isFile;
+};
+constexpr std::array kSizes{Size{"banner", {740, 150}, 1, false}, Size{"least", {484, 330}, 1, false}, Size{"usual", {740, 300}, 1, false},
+                            Size{"large", {1380, 640}, 1, false}, Size{"projector", {1500, 700}, 2.5, false}, Size{"85 mm", {321, 208}, 1, true},
+                            Size{"160 mm", {605, 378}, 1, true},  Size{"slide", {1280, 720}, 2, true}};
 
 TEST_F(ChartBuilder, RooflineHasAllItsLabels) {
     const SpecChart& chart = make(test::roofline());
     EXPECT_EQ(chart.placedTexts().size(), 11) << qPrintable(chart.placedTexts().join(QStringLiteral(", ")));
     expectLabelsApart(chart);
+    expectNothingCovered(chart, "usual");
+    for (const PlacedLabel& label : chart.placedLabels()) EXPECT_FALSE(label.isCovering);
+}
+
+TEST_F(ChartBuilder, LinesAreNamedAtTheirEndsAtEverySizeAndZoom) {
+    for (const Size& size : kSizes) {
+        SpecChart& chart = make(test::roofline(), size.pixels, ChartStyle::light(size.scale), size.isFile);
+        expectLabelsApart(chart);
+        expectNothingCovered(chart, size.name);
+        expectEndNames(chart, size.name);
+        const PlotMap map = chart.plotMap();
+        for (const double zoom : {3.0, 0.5, 0.05}) {
+            chart.setSpans({2 - zoom * map.xSpan.length() / 2, 2 + zoom * map.xSpan.length() / 2},
+                           {14.2 - zoom * map.ySpan.length() / 2, 14.2 + zoom * map.ySpan.length() / 2});
+            expectLabelsApart(chart);
+            expectNothingCovered(chart, size.name);
+            expectEndNames(chart, size.name);
+        }
+    }
+}
+
+TEST_F(ChartBuilder, TheVerdictIsThereAtEverySizeAndInItsRegionWhereThereIsRoom) {
+    for (const double batch : {1.0, 32.0, 1024.0})
+        for (const char* model : {"ResNet50", "GPT4", "WakeVision"}) {
+            const ChartSpec spec = test::contentOf("roofline", test::firstScenario({{"model", test::word(model)}, {"inference.batch_size", batch}})).charts.at(0);
+            const Series& workload = *test::findSeries(spec, QStringLiteral("workload"));
+            for (const Size& size : kSizes) {
+                const SpecChart& chart = make(spec, size.pixels, ChartStyle::light(size.scale), size.isFile);
+                const std::string where = std::string(model) + ' ' + size.name;
+                const auto at = chart.placedTexts().indexOf(workload.labels.at(0).text);
+                if (at < 0) { // a file too small for it says it below the title
+                    EXPECT_TRUE(size.isFile && chart.title().contains(QStringLiteral("<br>"))) << where;
+                    continue;
+                }
+                if (chart.placedLabels().at(at).isCovering) {
+                    EXPECT_LT(size.pixels.height(), 200 * size.scale) << where;
+                    continue;
+                }
+                const PlotMap map = chart.plotMap();
+                const double ridge = map.pixelX(map.x->toAxis(std::get<XyChart>(spec.body).marks.at(0).at));
+                const double x = map.pixelX(map.x->toAxis(workload.points[0].x()));
+                const double region = x < ridge ? ridge - map.plot.left() : map.plot.right() - ridge;
+                if (map.plot.height() < 200 * size.scale || region < 130 * size.scale) continue;
+                EXPECT_EQ(chart.placedLabels().at(at).area.center().x() < ridge, x < ridge) << where;
+            }
+        }
+}
+
+TEST_F(ChartBuilder, EveryDevicesRooflineIsClearAndNamed) {
+    const auto pin = [](const char* device, const char* model) { return test::firstScenario({{"hardware", test::word(device)}, {"model", test::word(model)}}); };
+    const std::vector<Scenario> pins{pin("A100", "Llama3_8B"), pin("H100", "ResNet50"), pin("T4", "GPT4")};
+    for (const ZooEntry* device : test::world().zoo.entries(EntryKind::hardware))
+        for (const char* model : {"ResNet50", "GPT4", "DLRM"}) {
+            const Scenario scenario = test::firstScenario({{"hardware", device->id}, {"model", test::word(model)}, {"inference.batch_size", 64.0}});
+            for (const auto& pinned : {std::vector<Scenario>{}, pins}) {
+                const Content content = test::contentOf("roofline", scenario, pinned);
+                if (content.charts.empty()) continue;
+                for (const Size& size : {kSizes[0], kSizes[1], kSizes[5]}) {
+                    const SpecChart& chart = make(content.charts[0], size.pixels, ChartStyle::light(size.scale), size.isFile);
+                    const std::string where = device->id + ' ' + model + ' ' + size.name;
+                    expectLabelsApart(chart);
+                    expectNothingCovered(chart, where);
+                    expectEndNames(chart, where);
+                }
+            }
+        }
+}
+
+// The ends that the page gives its roofs and regions lie out of sight however far the user zooms out and pans.
+TEST_F(ChartBuilder, ThePagesRoofsAndRegionsRunOnAtEveryZoom) {
+    const Content content = test::contentOf("roofline", test::firstScenario(), {test::firstScenario({{"hardware", test::word("H100")}})});
+    SpecChart& chart = make(content.charts.at(0));
+    const PlotMap reset = chart.plotMap();
+    const Span wide{reset.x->reset().from - 8 * reset.x->reset().length(), reset.x->reset().to + 8 * reset.x->reset().length()};
+    const auto& xy = std::get<XyChart>(content.charts[0].body);
+    for (const Series& series : xy.series) {
+        if (series.key.startsWith(QStringLiteral("ceiling.")) || series.key.startsWith(QStringLiteral("effective."))) {
+            EXPECT_GT(reset.x->toAxis(series.points.last().x()), wide.to) << series.key.toStdString();
+        }
+        if (series.key.startsWith(QStringLiteral("slope."))) {
+            EXPECT_LT(reset.x->toAxis(series.points.first().x()), wide.from) << series.key.toStdString();
+        }
+        if (series.key.endsWith(QStringLiteral(".roof"))) {
+            EXPECT_LT(reset.x->toAxis(series.points.first().x()), wide.from);
+            EXPECT_GT(reset.x->toAxis(series.points.last().x()), wide.to);
+        }
+    }
+    ASSERT_EQ(xy.bands.size(), 2);
+    EXPECT_LT(reset.x->toAxis(xy.bands[0].from), wide.from);
+    EXPECT_GT(reset.x->toAxis(xy.bands[1].to), wide.to);
+    // What Qt draws stays countable when zoomed in.
+    chart.setSpans({2, 2.001}, {14, 14.001});
+    for (QAbstractSeries* series : chart.series()) {
+        const auto points = qobject_cast<QLineSeries*>(series)->points();
+        for (const QPointF& p : points) EXPECT_LT(std::abs(p.x()), 10);
+    }
 }
 
 TEST_F(ChartBuilder, LabelsNeverOverlapInACrowd) {
@@ -56,13 +198,18 @@ TEST_F(ChartBuilder, LabelsNeverOverlapInACrowd) {
     for (const QSizeF size : {QSizeF(900, 500), QSizeF(640, 420), QSizeF(320, 200), QSizeF(1800, 1000)}) {
         SpecChart& chart = make(spec, size);
         EXPECT_GT(chart.placedTexts().size(), 4);
+        EXPECT_TRUE(chart.placedTexts().contains(QStringLiteral("batch 8: 62 TFLOP/s")));
         expectLabelsApart(chart);
+        expectNothingCovered(chart, "crowd");
+        expectEndNames(chart, "crowd");
         // Also at every zoom.
         const PlotMap map = chart.plotMap();
         for (const double zoom : {0.7, 0.4, 0.1, 0.01}) {
             chart.setSpans({1.9 - zoom * map.xSpan.length() / 2, 1.9 + zoom * map.xSpan.length() / 2},
                            {14 - zoom * map.ySpan.length() / 2, 14 + zoom * map.ySpan.length() / 2});
             expectLabelsApart(chart);
+            expectNothingCovered(chart, "crowd");
+            expectEndNames(chart, "crowd");
         }
     }
 }
@@ -77,7 +224,7 @@ TEST_F(ChartBuilder, PointLabelsStandBesideTheirPoints) {
     const auto point = std::find_if(xy.series.begin(), xy.series.end(), [](const Series& s) { return s.key == QStringLiteral("operating"); });
     const PlotMap map = chart.plotMap();
     const QPointF pixel = map.pixel({map.x->toAxis(point->points[0].x()), map.y->toAxis(point->points[0].y())});
-    EXPECT_LT(QLineF(labels[index].area.center(), pixel).length(), 130);
+    EXPECT_LT(QLineF(labels[index].area.center(), pixel).length(), 160);
     EXPECT_FALSE(labels[index].area.contains(pixel));
 }
 
@@ -164,6 +311,85 @@ TEST_F(ChartBuilder, MemoryStackWritesTotalsAndTheLimit) {
     for (const char* text : {"131.2", "46.8", "32.8", "18.7", "capacity 85.9 GB"})
         EXPECT_TRUE(texts.contains(QString::fromLatin1(text))) << text << " in " << qPrintable(texts.join(QStringLiteral(", ")));
     expectLabelsApart(chart);
+}
+
+TEST_F(ChartBuilder, TheLimitIsNamedAndTotalsStandAboveTheirBarsAtEverySize) {
+    for (const char* device : {"A100", "H100", "T4", "MI300X"})
+        for (const char* model : {"Llama3_8B", "Llama3_70B", "GPT2"})
+            for (const char* page : {"memory", "training-memory"}) {
+                const Scenario scenario = test::firstScenario({{"hardware", test::word(device)}, {"model", test::word(model)}, {"task", test::word("training")}});
+                const Content content = test::contentOf(page, scenario);
+                if (content.charts.empty()) continue;
+                const auto& bars = std::get<BarsChart>(content.charts[0].body);
+                for (const Size& size : kSizes) {
+                    const SpecChart& chart = make(content.charts[0], size.pixels, ChartStyle::light(size.scale), size.isFile);
+                    const std::string where = std::string(device) + ' ' + model + ' ' + page + ' ' + size.name;
+                    const QStringList texts = chart.placedTexts();
+                    EXPECT_TRUE(texts.contains(bars.limits.at(0).label)) << where << ": " << texts.join(u'|').toStdString();
+                    expectLabelsApart(chart);
+                    expectNothingCovered(chart, where); // segments are obstacles: a total in one would look like its size
+                    double highest = 0;
+                    for (qsizetype c = 0; c < bars.categories.size(); ++c)
+                        highest = std::max(highest, std::accumulate(bars.sets.begin(), bars.sets.end(), 0.0, [c](double sum, const BarSet& s) { return sum + s.values[c]; }));
+                    const PlotMap map = chart.plotMap();
+                    EXPECT_GT(map.pixelY(map.y->toAxis(highest)) - map.plot.top(), 12 * size.scale) << where;
+                    EXPECT_EQ(map.ySpan, map.y->reset()) << where;
+                }
+            }
+}
+
+TEST_F(ChartBuilder, ATotalAboveARangeThatTheUserChoseIsLeftOut) {
+    SpecChart& chart = make(test::memoryStack());
+    chart.setSpans({}, {0, 40});
+    const QStringList texts = chart.placedTexts();
+    EXPECT_FALSE(texts.contains(QStringLiteral("131.2")));
+    EXPECT_TRUE(texts.contains(QStringLiteral("18.7")));
+}
+
+TEST_F(ChartBuilder, AFilesLegendIsCompleteAndAScreensShortens) {
+    XyChart xy = std::get<XyChart>(test::roofline().body);
+    for (int i = 0; i < 9; ++i) {
+        Series series = test::line(QStringLiteral("s%1").arg(i), {{1, 1e13}, {100, 1e13}}, Ink::series1);
+        series.name = QStringLiteral("A scenario with a long name, number %1").arg(i);
+        series.legendRank = i == 8 ? -1 : 0;
+        xy.series.append(series);
+    }
+    ChartSpec spec = test::roofline();
+    spec.body = xy;
+    for (const QSizeF size : {QSizeF(321, 300), QSizeF(900, 500)}) {
+        const SpecChart& chart = make(spec, size, ChartStyle::light(), true);
+        QStringList names;
+        for (const LegendCell& cell : chart.legendLayout().cells) {
+            EXPECT_GE(cell.entry, 0);
+            EXPECT_LE(cell.area.right(), size.width());
+            names.append(cell.text);
+        }
+        EXPECT_TRUE(names.first().endsWith(QStringLiteral("number 8"))) << "the important ones first";
+        for (const Series& series : std::as_const(xy.series)) EXPECT_EQ(names.contains(series.name), series.inLegend) << series.name.toStdString();
+    }
+    const SpecChart& screen = make(spec, {1000, 300});
+    EXPECT_EQ(std::count_if(screen.legendLayout().cells.begin(), screen.legendLayout().cells.end(), [](const LegendCell& c) { return c.entry < 0; }), 0);
+}
+
+TEST_F(ChartBuilder, NamesSpreadWithoutOverlapAndAsLittleAsPossible) {
+    EXPECT_EQ(spreadOut({10, 50, 90}, {10, 10, 10}, 0, 100), (QVector<double>{10, 50, 90}));
+    EXPECT_EQ(spreadOut({50, 50, 50}, {10, 10, 10}, 0, 100), (QVector<double>{40, 50, 60}));
+    EXPECT_EQ(spreadOut({1, 2, 90}, {10, 10, 10}, 0, 100), (QVector<double>{5, 15, 90}));
+    EXPECT_EQ(spreadOut({99, 99}, {10, 10}, 0, 100), (QVector<double>{85, 95}));
+    EXPECT_EQ(spreadOut({5, 5, 5}, {10, 10, 10}, 0, 15), (QVector<double>{2.5, 7.5, 12.5}));
+    EXPECT_TRUE(spreadOut({}, {}, 0, 10).isEmpty());
+}
+
+TEST_F(ChartBuilder, FaintLinesAreBlendedAndLieBehind) {
+    const SpecChart& chart = make(test::roofline());
+    const auto find = [&](const char* key) {
+        const auto all = chart.series();
+        return std::find_if(all.begin(), all.end(), [&](QAbstractSeries* s) { return s->name() == QString::fromLatin1(key); }) - all.begin();
+    };
+    const auto pen = [&](const char* key) { return qobject_cast<QLineSeries*>(chart.series().at(find(key)))->pen(); };
+    EXPECT_LT(find("attained.fp16"), find("ceiling.fp32"));
+    EXPECT_LT(contrastRatio(pen("attained.fp16").color(), ChartStyle::light().plotGround), contrastRatio(pen("ceiling.fp16").color(), ChartStyle::light().plotGround));
+    EXPECT_EQ(pen("attained.fp16").color().alpha(), 255);
 }
 
 TEST_F(ChartBuilder, SurvivesPoorData) {

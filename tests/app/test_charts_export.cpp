@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_builder.h"
 #include "app/charts/chart_export.h"
+#include "scenario_support.h"
 #include "test_charts_specs.h"
 
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QGraphicsScene>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -46,6 +49,7 @@ struct Svg {
     QString width, title, description;
     int shapes = 0;
     QStringList texts;
+    QVector<QPointF> textPlaces; // of the baselines' starts
 
     explicit Svg(const QByteArray& bytes) {
         QXmlStreamReader xml(bytes);
@@ -78,6 +82,7 @@ struct Svg {
             } else if (name == QStringLiteral("text")) {
                 if (!value("font-family").contains(QStringLiteral("DejaVu Sans"))) errors.append(QStringLiteral("font of text: ") + value("font-family"));
                 addPoints({value("x").toDouble(), value("y").toDouble()}, matrices.last(), name);
+                textPlaces.append(matrices.last().map(QPointF(value("x").toDouble(), value("y").toDouble())));
                 texts.append(xml.readElementText().trimmed());
             } else if (name == QStringLiteral("title")) {
                 title = xml.readElementText();
@@ -115,12 +120,65 @@ TEST(ChartExport, SvgIsSoundAndStaysOnThePage) {
         }
 }
 
+// Wherever the limit runs through the stacks, it strikes no number through.
+TEST(ChartExport, TheLimitCrossesNoNumber) {
+    int seen = 0;
+    for (double optimizer = 40e9; optimizer < 140e9; optimizer += 3e9)
+        for (const QSizeF mm : {QSizeF(160, 100), QSizeF(200, 45), QSizeF(300, 170)}) {
+            const ChartSpec spec = test::memoryStack(optimizer);
+            QGraphicsScene scene;
+            auto* chart = new SpecChart(ChartStyle::light());
+            scene.addItem(chart);
+            chart->setClipsByHand(true);
+            chart->setSpec(spec);
+            chart->resize(mm * 96 / 25.4);
+            chart->finishLayout();
+            const PlotMap map = chart->plotMap();
+            const double limit = map.pixelY(map.y->toAxis(85.9e9));
+            ExportOptions options;
+            options.sizeMm = mm;
+            options.withCaption = false;
+            const Svg svg(renderSvg(spec, options));
+            for (qsizetype i = 0; i < svg.texts.size(); ++i) {
+                const QPointF at = svg.textPlaces[i];
+                if (!map.plot.contains(at)) continue;
+                ++seen;
+                EXPECT_FALSE(at.y() > limit - 2 && at.y() - 8 < limit + 2) << svg.texts[i].toStdString() << " at " << at.y() << ", limit " << limit;
+            }
+        }
+    EXPECT_GT(seen, 800);
+}
+
 TEST(ChartExport, CaptionIsWrittenWhenAsked) {
     ExportOptions options;
     const auto joined = [&] { return Svg(renderSvg(test::roofline(), options)).texts.join(u' '); };
     EXPECT_TRUE(joined().contains(QStringLiteral("datasheet, 2020"))) << qPrintable(joined());
     options.withCaption = false;
     EXPECT_FALSE(joined().contains(QStringLiteral("datasheet, 2020")));
+}
+
+TEST(ChartExport, AZoomedRooflineStaysOnThePage) {
+    ChartSpec spec = test::contentOf("roofline", test::firstScenario(), {test::firstScenario({{"hardware", test::word("H100")}})}).charts.at(0);
+    auto& xy = std::get<XyChart>(spec.body);
+    const AxisSpec x = xy.x, y = xy.y;
+    for (const double widened : {1.0, 1e6, 1e-2}) {
+        xy.x.min = x.min / widened;
+        xy.x.max = x.max * widened;
+        xy.y.min = y.min / widened;
+        xy.y.max = y.max * widened;
+        const Svg svg(renderSvg(spec, {}));
+        EXPECT_TRUE(svg.errors.isEmpty()) << qPrintable(svg.errors.mid(0, 5).join(u'\n'));
+    }
+}
+
+TEST(ChartExport, ASmallFigureStillSaysTheVerdictAndTheUnits) {
+    const ChartSpec spec = test::contentOf("roofline", test::firstScenario()).charts.at(0);
+    ExportOptions options;
+    options.sizeMm = {85, 55};
+    const QString texts = Svg(renderSvg(spec, options)).texts.join(u' ');
+    for (const char* text : {"0.54", "95", "FLOP/s", "FLOP/B", "INT8", "INT4", "TF32", "FP32", "FP16/BF16"})
+        EXPECT_TRUE(texts.contains(QLatin1String(text))) << text << " in " << texts.toStdString();
+    EXPECT_FALSE(texts.contains(QStringLiteral("more")));
 }
 
 TEST(ChartExport, SvgIsTheSameEachTime) {

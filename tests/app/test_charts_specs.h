@@ -39,16 +39,17 @@ inline ChartSpec roofline(double efficiency = 0.5) {
     const std::array ceilings{Ceiling{QStringLiteral("int8"), 624e12, Ink::series4}, Ceiling{QStringLiteral("fp16"), 312e12, Ink::series2},
                               Ceiling{QStringLiteral("tf32"), 156e12, Ink::series3}, Ceiling{QStringLiteral("fp32"), 19.5e12, Ink::series7}};
     for (const Ceiling& c : ceilings) {
-        Series peak = line(u"ceiling." + c.name, {{c.peak / bandwidth, c.peak}, {5000, c.peak}}, c.ink);
+        Series peak = line(u"ceiling." + c.name, {{c.peak / bandwidth, c.peak}, {1e30, c.peak}}, c.ink);
         peak.inLegend = false;
-        peak.labels = {{1, c.name + u" peak"}};
+        peak.labels = {{1, c.name + u" peak", c.name, true}};
         chart.series.append(peak);
         Series attained =
-            line(u"attained." + c.name, {{efficiency * c.peak / bandwidth, efficiency * c.peak}, {5000, efficiency * c.peak}}, c.ink, Stroke::dash);
+            line(u"attained." + c.name, {{efficiency * c.peak / bandwidth, efficiency * c.peak}, {1e30, efficiency * c.peak}}, c.ink, Stroke::dash);
         attained.inLegend = false;
+        attained.strength = 0.45;
         chart.series.append(attained);
     }
-    Series slope = line(QStringLiteral("slope"), {{0.01, 0.01 * bandwidth}, {624e12 / bandwidth, 624e12}}, Ink::memory);
+    Series slope = line(QStringLiteral("slope"), {{1e-30, 1e-30 * bandwidth}, {624e12 / bandwidth, 624e12}}, Ink::memory);
     slope.labels = {{1, QStringLiteral("HBM 2039 GB/s")}};
     chart.series.append(slope);
 
@@ -63,7 +64,7 @@ inline ChartSpec roofline(double efficiency = 0.5) {
     Series point = line(QStringLiteral("operating"), {{workload.points[3].x(), 62e12}}, Ink::accent, Stroke::none);
     point.name = QStringLiteral("Operating point");
     point.marker = Marker::diamond;
-    point.labels = {{0, QStringLiteral("batch 8: 62 TFLOP/s")}};
+    point.labels = {{0, QStringLiteral("batch 8: 62 TFLOP/s"), {}, false, true}};
     Series roof = line(QStringLiteral("roof"), {workload.points[3]}, Ink::text, Stroke::none);
     roof.marker = Marker::circle;
     roof.labels = {{0, QStringLiteral("roof: 156 TFLOP/s")}};

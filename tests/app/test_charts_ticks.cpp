@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -70,13 +71,23 @@ TEST(ChartTicks, LinearAxisIsLabelledAtEveryZoom) {
     }
 }
 
-TEST(ChartTicks, WritesDecadesPlainNearOneAndAsPowersBeyond) {
+TEST(ChartTicks, WritesAllDecadesPlainOrAllAsPowers) {
     TickOptions options;
     options.pixels = 900;
     options.locale = QLocale::c();
     EXPECT_EQ(texts(logTicks(0.05, 2e7, options)),
-              (QStringList{QStringLiteral("0.1"), QStringLiteral("1"), QStringLiteral("10"), QStringLiteral("100"), QStringLiteral("1000"),
+              (QStringList{QStringLiteral("10⁻¹"), QStringLiteral("10⁰"), QStringLiteral("10¹"), QStringLiteral("10²"), QStringLiteral("10³"),
                            QStringLiteral("10⁴"), QStringLiteral("10⁵"), QStringLiteral("10⁶"), QStringLiteral("10⁷")}));
+    EXPECT_EQ(texts(logTicks(0.05, 2e4, options)), (QStringList{QStringLiteral("0.1"), QStringLiteral("1"), QStringLiteral("10"), QStringLiteral("100"),
+                                                                QStringLiteral("1000"), QStringLiteral("10000")}));
+    std::mt19937 random(3);
+    std::uniform_real_distribution<double> exponent(-8, 8), span(0.3, 12);
+    for (int i = 0; i < 3000; ++i) {
+        const double min = std::pow(10.0, exponent(random));
+        const QStringList all = texts(logTicks(min, min * std::pow(10.0, span(random)), options));
+        const auto powers = std::count_if(all.begin(), all.end(), [](const QString& text) { return text.contains(QStringLiteral("10⁻")) || text.contains(QRegularExpression(QStringLiteral("10[⁰¹²³⁴⁵⁶⁷⁸⁹]"))); });
+        EXPECT_TRUE(powers == 0 || powers == all.size()) << all.join(u' ').toStdString();
+    }
 }
 
 TEST(ChartTicks, WritesSiPrefixes) {

@@ -260,6 +260,25 @@ TEST_F(ChartViewTest, FocusIsVisible) {
     EXPECT_NE(with, m_view.grab().toImage());
 }
 
+TEST_F(ChartViewTest, ADisabledChartLooksFaded) {
+    for (const ChartStyle& style : {ChartStyle::light(), ChartStyle::dark()}) {
+        m_view.setStyle(style);
+        const auto strongest = [&] {
+            QApplication::processEvents();
+            const QImage image = m_view.grab().toImage();
+            double ratio = 1;
+            for (int y = 0; y < image.height(); y += 2)
+                for (int x = 0; x < image.width(); x += 2) ratio = std::max(ratio, contrastRatio(image.pixelColor(x, y), style.background));
+            return ratio;
+        };
+        const double before = strongest();
+        m_view.setEnabled(false);
+        EXPECT_LT(strongest(), before / 2);
+        m_view.setEnabled(true);
+        EXPECT_EQ(strongest(), before);
+    }
+}
+
 TEST_F(ChartViewTest, StyleChangesAtOnce) {
     m_view.setStyle(ChartStyle::dark(1.5));
     QApplication::processEvents();

@@ -60,6 +60,7 @@ protected:
         window = open(world().services);
     }
     void TearDown() override {
+        if (window) window->hide(); // as when somebody closes it
         window.reset();
         theme.apply(ThemeChoice::light, 1); // fonts are the application's
         settle();

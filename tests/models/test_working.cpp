@@ -32,20 +32,22 @@ TEST(Working, NamesTheSourceOfTheBandwidth) {
     const QString text = plain(workingOf(firstScenario(), u"single-node.latency"_s));
     const QString source = QString::fromStdString(world().zoo.find(EntryKind::hardware, "A100")->sourceOf("memory.bandwidth")->title);
     EXPECT_TRUE(text.contains(source.toHtmlEscaped())) << source.toStdString();
-    EXPECT_TRUE(text.contains(u"NVIDIA A100 (SXM4 80 GB), memory.bandwidth — Datasheet"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Memory bandwidth of NVIDIA A100 (SXM4 80 GB) — Datasheet: "_s)) << text.toStdString();
 }
 
 TEST(Working, AnEditedValueSaysSoInsteadOfASource) {
     const QString text = plain(workingOf(firstScenario({{"hardware.memory.bandwidth", word("3 TB/s")}}), u"single-node.latency"_s));
-    EXPECT_TRUE(text.contains(u"memory.bandwidth: edited here"_s)) << text.toStdString();
-    EXPECT_FALSE(text.contains(u"memory.bandwidth — Datasheet"_s));
-    EXPECT_TRUE(text.contains(u"peak_flops — Datasheet"_s)) << "the others keep theirs";
+    EXPECT_TRUE(text.contains(u"Memory bandwidth of NVIDIA A100 (SXM4 80 GB): edited here"_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"Memory bandwidth of NVIDIA A100 (SXM4 80 GB) — "_s));
+    EXPECT_TRUE(text.contains(u"of NVIDIA A100 (SXM4 80 GB) — Datasheet: "_s)) << "the others keep theirs";
 }
 
 TEST(Working, AnAssumptionIsNamedAndAnEditedOneMarked) {
-    EXPECT_TRUE(plain(workingOf(firstScenario(), u"single-node.latency"_s)).contains(u"assumption Compute efficiency η — "_s));
-    EXPECT_TRUE(plain(workingOf(firstScenario({{"assumptions.compute_efficiency", 0.4}}), u"single-node.latency"_s)).contains(u"assumption Compute efficiency η (edited)"_s));
-    EXPECT_TRUE(plain(workingOf(firstScenario({{"inference.efficiency", 0.4}}), u"single-node.latency"_s)).contains(u"input efficiency"_s));
+    const QString title = QString::fromUtf8(findRow(rowsOf<Assumptions>(), "compute_efficiency")->title.source);
+    const QString input = QString::fromUtf8(findRow(rowsOf<SingleNodeIn>(), "efficiency")->title.source);
+    EXPECT_TRUE(plain(workingOf(firstScenario(), u"single-node.latency"_s)).contains(u"assumption "_s + title + u" — "_s));
+    EXPECT_TRUE(plain(workingOf(firstScenario({{"assumptions.compute_efficiency", 0.4}}), u"single-node.latency"_s)).contains(u"assumption "_s + title + u" (edited)"_s));
+    EXPECT_TRUE(plain(workingOf(firstScenario({{"inference.efficiency", 0.4}}), u"single-node.latency"_s)).contains(input + u", as entered"_s));
 }
 
 TEST(Working, OfAStateIsASentence) {
