@@ -161,6 +161,10 @@ void MainWindow::buildDocks() {
     auto* working = new QDockWidget(tr("Working"), this);
     working->setObjectName(u"dock.working"_s);
     m_working = new WorkingPane(working);
+    m_explain = new QTimer(this);
+    m_explain->setSingleShot(true);
+    m_explain->setInterval(40);
+    connect(m_explain, &QTimer::timeout, this, &MainWindow::showWorking);
     m_working->setMinimumHeight(60);
     working->setWidget(m_working);
     addDockWidget(Qt::BottomDockWidgetArea, working);
@@ -207,7 +211,7 @@ void MainWindow::showCurrentPage() {
         m_stack->addWidget(widget);
         connect(widget, &PageWidget::keySelected, this, [this, widget](const QString& key) {
             m_selected[widget->page().id] = key;
-            widget->selectKey(key);
+            selectNumber();
             showWorking();
         });
         connect(widget, &PageWidget::repairChosen, this, [this](const Repair& repair) { m_document.apply(repair.changes, repair.text.section(u':', 0, 0)); });
@@ -232,12 +236,12 @@ void MainWindow::showCurrentPage() {
         m_verdict->setText(widget->content().verdict);
         m_verdict->setToolTip(widget->content().verdict);
     }
-    showWorking();
+    selectNumber();
+    if (!m_explain->isActive()) m_explain->start();
 }
 
-void MainWindow::showWorking() {
+void MainWindow::selectNumber() {
     PageWidget* page = currentPage();
-    if (!page || !m_results) return;
     QString& key = m_selected[page->page().id];
     // A selection of the other task's solver means nothing here any more.
     bool known = false;
@@ -245,6 +249,13 @@ void MainWindow::showWorking() {
     for (const auto& row : page->content().table.rows) for (const Cell& cell : row) known = known || (!cell.key.isEmpty() && cell.key == key);
     if (!known) key = page->content().defaultKey;
     page->selectKey(key);
+}
+
+void MainWindow::showWorking() {
+    m_explain->stop();
+    PageWidget* page = currentPage();
+    if (!page || !m_results) return;
+    const QString& key = m_selected[page->page().id];
     const bool answered = page->content().state == Content::State::good || page->content().state == Content::State::infeasible;
     // Without an answer the working of the last good one stays with it; a page that never had one explains nothing.
     if (answered) m_working->show(key, workingHtml(m_services, *m_results, m_format, key));

@@ -17,6 +17,7 @@
 class QComboBox;
 class QLabel;
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 
 namespace mlsys {
@@ -64,6 +65,7 @@ private:
     void recompute();                         // the results of the current scenario; pages become stale
     void refresh();                           // recomputes and shows
     void showCurrentPage();
+    void selectNumber();                      // whose working the current page shows
     void showWorking();
     void showTitle();
     void showFileBar();
@@ -90,6 +92,7 @@ private:
     std::map<std::string, bool, std::less<>> m_stale;
     InputsPanel* m_inputs = nullptr;
     WorkingPane* m_working = nullptr;
+    QTimer* m_explain = nullptr;              // the working follows an edit a moment later: its layout would cost a drag a third of a frame
     std::map<std::string, QString, std::less<>> m_selected;  // the number selected on each page
     QComboBox* m_task = nullptr;
     QLabel* m_verdict = nullptr;

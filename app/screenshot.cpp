@@ -2,14 +2,17 @@
 #include "app/screenshot.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QPixmap>
 #include <QWidget>
 
 namespace mlsys {
 
 bool saveScreenshot(QWidget& window, const QString& fileName) {
-    // Layouts settle over a few turns of the event loop (docks, then wrapped labels, then charts).
-    for (int i = 0; i < 10; ++i) QApplication::processEvents();
+    // Layouts settle over a few turns of the event loop (docks, then wrapped labels, then charts); the working comes last.
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 200) QApplication::processEvents(QEventLoop::AllEvents, 20);
     return window.grab().save(fileName, "PNG");
 }
 

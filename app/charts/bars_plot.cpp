@@ -67,7 +67,8 @@ bool BarsPlot::setSpec(const ChartSpec& spec) {
     return true;
 }
 
-// Wrapped to the width of a bar's place, or upright where even single words do not fit (slanted, Qt hides the first and the last). The current scenario's is bold.
+// Wrapped to the width of a bar's place, or upright where even single words do not fit (slanted, Qt hides the first and
+// the last). The current scenario's is bold.
 void BarsPlot::nameCategories(double width) {
     const QFontMetricsF metrics(style().fontOf(0.92, true));
     const auto fits = [&](const QString& name) {

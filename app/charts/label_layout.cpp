@@ -40,7 +40,8 @@ QVector<QPointF> placesAround(QPointF anchor, QSizeF size, double gap) {
 
 class Layout {
 public:
-    Layout(const QVector<LabelRequest>& requests, const QRectF& plot, const Obstacles& obstacles) : m_requests(requests), m_plot(plot), m_obstacles(obstacles) {}
+    Layout(const QVector<LabelRequest>& requests, const QRectF& plot, const Obstacles& obstacles)
+        : m_requests(requests), m_plot(plot), m_obstacles(obstacles) {}
 
     void place(int index) {
         const LabelRequest& request = m_requests[index];

@@ -191,9 +191,11 @@ double XyPlot::endNameWidth(bool isBrief) const {
     double widest = 0;
     if (m_chart.size().width() < kNarrowestNamed * style().scale) return widest;
     for (const Series& series : m_spec.series)
-        for (const PointLabel& label : series.labels)
-            if (label.inMargin)
-                widest = std::max(widest, textSize(isBrief && !label.brief.isEmpty() ? label.brief : label.text, labelFont(style(), series.weight >= 1.5)).width());
+        for (const PointLabel& label : series.labels) {
+            if (!label.inMargin) continue;
+            const QString& text = isBrief && !label.brief.isEmpty() ? label.brief : label.text;
+            widest = std::max(widest, textSize(text, labelFont(style(), series.weight >= 1.5)).width());
+        }
     return widest;
 }
 
@@ -281,7 +283,8 @@ void XyPlot::paintMarks(QPainter& painter) const {
     const QFont font = style().fontOf(0.92);
     const QSizeF size = textSize(unit, font);
     const QPointF corner(map.plot.right() + m_x.widestLabel() / 2 + 6 * style().scale, map.plot.bottom() + 6 * style().scale);
-    if (corner.x() + size.width() < m_chart.size().width()) drawText(painter, QRectF(corner, size), unit, font, style().text, {}, Qt::AlignLeft | Qt::AlignVCenter);
+    if (corner.x() + size.width() < m_chart.size().width())
+        drawText(painter, QRectF(corner, size), unit, font, style().text, {}, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void XyPlot::paintMarkers(QPainter& painter) const {

@@ -16,7 +16,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 #include <string>
 #include <utility>
 
@@ -54,7 +53,8 @@ protected:
             const std::string text = where + ": " + chart.placedTexts().at(i).toStdString();
             for (const auto* lines : {&obstacles.curves, &obstacles.faint, &obstacles.lines})
                 EXPECT_TRUE(std::none_of(lines->begin(), lines->end(), [&](const QLineF& l) { return clippedLine(l, labels[i].area).has_value(); })) << text;
-            EXPECT_TRUE(std::none_of(obstacles.markers.begin(), obstacles.markers.end(), [&](const QRectF& r) { return r.intersects(labels[i].area); })) << text;
+            const auto& markers = obstacles.markers;
+            EXPECT_TRUE(std::none_of(markers.begin(), markers.end(), [&](const QRectF& r) { return r.intersects(labels[i].area); })) << text;
         }
     }
     // Every line that crosses the right edge has its name there, and no other line has.
@@ -112,7 +112,8 @@ TEST_F(ChartBuilder, LinesAreNamedAtTheirEndsAtEverySizeAndZoom) {
 TEST_F(ChartBuilder, TheVerdictIsThereAtEverySizeAndInItsRegionWhereThereIsRoom) {
     for (const double batch : {1.0, 32.0, 1024.0})
         for (const char* model : {"ResNet50", "GPT4", "WakeVision"}) {
-            const ChartSpec spec = test::contentOf("roofline", test::firstScenario({{"model", test::word(model)}, {"inference.batch_size", batch}})).charts.at(0);
+            const Scenario scenario = test::firstScenario({{"model", test::word(model)}, {"inference.batch_size", batch}});
+            const ChartSpec spec = test::contentOf("roofline", scenario).charts.at(0);
             const Series& workload = *test::findSeries(spec, QStringLiteral("workload"));
             for (const Size& size : kSizes) {
                 const SpecChart& chart = make(spec, size.pixels, ChartStyle::light(size.scale), size.isFile);
@@ -137,7 +138,9 @@ TEST_F(ChartBuilder, TheVerdictIsThereAtEverySizeAndInItsRegionWhereThereIsRoom)
 }
 
 TEST_F(ChartBuilder, EveryDevicesRooflineIsClearAndNamed) {
-    const auto pin = [](const char* device, const char* model) { return test::firstScenario({{"hardware", test::word(device)}, {"model", test::word(model)}}); };
+    const auto pin = [](const char* device, const char* model) {
+        return test::firstScenario({{"hardware", test::word(device)}, {"model", test::word(model)}});
+    };
     const std::vector<Scenario> pins{pin("A100", "Llama3_8B"), pin("H100", "ResNet50"), pin("T4", "GPT4")};
     for (const ZooEntry* device : test::world().zoo.entries(EntryKind::hardware))
         for (const char* model : {"ResNet50", "GPT4", "DLRM"}) {
@@ -317,7 +320,8 @@ TEST_F(ChartBuilder, TheLimitIsNamedAndTotalsStandAboveTheirBarsAtEverySize) {
     for (const char* device : {"A100", "H100", "T4", "MI300X"})
         for (const char* model : {"Llama3_8B", "Llama3_70B", "GPT2"})
             for (const char* page : {"memory", "training-memory"}) {
-                const Scenario scenario = test::firstScenario({{"hardware", test::word(device)}, {"model", test::word(model)}, {"task", test::word("training")}});
+                const Scenario scenario =
+                    test::firstScenario({{"hardware", test::word(device)}, {"model", test::word(model)}, {"task", test::word("training")}});
                 const Content content = test::contentOf(page, scenario);
                 if (content.charts.empty()) continue;
                 const auto& bars = std::get<BarsChart>(content.charts[0].body);
@@ -329,8 +333,11 @@ TEST_F(ChartBuilder, TheLimitIsNamedAndTotalsStandAboveTheirBarsAtEverySize) {
                     expectLabelsApart(chart);
                     expectNothingCovered(chart, where); // segments are obstacles: a total in one would look like its size
                     double highest = 0;
-                    for (qsizetype c = 0; c < bars.categories.size(); ++c)
-                        highest = std::max(highest, std::accumulate(bars.sets.begin(), bars.sets.end(), 0.0, [c](double sum, const BarSet& s) { return sum + s.values[c]; }));
+                    for (qsizetype c = 0; c < bars.categories.size(); ++c) {
+                        double total = 0;
+                        for (const BarSet& set : bars.sets) total += set.values[c];
+                        highest = std::max(highest, total);
+                    }
                     const PlotMap map = chart.plotMap();
                     EXPECT_GT(map.pixelY(map.y->toAxis(highest)) - map.plot.top(), 12 * size.scale) << where;
                     EXPECT_EQ(map.ySpan, map.y->reset()) << where;
@@ -388,7 +395,8 @@ TEST_F(ChartBuilder, FaintLinesAreBlendedAndLieBehind) {
     };
     const auto pen = [&](const char* key) { return qobject_cast<QLineSeries*>(chart.series().at(find(key)))->pen(); };
     EXPECT_LT(find("attained.fp16"), find("ceiling.fp32"));
-    EXPECT_LT(contrastRatio(pen("attained.fp16").color(), ChartStyle::light().plotGround), contrastRatio(pen("ceiling.fp16").color(), ChartStyle::light().plotGround));
+    const QColor ground = ChartStyle::light().plotGround;
+    EXPECT_LT(contrastRatio(pen("attained.fp16").color(), ground), contrastRatio(pen("ceiling.fp16").color(), ground));
     EXPECT_EQ(pen("attained.fp16").color().alpha(), 255);
 }
 

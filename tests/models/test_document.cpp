@@ -69,7 +69,7 @@ TEST_F(Document, CommandsAreNamedByFieldOldAndNewValue) {
     document.edit("hardware.memory.bandwidth", std::nullopt);
     EXPECT_EQ(undoText(), "Memory bandwidth: reset");
     document.edit("inference.efficiency", 0.4);
-    EXPECT_EQ(undoText(), "Efficiency η default → 0.4");
+    EXPECT_EQ(undoText(), "Efficiency η 0.5 → 0.4");
     document.edit("assumptions.layer_overhead", word("5 us"));
     EXPECT_EQ(undoText().substr(0, 18), "Overhead per layer");
     document.edit("task", word("training"));
