@@ -262,6 +262,11 @@ void MainWindow::showWorking() {
     else if (page->content().cards.empty()) m_working->show({}, {});
 }
 
+WorkingPane& MainWindow::working() {
+    if (m_explain->isActive()) showWorking();
+    return *m_working;
+}
+
 void MainWindow::fitScreen() {
     if (isMaximized() || isFullScreen() || !screen()) return;
     // The frame is not known before the window is shown; a title bar is about two lines high.

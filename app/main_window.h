@@ -38,7 +38,7 @@ public:
     ScenarioDocument& document() { return m_document; }
     Navigation& navigation() { return *m_navigation; }
     InputsPanel& inputs() { return *m_inputs; }
-    WorkingPane& working() { return *m_working; }
+    WorkingPane& working();                   // up to date with the last edit
     PageWidget* currentPage() const;
     void showPage(const QString& id);
     void showCallouts();

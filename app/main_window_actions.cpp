@@ -69,7 +69,7 @@ void MainWindow::buildActions() {
     edit->addSeparator();
     action(edit, u"copyChart"_s, tr("Copy &chart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyChart(); });
     action(edit, u"copyTable"_s, tr("Copy &table (TSV)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { copyTable(); });
-    action(edit, u"copyWorking"_s, tr("Copy &working"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { QApplication::clipboard()->setText(m_working->toPlainText()); });
+    action(edit, u"copyWorking"_s, tr("Copy &working"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { QApplication::clipboard()->setText(working().toPlainText()); });
 
     QMenu* scenario = menuBar()->addMenu(tr("&Scenario"));
     QAction* pin = action(scenario, u"pin"_s, tr("&Pin for comparison"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] {

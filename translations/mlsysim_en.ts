@@ -137,15 +137,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ridge of the verdict %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the device states no TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -180,10 +180,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change to pin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not applicable to this model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -213,6 +209,22 @@
             <numerusform>Textbook, %n edited</numerusform>
             <numerusform>Textbook, %n edited</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -372,6 +384,22 @@
         <source>This workload&apos;s entry states no operations, so it has no place on the intensity axis: it only moves data.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× efficiency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValueFormat</name>
@@ -438,25 +466,13 @@
         <source>Training %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Inference pass: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
-    <message>
-        <source>%1, %2: edited here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>input %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>input %1 (default)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>assumption %1</source>
         <translation type="unfinished"></translation>
@@ -483,6 +499,26 @@
     </message>
     <message>
         <source>Equation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: edited here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -561,14 +597,6 @@
     </message>
     <message>
         <source>Vision and tiny models record multiply-accumulates. The seeds count each as one operation; the field counts two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute efficiency η</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of peak where a request gives none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -673,6 +701,14 @@
     </message>
     <message>
         <source>One fp32 value: the master weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default efficiency η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the peak rate where an input gives none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1015,10 +1051,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Peak rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dense fp16/bf16; the default where a precision lists none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1096,6 +1128,10 @@
     </message>
     <message>
         <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak rate (FP16/BF16)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1233,6 +1269,10 @@
         <source>What the data-parallel ranks share out: 1 optimizer state, 2 also gradients, 3 also weights.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Global batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1279,15 +1319,7 @@
 <context>
     <name>mlsys::CardWidget</name>
     <message>
-        <source>change to pin %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: click for the working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to pin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1438,6 +1470,13 @@
         <source>Sparse %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Assumptions (%n edited)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mlsys::InputsPanel</name>
@@ -1505,14 +1544,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A field in Inputs holds something that cannot be used; the last good result is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input needs correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>untitled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1526,10 +1557,6 @@
     </message>
     <message>
         <source>Drag the batch size and watch the point walk along the roofline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a number to see how it came about, below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1776,6 +1803,14 @@
         <source>Table copied.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Input needs correction: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a number, here or in the table, to see how it came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -1834,10 +1869,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: reset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1877,6 +1908,10 @@
     </message>
     <message>
         <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2253,6 +2288,13 @@
     </message>
     <message>
         <source>How much memory do I need for training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>samples/s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
