@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 
 #include "app/callout.h"
+#include "app/charts/chart_export.h"
 #include "app/charts/chart_view.h"
 #include "app/elided_label.h"
 #include "app/field_editor.h"
@@ -49,7 +50,7 @@ QString inapplicability(Results& results, const Page& page) {
 } // namespace
 
 MainWindow::MainWindow(const Services& services, Settings& settings, Theme& theme, Dialogs& dialogs)
-    : m_services(services), m_settings(settings), m_theme(theme), m_dialogs(dialogs), m_document(services) {
+    : m_services(services), m_settings(settings), m_theme(theme), m_dialogs(dialogs), m_document(services), m_export(std::make_unique<ExportOptions>()) {
     setObjectName(u"mainWindow"_s);
     setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     m_format.locale = QLocale();

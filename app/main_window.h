@@ -23,6 +23,7 @@ class QToolButton;
 namespace mlsys {
 
 class ChartView;
+struct ExportOptions;
 class InputsPanel;
 class Navigation;
 class PageWidget;
@@ -100,6 +101,7 @@ private:
     QLabel* m_badge = nullptr;
     QWidget* m_file_bar = nullptr;
     QLabel* m_file_text = nullptr;
+    std::unique_ptr<ExportOptions> m_export;  // the choices of the previous export
     QByteArray m_default_layout;
 };
 

@@ -224,17 +224,16 @@ void MainWindow::exportChart() {
         return;
     }
     const ChartSpec spec = view->visibleSpec();
-    static ExportOptions last; // the choices of the previous export in this run
     ExportDialog dialog(spec, this);
-    dialog.setOptions(last);
+    dialog.setOptions(*m_export);
     if (dialog.exec() != QDialog::Accepted) return;
-    last = dialog.options();
+    *m_export = dialog.options();
     const QString suffix = dialog.suffix();
     QString name = m_dialogs.saveFile(this, tr("Export chart"), spec.key + u'.' + suffix, suffix.toUpper() + u" (*."_s + suffix + u')');
     if (name.isEmpty()) return;
     if (!name.endsWith(u'.' + suffix, Qt::CaseInsensitive)) name += u'.' + suffix;
     QString error;
-    if (mlsys::exportChart(spec, last, name, &error)) say(tr("Exported %1").arg(name));
+    if (mlsys::exportChart(spec, *m_export, name, &error)) say(tr("Exported %1").arg(name));
     else m_dialogs.failed(this, tr("The chart was not exported"), error);
 }
 

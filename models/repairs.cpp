@@ -168,4 +168,11 @@ std::vector<Repair> inferenceRepairs(const PageContext& context) {
     return climb(context, ladder, false);
 }
 
+void markInfeasible(Content& content, const QString& problem, std::vector<Repair> repairs) {
+    content.state = Content::State::infeasible;
+    content.problem = problem;
+    content.repairs = std::move(repairs);
+    if (content.repairs.empty()) content.problem += u". "_s + RepairsText::tr("No change tried here makes it fit: it takes a smaller model or more devices");
+}
+
 } // namespace mlsys

@@ -12,4 +12,7 @@ std::vector<Repair> trainingRepairs(const PageContext& context);
 // Inference: lower precision, a bigger device.
 std::vector<Repair> inferenceRepairs(const PageContext& context);
 
+// Marks a page as infeasible: what does not fit, and the ways out, or that none of those tried is enough.
+void markInfeasible(Content& content, const QString& problem, std::vector<Repair> repairs);
+
 } // namespace mlsys

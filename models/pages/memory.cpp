@@ -141,15 +141,6 @@ void trainingCards(const PageContext& context, const TrainingMemoryOut& out, Con
     for (const Part& part : kParts) content.cards.push_back(outputCard(context, kTrainingMemory, part.key));
 }
 
-void judge(const PageContext& context, bool feasible, const QString& text, std::vector<Repair> repairs, Content& content) {
-    if (feasible) return;
-    content.state = Content::State::infeasible;
-    content.problem = text;
-    content.repairs = std::move(repairs);
-    if (content.repairs.empty()) content.problem += u". "_s + MemoryPageText::tr("No change of the ladder makes it fit.");
-    (void)context;
-}
-
 Content buildMemory(const PageContext& context) {
     Content content;
     if (explainUnsolved(context, kSingleNode, content)) return content;
@@ -174,7 +165,7 @@ Content buildMemory(const PageContext& context) {
         trainingCards(context, trained, content);
         content.verdict = trainingVerdict(context, trained);
         content.defaultKey = outputKey(kTrainingMemory, "total_memory");
-        judge(context, trained.feasible, content.cards.front().verdict, trainingRepairs(context), content);
+        if (!trained.feasible) markInfeasible(content, content.cards.front().verdict, trainingRepairs(context));
         for (QString& note : noteTexts(solution)) content.notes.push_back(std::move(note));
     } else {
         Card weights = outputCard(context, kSingleNode, "memory_footprint");
@@ -191,7 +182,7 @@ Content buildMemory(const PageContext& context) {
         }
         content.verdict = inferenceVerdict(context, in, out);
         content.defaultKey = outputKey(kSingleNode, "memory_footprint");
-        judge(context, out.feasible, weights.verdict, inferenceRepairs(context), content);
+        if (!out.feasible) markInfeasible(content, weights.verdict, inferenceRepairs(context));
     }
     return content;
 }
@@ -214,7 +205,7 @@ Content buildTrainingMemory(const PageContext& context) {
     content.verdict = trainingVerdict(context, out);
     content.defaultKey = outputKey(kTrainingMemory, "activations");
     content.notes = noteTexts(solution);
-    judge(context, out.feasible, content.cards.front().verdict, trainingRepairs(context), content);
+    if (!out.feasible) markInfeasible(content, content.cards.front().verdict, trainingRepairs(context));
     return content;
 }
 

@@ -74,11 +74,7 @@ Content inference(const PageContext& context) {
     content.table = outputTable(context, kSingleNode);
     content.notes = noteTexts(solution);
     content.defaultKey = outputKey(kSingleNode, "latency");
-    if (!out.feasible) {
-        content.state = Content::State::infeasible;
-        content.problem = fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity));
-        content.repairs = inferenceRepairs(context);
-    }
+    if (!out.feasible) markInfeasible(content, fit.verdict, inferenceRepairs(context));
     return content;
 }
 
@@ -98,11 +94,7 @@ Content training(const PageContext& context) {
     content.table = outputTable(context, kTrainingMemory);
     content.notes = noteTexts(solution);
     content.defaultKey = outputKey(kTrainingMemory, "total_memory");
-    if (!out.feasible) {
-        content.state = Content::State::infeasible;
-        content.problem = total.verdict;
-        content.repairs = trainingRepairs(context);
-    }
+    if (!out.feasible) markInfeasible(content, total.verdict, trainingRepairs(context));
     return content;
 }
 

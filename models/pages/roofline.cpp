@@ -327,9 +327,7 @@ Content build(const PageContext& context) {
         content.notes.push_back(RooflinePageText::tr("This workload's entry states no operations, so it has no place on the intensity axis: it only moves data."));
     }
     if (!device.out.feasible) {
-        content.state = Content::State::infeasible;
-        content.problem = fitText(context.format, raw(device.out.memoryFootprint), raw(device.hardware.memory.capacity));
-        content.repairs = inferenceRepairs(context);
+        markInfeasible(content, fitText(context.format, raw(device.out.memoryFootprint), raw(device.hardware.memory.capacity)), inferenceRepairs(context));
     }
     return content;
 }
