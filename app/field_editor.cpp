@@ -52,14 +52,14 @@ void FieldEditor::build() {
         m_combo = new QComboBox(this);
         for (const Choice& choice : row.choices()) m_combo->addItem(translated(choice.title), qstring(choice.key));
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_combo->setMinimumContentsLength(9);
+        m_combo->setMinimumContentsLength(5);
         connect(m_combo, &QComboBox::activated, this, [this] { m_model.commit(m_row, m_combo->currentData().toString()); });
     } else if (row.kind == Kind::flag) {
         m_check = new QCheckBox(this);
         connect(m_check, &QCheckBox::clicked, this, [this](bool on) { m_model.commit(m_row, on ? u"true"_s : u"false"_s); });
     } else {
         m_line = new QLineEdit(this);
-        m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 10);
+        m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 7);
         // Results follow the typing; a half-typed text that is not yet a value only marks the field.
         connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::commitText);
         connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::leave);

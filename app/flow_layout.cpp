@@ -31,7 +31,8 @@ int FlowLayout::arrange(const QRect& area, bool apply) const {
     int y = 0;
     int lineHeight = 0;
     for (QLayoutItem* item : m_items) {
-        const QSize size(std::min(item->sizeHint().width(), area.width()), item->sizeHint().height());
+        const int width = std::min(item->sizeHint().width(), area.width());
+        const QSize size(width, item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height());
         if (x > 0 && x + size.width() > area.width()) {
             x = 0;
             y += lineHeight + m_vertical;

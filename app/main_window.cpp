@@ -30,6 +30,7 @@
 #include <QTabWidget>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 #include <tuple>
 
@@ -171,7 +172,7 @@ void MainWindow::buildDocks() {
     addDockWidget(Qt::BottomDockWidgetArea, working);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    resizeDocks({zoo, inputs}, {235, 280}, Qt::Horizontal);
+    sizeDocks();
     resizeDocks({working}, {120}, Qt::Vertical);
 }
 
@@ -266,6 +267,11 @@ void MainWindow::showWorking() {
 WorkingPane& MainWindow::working() {
     if (m_explain->isActive()) showWorking();
     return *m_working;
+}
+
+void MainWindow::sizeDocks() {
+    const auto share = [this](int wanted, double most) { return qRound(std::min(wanted * m_theme.scale(), most * std::max(width(), 1280))); };
+    resizeDocks({findChild<QDockWidget*>(u"dock.zoo"_s), findChild<QDockWidget*>(u"dock.inputs"_s)}, {share(235, 0.22), share(280, 0.3)}, Qt::Horizontal);
 }
 
 void MainWindow::fitScreen() {

@@ -70,6 +70,7 @@ private:
     void showWorking();
     void showTitle();
     void showFileBar();
+    void sizeDocks();                         // wide enough for their texts, never most of the window
     void fitScreen();                         // the window never outgrows its screen
     void say(const QString& text);            // for a moment, beside the verdict
     void setScale(double scale);

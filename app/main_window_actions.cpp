@@ -253,8 +253,12 @@ void MainWindow::copyTable() {
 void MainWindow::setScale(double scale) {
     m_settings.setScale(std::min(std::max(scale, 0.7), 3.0));
     m_theme.apply(m_settings.theme(), m_settings.scale());
-    for (auto& [id, page] : m_pages) page->applyTheme();
-    QTimer::singleShot(0, this, &MainWindow::fitScreen); // when the layouts have taken the new font
+    // The application's font reaches the widgets with an event of its own: measure them after that.
+    QTimer::singleShot(0, this, [this] {
+        for (auto& [id, page] : m_pages) page->applyTheme();
+        fitScreen();
+        sizeDocks();
+    });
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {

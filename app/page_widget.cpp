@@ -5,13 +5,13 @@
 #include "app/card_widget.h"
 #include "app/charts/chart_view.h"
 #include "app/flow_layout.h"
+#include "app/link_button.h"
 #include "models/words.h"
 
 #include <QFrame>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,6 +21,8 @@
 namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
+
+constexpr int kChartHeight = 180; // the least at which a chart can be read, at normal size
 
 QString capitalised(QString text) {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
@@ -91,6 +93,7 @@ PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : 
     m_table->setObjectName(u"table."_s + qstring(page.id));
     m_table->setAccessibleName(tr("Results of %1").arg(translated(page.title)));
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(1); // else rows stay as high as the largest font made them
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAlternatingRowColors(true);
@@ -148,16 +151,8 @@ void PageWidget::showBanner() {
     m_problem->setAccessibleName(m_content.problem);
     int number = 0;
     for (const Repair& repair : m_content.repairs) {
-        auto* button = new QPushButton(repair.text, m_banner);
+        auto* button = new LinkButton(repair.text, m_banner);
         button->setObjectName(u"repair.%1"_s.arg(number++));
-        button->setAutoDefault(false);
-        button->setFlat(true);
-        QPalette p = button->palette();
-        p.setColor(QPalette::ButtonText, p.color(QPalette::Link));
-        button->setPalette(p);
-        QFont underlined = button->font();
-        underlined.setUnderline(true);
-        button->setFont(underlined);
         connect(button, &QPushButton::clicked, this, [this, repair] { Q_EMIT repairChosen(repair); });
         m_repairs->addWidget(button); // side by side: a list would push the chart off the page
         button->show();
@@ -191,7 +186,7 @@ void PageWidget::showCharts() {
     while (m_charts.size() < m_content.charts.size()) {
         auto* view = new ChartView(m_body);
         view->setStyle(m_theme.chartStyle());
-        view->setMinimumHeight(180);
+        view->setMinimumHeight(qRound(kChartHeight * m_theme.scale()));
         connect(view, &ChartView::readOutChanged, this, &PageWidget::readOut);
         // Queued inside ChartView's own guard too: a chart must not change while it handles a click (qt-notes 3.3).
         connect(view, &ChartView::pointActivated, this, [this] { Q_EMIT keySelected(m_content.defaultKey); }, Qt::QueuedConnection);
@@ -217,7 +212,10 @@ void PageWidget::showTable() {
 }
 
 void PageWidget::applyTheme() {
-    for (ChartView* view : m_charts) view->setStyle(m_theme.chartStyle());
+    for (ChartView* view : m_charts) {
+        view->setStyle(m_theme.chartStyle());
+        view->setMinimumHeight(qRound(kChartHeight * m_theme.scale()));
+    }
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     m_table->resizeColumnsToContents();
     m_card_row->relayout();

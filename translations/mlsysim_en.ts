@@ -47,10 +47,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No change of the ladder makes it fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Training: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -263,6 +259,10 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change tried here makes it fit: it takes a smaller model or more devices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
