@@ -55,8 +55,7 @@ void InputsModel::rebuild() {
     if (!m_page) return;
     const Scenario& scenario = m_document.scenario();
     for (const Solver* solver : m_page->solvers) {
-        // On a page for both tasks only the current task's inputs, its own first.
-        if (std::string_view(m_page->id) == "overview" && solver->scope != std::string_view(scenario.training() ? "training" : "inference")) continue;
+        if (m_page->followsTask && solver->scope != std::string_view(scenario.training() ? "training" : "inference")) continue;
         for (const Row& row : solver->in.rows()) {
             if (row.kind == Kind::group) continue;
             const std::string path = scenarioPath(*solver, row);

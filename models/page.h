@@ -79,6 +79,7 @@ struct Page {
     const char* chapter;
     std::vector<const Solver*> solvers;      // whose inputs the Inputs panel shows; the first leads
     std::function<Content(const PageContext&)> build;
+    bool followsTask = false;                // shows, and lets change, only the scenario's current task
 };
 
 class PageCatalogue {

@@ -102,7 +102,7 @@ Content training(const PageContext& context) {
 
 Page overviewPage() {
     return {"overview", MLS_TEXT("page", "Overview"), "Run", "Hardware Acceleration (Vol I, Ch 11)", {&kSingleNode, &kTrainingMemory},
-            [](const PageContext& context) { return context.results.scenario().training() ? training(context) : inference(context); }};
+            [](const PageContext& context) { return context.results.scenario().training() ? training(context) : inference(context); }, true};
 }
 
 } // namespace mlsys
