@@ -27,8 +27,5 @@ struct Arguments {
 // `flags` are the words that take no value; every other --word takes one.
 Arguments parseArguments(const std::vector<std::string>& words, const std::vector<std::string>& flags);
 
-int solveCommand(const std::vector<std::string>& words);
-int zooCommand(const std::vector<std::string>& words);
-int solversCommand(const std::vector<std::string>& words);
 
 } // namespace mlsys::cli

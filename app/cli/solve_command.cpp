@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.hpp"
-#include "engine/solver.hpp"
+#include "app/cli/commands.hpp"
 #include "registry/answer.hpp"
 #include "registry/request.hpp"
 #include "registry/solve.hpp"
@@ -59,14 +59,12 @@ int solveFlags(const Solver& solver, const Zoo& zoo, const Arguments& arguments)
 
 } // namespace
 
-int solveCommand(const std::vector<std::string>& words) {
+int solveCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo) {
     const Arguments arguments = parseArguments(words, {"json", "explain", "help"});
     if (arguments.has("help")) {
         std::cout << kHelp;
         return kOk;
     }
-    const Catalogue catalogue = Catalogue::standard();
-    const Zoo zoo = Zoo::embedded();
     if (arguments.positional.size() > 1) throw Usage{"solve takes one FILE or one SOLVER, got " + std::to_string(arguments.positional.size())};
     const std::string first = arguments.positional.empty() ? "-" : arguments.positional.front();
     if (const Solver* solver = catalogue.find(first)) return solveFlags(*solver, zoo, arguments);
@@ -87,14 +85,13 @@ int solveCommand(const std::vector<std::string>& words) {
     return solveLines(file, catalogue, zoo, arguments.has("explain"));
 }
 
-int solversCommand(const std::vector<std::string>& words) {
+int solversCommand(const std::vector<std::string>& words, const Catalogue& catalogue) {
     const Arguments arguments = parseArguments(words, {"json", "help"});
     if (arguments.has("help")) {
         std::cout << "mlsysim-cli solvers [--json]\n    Lists every solver with its inputs, outputs and equations.\n";
         return kOk;
     }
     if (!arguments.options.empty() || !arguments.positional.empty()) throw Usage{"solvers takes no arguments but --json"};
-    const Catalogue catalogue = Catalogue::standard();
     if (arguments.has("json")) {
         std::cout << describeSolvers(catalogue);
         return kOk;

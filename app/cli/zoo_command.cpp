@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.hpp"
+#include "app/cli/commands.hpp"
 #include "engine/issue.hpp"
-#include "registry/zoo.hpp"
 
 #include <iomanip>
 #include <iostream>
@@ -39,7 +39,7 @@ void show(const ZooEntry& entry) {
 
 } // namespace
 
-int zooCommand(const std::vector<std::string>& words) {
+int zooCommand(const std::vector<std::string>& words, const Zoo& zoo) {
     const Arguments arguments = parseArguments(words, {"json", "help"});
     if (arguments.has("help")) {
         std::cout << kHelp;
@@ -47,7 +47,6 @@ int zooCommand(const std::vector<std::string>& words) {
     }
     if (!arguments.options.empty()) throw Usage{"unknown option --" + arguments.options.front().first};
     if (arguments.positional.size() > 2) throw Usage{"zoo takes a kind and an id"};
-    const Zoo zoo = Zoo::embedded();
     const bool json = arguments.has("json");
     if (arguments.positional.empty()) {
         bool first = true;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which word is which command, and what an exit status means.
+#include "app/cli/arguments.hpp"
+#include "app/cli/commands.hpp"
+
+#include <exception>
+#include <iostream>
+
+namespace mlsys::cli {
+namespace {
+
+constexpr const char* kHelp = R"(mlsysim-cli COMMAND [ARGUMENTS]
+
+    solve     answer requests (JSON Lines or flags)
+    solvers   list the solvers, their inputs, outputs and equations
+    zoo       list the registry, or one entry with its sources
+
+mlsysim-cli COMMAND --help explains a command. --version prints the version.
+Exit status: 0 fine; 1 usage; 2 a request was refused; 3 a file could not be read or written.
+)";
+
+int dispatch(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo) {
+    if (words.empty()) throw Usage{"a command is needed"};
+    const std::string& command = words.front();
+    const std::vector<std::string> rest(words.begin() + 1, words.end());
+    if (command == "--help" || command == "help") {
+        std::cout << kHelp;
+        return kOk;
+    }
+    if (command == "--version") {
+        std::cout << "mlsysim-cli " MLSYSIM_VERSION "\n";
+        return kOk;
+    }
+    if (command == "solve") return solveCommand(rest, catalogue, zoo);
+    if (command == "solvers") return solversCommand(rest, catalogue);
+    if (command == "zoo") return zooCommand(rest, zoo);
+    throw Usage{"unknown command \"" + command + "\""};
+}
+
+} // namespace
+
+int run(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo) {
+    try {
+        return dispatch(words, catalogue, zoo);
+    } catch (const Usage& usage) {
+        std::cerr << "mlsysim-cli: " << usage.message << "\nTry mlsysim-cli --help.\n";
+        return kUsage;
+    } catch (const FileError& error) {
+        std::cerr << "mlsysim-cli: " << error.message << '\n';
+        return kFile;
+    } catch (const std::exception& error) {
+        std::cerr << "mlsysim-cli: unexpected: " << error.what() << '\n';
+        return kFile;
+    }
+}
+
+} // namespace mlsys::cli
