@@ -116,19 +116,17 @@ MainWindow::~MainWindow() {
     m_document.disconnect(this); // its undo stack signals while it is destroyed
 }
 
-ZooPanel* MainWindow::addZoo(EntryKind kind, const QString& title) { return new ZooPanel(m_document, kind, title, this); }
-
 void MainWindow::buildDocks() {
     auto* zoo = new QDockWidget(tr("Zoo"), this);
     zoo->setObjectName(u"dock.zoo"_s);
     auto* split = new QSplitter(Qt::Vertical, zoo);
     split->setChildrenCollapsible(false);
-    split->addWidget(addZoo(EntryKind::models, tr("Model")));
-    split->addWidget(addZoo(EntryKind::hardware, tr("Hardware")));
+    split->addWidget(new ZooPanel(m_document, EntryKind::models, tr("Model"), this));
+    split->addWidget(new ZooPanel(m_document, EntryKind::hardware, tr("Hardware"), this));
     auto* more = new QTabWidget(split);
     more->setDocumentMode(true);
-    more->addTab(addZoo(EntryKind::fleets, tr("Fleet")), tr("Fleet"));
-    more->addTab(addZoo(EntryKind::grids, tr("Grid")), tr("Grid"));
+    more->addTab(new ZooPanel(m_document, EntryKind::fleets, tr("Fleet"), this), tr("Fleet"));
+    more->addTab(new ZooPanel(m_document, EntryKind::grids, tr("Grid"), this), tr("Grid"));
     split->addWidget(more);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 3);

@@ -18,7 +18,6 @@ class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QTimer;
-class QToolButton;
 
 namespace mlsys {
 
@@ -28,7 +27,6 @@ class InputsPanel;
 class Navigation;
 class PageWidget;
 class WorkingPane;
-class ZooPanel;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -78,7 +76,6 @@ private:
     void applyFormat();
     bool mayDiscard();
     void resetLayout();
-    ZooPanel* addZoo(EntryKind kind, const QString& title);
 
     Services m_services;
     Settings& m_settings;
@@ -99,7 +96,6 @@ private:
     QComboBox* m_task = nullptr;
     QLabel* m_verdict = nullptr;
     QLabel* m_readOut = nullptr;
-    QLabel* m_badge = nullptr;
     QWidget* m_file_bar = nullptr;
     QLabel* m_file_text = nullptr;
     std::unique_ptr<ExportOptions> m_export;  // the choices of the previous export

@@ -122,7 +122,6 @@ inline constexpr Scale<CarbonMass> kgCO2e{1};
 // Results use +inf for "unbounded" and NaN for "no answer"; one reader (answer.hpp) turns both into states.
 template <class Quantity> constexpr Quantity unbounded() { return Quantity::from_value(std::numeric_limits<double>::infinity()); }
 
-template <class U> constexpr bu::quantity<U, double> zero() { return bu::quantity<U, double>::from_value(0); }
 template <class T> constexpr T larger(T a, T b) { return a < b ? b : a; }
 template <class T> constexpr T smaller(T a, T b) { return b < a ? b : a; }
 

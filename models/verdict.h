@@ -19,7 +19,4 @@ QString trainingVerdict(const PageContext& context, const TrainingMemoryOut& out
 // The intensity at which compute and memory time are equal: F·η ÷ BW_eff. Left of it the verdict is Memory.
 inline Intensity verdictRidge(const SingleNodeOut& out) { return out.peakFlopsActual / out.peakBwActual; }
 
-// Stacked bars of the training memory at each ZeRO stage, with the capacity line.
-ChartSpec trainingStack(const PageContext& context);
-
 } // namespace mlsys

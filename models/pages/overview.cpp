@@ -4,6 +4,7 @@
 #include "engine/solvers/training_memory.hpp"
 #include "models/page.h"
 #include "models/page_parts.h"
+#include "models/pages/memory_stack.h"
 #include "models/repairs.h"
 #include "models/verdict.h"
 #include "models/words.h"
