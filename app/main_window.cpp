@@ -224,7 +224,10 @@ void MainWindow::showCurrentPage() {
         widget->setContent(page->build(context));
         m_stale[page->id] = false;
     }
-    if (const QString problem = m_inputs->problem(); !problem.isEmpty()) {
+    // A scenario that has no answer says so itself (an opened session may hold anything); this is about the field being typed in.
+    const Content::State state = widget->content().state;
+    const bool answered = state == Content::State::good || state == Content::State::infeasible;
+    if (const QString problem = m_inputs->problem(); answered && !problem.isEmpty()) {
         // What is shown are the results without the text that cannot be taken.
         Content waiting;
         waiting.state = Content::State::invalid;

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -25,7 +26,8 @@ using namespace Qt::StringLiterals;
 constexpr int kChartHeight = 180; // the least at which a chart can be read, at normal size
 
 QString capitalised(QString text) {
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    const bool key = text.section(u' ', 0, 0).contains(QRegularExpression(u"[_.]"_s)); // "batch_size must be …" stays as it is written
+    if (!text.isEmpty() && !key) text[0] = text[0].toUpper();
     return text;
 }
 // Scroll areas give their content its preferred height; a page is content with its least one, so that it scrolls only
@@ -147,7 +149,8 @@ void PageWidget::showBanner() {
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());
     if (!wrong) return;
-    m_problem->setText(u"<b>%1</b>"_s.arg(capitalised(m_content.problem).toHtmlEscaped()) + (m_content.repairs.empty() || m_content.state != Content::State::infeasible ? QString() : QString(u" "_s + tr("Each of these makes it fit:"))));
+    m_problem->setText(u"<b>%1</b>"_s.arg(capitalised(m_content.problem).toHtmlEscaped().replace(u'\n', u"<br>"_s))
+                       + (m_content.state == Content::State::invalid && !m_cards.empty() ? QString(u"<br>"_s + tr("Shown below is the last result that could be computed.")) : QString()) + (m_content.repairs.empty() || m_content.state != Content::State::infeasible ? QString() : QString(u" "_s + tr("Each of these makes it fit:"))));
     m_problem->setAccessibleName(m_content.problem);
     int number = 0;
     for (const Repair& repair : m_content.repairs) {

@@ -107,7 +107,9 @@ bool explainUnsolved(const PageContext& context, const Solver& solver, Content& 
     const Solution& solution = context.results.solution(solver);
     if (solution.solved()) return false;
     const Issue& issue = solution.issues.front();
-    content.problem = qstring(issue.message);
+    QStringList messages; // all of them: mending one should not be how the next is found
+    for (const Issue& each : solution.issues) messages << qstring(each.message);
+    content.problem = messages.join(u"\n"_s);
     content.state = issue.code == IssueCode::notApplicable ? Content::State::notApplicable : Content::State::invalid;
     content.verdict = content.state == Content::State::notApplicable ? PagesText::tr("Not applicable to this model") : PagesText::tr("Input needs correction");
     if (content.state == Content::State::notApplicable) {

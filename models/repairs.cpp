@@ -50,7 +50,7 @@ struct Rung {
     std::vector<QString> labels;
 };
 
-std::vector<Rung> bigger(const PageContext& context, double needed) {
+Rung bigger(const PageContext& context, double needed) {
     Rung rung{RepairsText::tr("Bigger device"), {}, {}};
     std::vector<std::pair<double, const ZooEntry*>> devices;
     const EntityView current = entityView(context.results.zoo(), context.results.scenario(), EntryKind::hardware);
@@ -67,7 +67,7 @@ std::vector<Rung> bigger(const PageContext& context, double needed) {
         rung.steps.push_back(std::move(changes));
         rung.labels.push_back(qstring(entry->name));
     }
-    return {rung};
+    return rung;
 }
 
 // Only formats the device computes in: stored in fp8, an A100's weights would not run as they are.
@@ -108,7 +108,7 @@ std::vector<Rung> trainingLadder(const PageContext& context, const TrainingMemor
     counts(RepairsText::tr("Data parallel"), "dp_size", in.dpSize, in.batchSize, 2, false); // a replica without a sample does nothing
     counts(RepairsText::tr("Tensor parallel"), "tp_size", in.tpSize, 8, 2, false);
     ladder.push_back(lowerPrecision(context, in.hardware, {Precision::fp8}));
-    for (Rung& rung : bigger(context, needed)) ladder.push_back(std::move(rung));
+    ladder.push_back(bigger(context, needed));
     return ladder;
 }
 
@@ -164,7 +164,7 @@ std::vector<Repair> inferenceRepairs(const PageContext& context) {
     const Solution& solution = context.results.solution(kSingleNode);
     if (!solution.solved() || solution.out.as<SingleNodeOut>().feasible) return {};
     std::vector<Rung> ladder{lowerPrecision(context, solution.in.as<SingleNodeIn>().hardware, {Precision::fp8, Precision::int8, Precision::int4})};
-    for (Rung& rung : bigger(context, raw(solution.out.as<SingleNodeOut>().memoryFootprint))) ladder.push_back(std::move(rung));
+    ladder.push_back(bigger(context, raw(solution.out.as<SingleNodeOut>().memoryFootprint)));
     return climb(context, ladder, false);
 }
 

@@ -82,7 +82,6 @@ Formatted ValueFormat::value(double coherent, Dimension dimension, const char* u
     if (!series.empty() && coherent != 0 && (family || own < 0.1 || own >= most)) {
         chosen = series.front();
         for (const char* candidate : series) if (std::abs(coherent) >= factorOf(candidate)) chosen = candidate;
-        // The binary family keeps the tenth-of-a-unit rule too: 0.5 GiB rather than 512 MiB.
     }
     return {decimals(coherent / factorOf(std::string(chosen).c_str())), shown(chosen)};
 }

@@ -1837,6 +1837,10 @@
         <source>Each of these makes it fit:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shown below is the last result that could be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::ScenarioDocument</name>

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 
 namespace mlsys {
@@ -189,6 +190,20 @@ TEST_F(WindowFiles, ADamagedMemoryOfTheLastSessionStartsAfresh) {
     second->restoreLast();
     EXPECT_EQ(second->document().scenario(), firstScenario());
     EXPECT_TRUE(answers.failures.isEmpty());
+}
+
+// A whole file, but with values no solver can take: it opens, says what is wrong, and the fields are there to mend it.
+TEST_F(WindowFiles, ASessionWithImpossibleValuesSaysWhichAndCanBeMended) {
+    write(file("odd.json"), R"({"format":"mlsysim-session","version":1,"scenario":{"task":"inference","model":"ResNet50","hardware":"A100",
+        "precision":"fp17","inference":{"batch_size":4}}})");
+    ASSERT_TRUE(window->openSession(file("odd.json")));
+    settle();
+    EXPECT_EQ(content().state, Content::State::invalid);
+    EXPECT_TRUE(content().problem.contains(u"fp17"_s)) << content().problem.toStdString();
+    EXPECT_TRUE(child<QLabel>(u"bannerText"_s).isVisible());
+    document().edit("precision", std::string("fp16"));
+    settle();
+    EXPECT_EQ(content().state, Content::State::good);
 }
 
 } // namespace
