@@ -73,9 +73,30 @@ template <> std::span<const Row> rowsOf<Hardware>() {
         row<&H::clock>({.key = "clock", .unit = "GHz", .title = MLS_TEXT("hardware", "Clock"), .range = kPositive, .advanced = true}),
         row<&H::embodiedCarbon>({.key = "embodied_carbon", .unit = "kgCO2e", .title = MLS_TEXT("hardware", "Embodied carbon"), .range = {.min = 0}, .advanced = true}),
         row<&H::battery>({.key = "battery", .unit = "Wh", .title = MLS_TEXT("hardware", "Battery"), .range = kPositive, .advanced = true}),
+        row<&H::tier>({.key = "tier", .title = MLS_TEXT("hardware", "Tier"),
+            .help = MLS_TEXT("hardware", "Where the device lives, from the data centre to a microcontroller."), .advanced = true}),
     };
     static_assert(complete<H>(rows));
     return rows;
+}
+
+template <> std::span<const Choice> choicesOf<Tier>() {
+    static constexpr Choice choices[] = {{"cloud", MLS_TEXT("choice", "Cloud"), 0}, {"workstation", MLS_TEXT("choice", "Workstation"), 1},
+                                         {"mobile", MLS_TEXT("choice", "Mobile"), 2}, {"edge", MLS_TEXT("choice", "Edge"), 3}, {"tiny", MLS_TEXT("choice", "Tiny"), 4}};
+    return choices;
+}
+
+std::string ratePath(const Hardware& hardware, Precision precision, RateFallback fallback, std::string_view prefix) {
+    const std::optional<Precision> listed = listedRate(hardware, precision, fallback);
+    return std::string(prefix) + (listed ? std::string(".precision_flops.") + keyOf(*listed) : ".peak_flops");
+}
+
+std::optional<Note> rateNote(const Hardware& hardware, Precision precision, const Assumptions& a) {
+    if (!rateIsFallback(hardware, precision)) return std::nullopt;
+    const std::optional<Precision> listed = listedRate(hardware, precision, a.rateFallback);
+    const std::string rate = readableQuantity(raw(peakRate(hardware, precision, a.rateFallback)), dimensionOf<FlopRate>);
+    return Note{NoteCode::rateFallback, std::string("the device lists no ") + keyOf(precision) + " rate; its "
+                    + (listed ? keyOf(*listed) : std::string("default (dense fp16/bf16)")) + " rate of " + rate + " is used"};
 }
 
 } // namespace mlsys

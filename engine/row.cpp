@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/row.hpp"
 
+#include <algorithm>
+
 namespace mlsys {
 
 Place findPlace(std::span<const Row> rows, void* owner, std::string_view path) {
@@ -39,6 +41,25 @@ const Choice* choiceOf(const Row& row, const void* owner) {
 bool flagOf(const Row& row, const void* owner) {
     const void* value = row.peek(owner);
     return value && row.kind == Kind::flag && *static_cast<const bool*>(value);
+}
+
+std::string_view nameOf(const Row& row, const void* owner) {
+    const void* value = row.peek(owner);
+    return value && row.kind == Kind::name ? static_cast<const Label*>(value)->view() : std::string_view();
+}
+
+Label Label::of(std::string_view name) {
+    Label label;
+    const std::size_t room = label.text.size() - 1;
+    if (name.size() <= room) {
+        std::copy(name.begin(), name.end(), label.text.begin());
+        return label;
+    }
+    constexpr std::string_view kEllipsis = "…";
+    std::size_t end = room - kEllipsis.size();
+    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) --end; // not inside a character
+    std::copy(kEllipsis.begin(), kEllipsis.end(), std::copy_n(name.begin(), end, label.text.begin()));
+    return label;
 }
 
 } // namespace mlsys

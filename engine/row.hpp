@@ -24,6 +24,7 @@
 #include <boost/preprocessor/repetition/enum_params.hpp>
 #include <boost/preprocessor/repetition/repeat_from_to.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -41,11 +42,20 @@ enum class Kind : std::uint8_t {
     count,  // Count
     flag,   // bool
     choice, // an enum of one byte
+    name,   // Label: what something is called; shown, never computed with
     group   // a described struct
 };
 
 // What a group stands for: an entity may be given by a zoo id.
-enum class Entity : std::uint8_t { none, model, hardware, grid, node, fabric, fleet };
+enum class Entity : std::uint8_t { none, model, hardware, grid, datacenter, node, fabric, fleet };
+
+// A name that travels with the numbers (a region's). Fixed size, so that copying a struct allocates nothing; a longer
+// name is cut at a whole character and ends in "…".
+struct Label {
+    std::array<char, 64> text{};
+    static Label of(std::string_view name);
+    std::string_view view() const { return text.data(); }
+};
 
 // Which direction of an output is good; a Δ says better or worse only where one is.
 enum class Better : std::uint8_t { neither, lower, higher };
@@ -81,6 +91,7 @@ struct RowText {
     const char* symbol = "";     // in equations: "B", "η"
     const char* fallback = "";   // key of the assumption that fills an absent optional
     const char* source = "";     // assumptions: where the value comes from
+    const char* refinedSource = ""; // assumptions: where the refined set's value comes from, if it differs
     Entity entity = Entity::none;
     bool required = false;       // must be given: there is no default
     bool advanced = false;       // shown on demand
@@ -92,6 +103,7 @@ struct RowText {
     bool share = false;          // a plain number people read as a percentage: MFU, utilisation
     Better better = Better::neither;
     Basis basis = Basis::none;
+    bool open = false;           // outputs: may be unbounded or without an answer; others are finite for every accepted input
     Text validate{};             // outputs: how to check it against the world
 };
 
@@ -167,6 +179,7 @@ template <auto M> consteval Row row(RowText text) {
     if constexpr (Wrapped::optional) r.clear = &detail::clearMember<M>;
     if constexpr (std::is_same_v<T, bool>) r.kind = Kind::flag;
     else if constexpr (std::is_same_v<T, Count>) r.kind = Kind::count;
+    else if constexpr (std::is_same_v<T, Label>) r.kind = Kind::name;
     else if constexpr (std::is_enum_v<T>) {
         static_assert(sizeof(T) == 1, "a choice is an enum of one byte");
         r.kind = Kind::choice;
@@ -192,9 +205,9 @@ namespace detail {
 template <class T, std::size_t N> constexpr void countMembers(T& value) {
 #define MLS_CASE(z, n, unused) \
     if constexpr (N == n) { [[maybe_unused]] auto& [BOOST_PP_ENUM_PARAMS(n, m)] = value; return; }
-    BOOST_PP_REPEAT_FROM_TO(1, 49, MLS_CASE, ~)
+    BOOST_PP_REPEAT_FROM_TO(1, 97, MLS_CASE, ~)
 #undef MLS_CASE
-    static_assert(N >= 1 && N < 49, "structs of 1 to 48 members");
+    static_assert(N >= 1 && N < 97, "structs of 1 to 96 members");
 }
 
 } // namespace detail
@@ -263,5 +276,6 @@ const Row* findRow(std::span<const Row> rows, std::string_view path);
 double numberOf(const Row& row, const void* owner);
 const Choice* choiceOf(const Row& row, const void* owner);
 bool flagOf(const Row& row, const void* owner);
+std::string_view nameOf(const Row& row, const void* owner);
 
 } // namespace mlsys

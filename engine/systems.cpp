@@ -16,8 +16,23 @@ template <> std::span<const Row> rowsOf<Grid>() {
         row<&G::wue>({.key = "wue", .unit = "L/kWh", .title = MLS_TEXT("grid", "WUE"),
             .help = MLS_TEXT("grid", "Water usage effectiveness: litres per kWh."), .range = {.min = 0}}),
         row<&G::renewablePercent>({.key = "renewable_percent", .title = MLS_TEXT("grid", "Renewable share (percent)"), .range = {.min = 0, .max = 100}, .advanced = true}),
+        row<&G::name>({.key = "name", .title = MLS_TEXT("grid", "Name")}),
     };
     static_assert(complete<G>(rows));
+    return rows;
+}
+
+template <> std::span<const Row> rowsOf<Datacenter>() {
+    using D = Datacenter;
+    static constexpr Row rows[] = {
+        row<&D::grid>({.key = "grid", .title = MLS_TEXT("grid", "Grid"), .entity = Entity::grid, .required = true}),
+        row<&D::pue>({.key = "pue", .title = MLS_TEXT("grid", "PUE"),
+            .help = MLS_TEXT("grid", "Power usage effectiveness: facility energy over IT energy."), .range = {.min = 1, .max = 10}, .symbol = "PUE"}),
+        row<&D::wue>({.key = "wue", .unit = "L/kWh", .title = MLS_TEXT("grid", "WUE"),
+            .help = MLS_TEXT("grid", "Water usage effectiveness: litres per kWh."), .range = {.min = 0}, .symbol = "WUE"}),
+        row<&D::name>({.key = "name", .title = MLS_TEXT("grid", "Name")}),
+    };
+    static_assert(complete<D>(rows));
     return rows;
 }
 
@@ -52,6 +67,7 @@ template <> std::span<const Row> rowsOf<Fleet>() {
         row<&F::count>({.key = "count", .title = MLS_TEXT("fleet", "Nodes"), .range = kSome, .required = true}),
         row<&F::fabric>({.key = "fabric", .title = MLS_TEXT("fleet", "Fabric"), .entity = Entity::fabric, .required = true}),
         row<&F::grid>({.key = "grid", .title = MLS_TEXT("fleet", "Grid"), .entity = Entity::grid}),
+        row<&F::datacenter>({.key = "datacenter", .title = MLS_TEXT("fleet", "Datacenter"), .entity = Entity::datacenter}),
     };
     static_assert(complete<F>(rows));
     return rows;

@@ -26,7 +26,8 @@ struct Fleet {
     Node node;
     Count count = 1;                       // nodes
     Fabric fabric;
-    Grid grid;
+    std::optional<Grid> grid;
+    std::optional<Datacenter> datacenter;
 };
 
 constexpr Count totalAccelerators(const Fleet& fleet) { return fleet.count * fleet.node.acceleratorsPerNode; }

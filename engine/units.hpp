@@ -65,6 +65,8 @@ using Power = decltype(Energy{} / Time{});         // W
 using EnergyPrice = decltype(Money{} / Energy{});  // USD/J
 using CarbonIntensity = decltype(CarbonMass{} / Energy{}); // kgCO2e/J
 using Volume = decltype(Length{} * Length{} * Length{});   // m3
+using Speed = decltype(Length{} / Time{});          // m/s
+using StoragePrice = decltype(Money{} / Bytes{});  // USD/B
 using WaterIntensity = decltype(Volume{} / Energy{});      // m3/J
 
 // The number behind a quantity, by reference: how a described field yields its sweep slot. Coherent units.
@@ -111,12 +113,17 @@ inline constexpr Scale<Macs> GMAC{1e9};
 inline constexpr Scale<FlopRate> TFLOPps{1e12};
 inline constexpr Scale<FlopsPerMac> FLOPperMAC{1};
 inline constexpr Scale<Intensity> FLOPperB{1};
-inline constexpr Scale<Time> s{1}, ms{1, 1e3}, us{1, 1e6}, hour{3600};
+inline constexpr Scale<Time> s{1}, ms{1, 1e3}, us{1, 1e6}, ns{1, 1e9}, hour{3600}, day{86400};
 inline constexpr Scale<Power> W{1};
 inline constexpr Scale<Energy> J{1}, kWh{3.6e6};
 inline constexpr Scale<Frequency> perSecond{1};
 inline constexpr Scale<Money> USD{1};
 inline constexpr Scale<CarbonMass> kgCO2e{1};
+inline constexpr Scale<CarbonIntensity> gCO2epkWh{1, 3.6e9};
+inline constexpr Scale<WaterIntensity> LpkWh{1, 3.6e9};
+inline constexpr Scale<EnergyPrice> USDpkWh{1, 3.6e6};
+inline constexpr Scale<Length> km{1000};
+inline constexpr Scale<Speed> kmps{1000};
 } // namespace unit
 
 // Results use +inf for "unbounded" and NaN for "no answer"; one reader (answer.hpp) turns both into states.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/assumptions.hpp"
+#include "engine/formulas/roofline.hpp"
 #include "engine/precision.hpp"
 #include "engine/row.hpp"
 
@@ -53,15 +54,15 @@ struct ComputationGraph {
 // O = inference_flops, or macs × flops_per_mac, or 2P (2P_a for a mixture), or 0 if nothing tells; × denoising steps.
 // W = P·b, or model_size. Requires a workload that passed checkWorkload().
 constexpr Flops operationsPerSample(const Workload& w, const Assumptions& a) {
-    Flops once = Flops::from_value(0);
-    if (w.inferenceFlops) once = *w.inferenceFlops;
-    else if (w.macs) once = *w.macs * unit::FLOPperMAC(a.flopsPerMac);
-    else if (w.activeParameters) once = unit::FLOP(2 * *w.activeParameters);
-    else if (w.parameters) once = unit::FLOP(2 * *w.parameters);
-    return w.denoisingSteps ? once * static_cast<double>(*w.denoisingSteps) : once;
+    const double steps = w.denoisingSteps ? static_cast<double>(*w.denoisingSteps) : 1;
+    if (w.inferenceFlops) return formulas::operationsGiven(*w.inferenceFlops, steps);
+    if (w.macs) return formulas::operationsOfMacs(*w.macs, unit::FLOPperMAC(a.flopsPerMac), steps);
+    if (w.activeParameters) return formulas::operationsOfParameters(*w.activeParameters, steps);
+    if (w.parameters) return formulas::operationsOfParameters(*w.parameters, steps);
+    return Flops::from_value(0);
 }
 constexpr Bytes weightBytes(const Workload& w, Precision precision) {
-    return w.parameters ? *w.parameters * bytesPerElement(precision) : w.modelSize.value_or(Bytes::from_value(0));
+    return w.parameters ? formulas::modelMemory(*w.parameters, bytesPerElement(precision)) : w.modelSize.value_or(Bytes::from_value(0));
 }
 ComputationGraph lower(const Workload& w, Precision precision, const Assumptions& a);
 

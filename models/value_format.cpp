@@ -90,6 +90,7 @@ Formatted ValueFormat::value(const Row& row, const void* owner) const {
     if (!row.peek(owner)) return {QCoreApplication::translate("ValueFormat", "not given"), {}};
     if (row.kind == Kind::flag) return {flagOf(row, owner) ? QCoreApplication::translate("ValueFormat", "yes") : QCoreApplication::translate("ValueFormat", "no"), {}};
     if (const Choice* choice = choiceOf(row, owner)) return {translated(choice->title), {}};
+    if (row.kind == Kind::name) return {QString::fromUtf8(nameOf(row, owner).data(), static_cast<qsizetype>(nameOf(row, owner).size())), {}};
     if (row.kind == Kind::group) return {};
     if (row.share && std::isfinite(numberOf(row, owner))) {
         const double share = 100 * numberOf(row, owner);

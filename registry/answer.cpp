@@ -48,6 +48,7 @@ void appendOutputs(std::span<const Row> rows, const void* owner, std::string& ou
         switch (row.kind) {
         case Kind::group: appendOutputs(row.nested(), value, out); break;
         case Kind::flag: out += *static_cast<const bool*>(value) ? "true" : "false"; break;
+        case Kind::name: out += json::literal(nameOf(row, owner)); break;
         case Kind::choice: {
             const Choice* choice = choiceOf(row, owner);
             out += json::literal(choice ? choice->key : "");
@@ -97,6 +98,7 @@ void collectLines(std::span<const Row> rows, const void* owner, const std::strin
         }
         Line line{prefix + row.title.source, "", ""};
         if (row.kind == Kind::flag) line.value = flagOf(row, owner) ? "yes" : "no";
+        else if (row.kind == Kind::name) line.value = nameOf(row, owner);
         else if (const Choice* choice = choiceOf(row, owner)) line.value = choice->title.source;
         else if (row.kind == Kind::real || row.kind == Kind::count) {
             const AnswerNumber number = answerNumber(row, owner);

@@ -123,6 +123,12 @@ std::optional<Issue> readScalar(const Row& row, const Atom& atom, const std::str
         if (slot) *static_cast<std::uint8_t*>(slot) = value;
         return std::nullopt;
     }
+    case Kind::name: {
+        const std::string* text = std::get_if<std::string>(&atom);
+        if (!text) return Issue{IssueCode::type, field, nameOf(field) + " must be a text, got " + given(atom)};
+        if (slot) *static_cast<Label*>(slot) = Label::of(*text);
+        return std::nullopt;
+    }
     case Kind::group: break;
     }
     return Issue{IssueCode::type, field, nameOf(field) + " must be an object, got " + given(atom)};
@@ -231,6 +237,7 @@ std::vector<Issue> checkValues(const Zoo& zoo, EntryKind kind, const Values& val
     case EntryKind::hardware: check(Hardware{}); break;
     case EntryKind::models: check(Workload{}); break;
     case EntryKind::grids: check(Grid{}); break;
+    case EntryKind::datacenters: check(Datacenter{}); break;
     case EntryKind::nodes: check(Node{}); break;
     case EntryKind::fabrics: check(Fabric{}); break;
     case EntryKind::fleets: check(Fleet{}); break;
@@ -252,7 +259,10 @@ std::optional<Values> resolvedValues(const Zoo& zoo, EntryKind kind, const Atom*
         entry = zoo.find(kind, textOf(*base));
     }
     if (!entry || chain.size() == 16) return std::nullopt;
+    // What an entry says of itself and the engine heeds: a region's name, a device's tier.
     Values values;
+    if (kind == EntryKind::grids || kind == EntryKind::datacenters) values.set("name", chain.front()->name);
+    if (kind == EntryKind::hardware && !chain.front()->group.empty()) values.set("tier", chain.front()->group);
     for (auto at = chain.rbegin(); at != chain.rend(); ++at) values = overlaid(std::move(values), (*at)->values);
     values = overlaid(std::move(values), changes);
     values.erase("base");
@@ -264,9 +274,10 @@ Assumptions bindAssumptions(const Zoo& zoo, const Values& values, std::vector<Is
     const Atom* set = values.find("assumptions");
     Values overrides = values.below("assumptions");
     if (!set) set = overrides.find("base");
-    if (set && textOf(*set) != "textbook") {
-        issues.push_back({IssueCode::outOfRange, prefix + "assumptions", "assumptions must be \"textbook\" or an object that overrides named assumptions, got " + given(*set)
-                              + (textOf(*set) == "refined" ? " (the refined set is not part of this version)" : "")});
+    if (set && textOf(*set) == "refined") {
+        assumptions = Assumptions::refined();
+    } else if (set && textOf(*set) != "textbook") {
+        issues.push_back({IssueCode::outOfRange, prefix + "assumptions", "assumptions must be \"textbook\", \"refined\" or an object that overrides named assumptions, got " + given(*set)});
     }
     overrides.erase("base");
     for (Issue& issue : bindValues(zoo, rowsOf<Assumptions>(), &assumptions, overrides, prefix + "assumptions.")) issues.push_back(std::move(issue));

@@ -18,6 +18,7 @@ const char* typeOf(const Row& row) {
     case Kind::count: return "integer";
     case Kind::flag: return "boolean";
     case Kind::choice: return "choice";
+    case Kind::name: return "string";
     case Kind::group: return row.entity == Entity::none ? "object" : "entity";
     }
     return "";

@@ -57,6 +57,7 @@ const char* scenarioKeyOf(EntryKind kind) {
     case EntryKind::hardware: return "hardware";
     case EntryKind::fleets: return "fleet";
     case EntryKind::grids: return "grid";
+    case EntryKind::datacenters: return "datacenter";
     case EntryKind::nodes:
     case EntryKind::fabrics:
     case EntryKind::scenarios: break;

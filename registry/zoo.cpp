@@ -37,7 +37,7 @@ int groupRank(std::string_view group) {
 } // namespace
 
 const char* keyOf(EntryKind kind) {
-    static constexpr const char* kKeys[] = {"hardware", "models", "grids", "nodes", "fabrics", "fleets", "scenarios"};
+    static constexpr const char* kKeys[] = {"hardware", "models", "grids", "datacenters", "nodes", "fabrics", "fleets", "scenarios"};
     return kKeys[static_cast<std::size_t>(kind)];
 }
 
@@ -51,6 +51,7 @@ std::optional<EntryKind> entryKindOf(Entity entity) {
     case Entity::model: return EntryKind::models;
     case Entity::hardware: return EntryKind::hardware;
     case Entity::grid: return EntryKind::grids;
+    case Entity::datacenter: return EntryKind::datacenters;
     case Entity::node: return EntryKind::nodes;
     case Entity::fabric: return EntryKind::fabrics;
     case Entity::fleet: return EntryKind::fleets;

@@ -15,8 +15,8 @@
 
 namespace mlsys {
 
-enum class EntryKind : std::uint8_t { hardware, models, grids, nodes, fabrics, fleets, scenarios };
-inline constexpr EntryKind kEntryKinds[] = {EntryKind::hardware, EntryKind::models, EntryKind::grids, EntryKind::nodes,
+enum class EntryKind : std::uint8_t { hardware, models, grids, datacenters, nodes, fabrics, fleets, scenarios };
+inline constexpr EntryKind kEntryKinds[] = {EntryKind::hardware, EntryKind::models, EntryKind::grids, EntryKind::datacenters, EntryKind::nodes,
                                             EntryKind::fabrics, EntryKind::fleets, EntryKind::scenarios};
 const char* keyOf(EntryKind kind);                             // "hardware": folder, CLI word
 std::optional<EntryKind> entryKindOf(std::string_view key);

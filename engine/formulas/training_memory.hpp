@@ -3,7 +3,7 @@
 // sharding; Korthikanti et al. 2022 for activations per layer; MLSys·im for the buffers.
 #pragma once
 
-#include "engine/formula.hpp"
+#include "engine/formulas/arguments.hpp"
 #include "engine/units.hpp"
 
 #include <cstdint>
@@ -12,31 +12,83 @@ namespace mlsys::formulas {
 
 inline constexpr const char* kZeroSource = "Rajbhandari et al. 2020: ZeRO";
 inline constexpr const char* kActivationSource = "Korthikanti et al. 2022: Reducing Activation Recomputation";
+inline constexpr const char* kMegatronSource = "Narayanan et al. 2021: Megatron-LM";
 
-inline constexpr Formula kShardParameters{"shard_parameters", "n", MLS_TEXT("formula", "Parameters per accelerator"), "P/(tp·pp·ep)", "1", "Narayanan et al. 2021: Megatron-LM"};
-constexpr double shardParameters(double parameters, double tp, double pp, double ep) { return parameters / (tp * pp * ep); }
+namespace training_memory {
+inline constexpr Argument own{"own_parameters", "n", "", MLS_TEXT("argument", "Parameters per accelerator"), arg::kPositive};
+inline constexpr Argument fraction{"trainable_fraction", "f", "", MLS_TEXT("argument", "Trainable fraction"), arg::kShare, 1};
+inline constexpr Argument shards{"shards", "s", "", MLS_TEXT("argument", "Ranks that share it (ZeRO)"), arg::kSome, 1};
+inline constexpr Argument micro{"micro_batch", "μ", "", MLS_TEXT("argument", "Micro-batch"), arg::kPositive};
+inline constexpr Argument stageLayers{"stage_layers", "L_s", "", MLS_TEXT("argument", "Layers per stage"), arg::kPositive};
+inline constexpr Argument perElement{"activation_bytes", "c_act", "B", MLS_TEXT("argument", "Activation bytes per element"), arg::kPositive};
+inline constexpr Argument optimizerBytes{"optimizer_bytes", "c_opt", "B", MLS_TEXT("argument", "Optimizer bytes per parameter"), arg::kNotNegative};
+inline constexpr Argument gradients{"gradients", "M_g", "GB", MLS_TEXT("argument", "Gradients"), arg::kNotNegative};
+inline constexpr Argument bufferFraction{"buffer_fraction", "f_b", "", MLS_TEXT("argument", "Buffer fraction"), arg::kNotNegative};
+} // namespace training_memory
 
-// s_w, s_g, s_o: dp where the ZeRO stage shards that state, else 1.
-inline constexpr Formula kTrainingWeights{"training_weights", "M_w", MLS_TEXT("formula", "Weights"), "n·b/s_w", "GB", kZeroSource};
-inline constexpr Formula kGradients{"training_gradients", "M_g", MLS_TEXT("formula", "Gradients"), "f·n·b/s_g", "GB", kZeroSource};
-inline constexpr Formula kOptimizerState{"optimizer_state", "M_o", MLS_TEXT("formula", "Optimizer state"), "f·n·c_opt/s_o", "GB", kZeroSource};
-constexpr Bytes sharded(double parameters, Bytes each, double shards) { return parameters * each / shards; }
-
-inline constexpr Formula kMicroBatch{"micro_batch", "μ", MLS_TEXT("formula", "Micro-batch per accelerator"), "max(1, ceil(B/(dp·g)))", "1", "Narayanan et al. 2021: Megatron-LM"};
-inline constexpr Formula kStageLayers{"stage_layers", "L_s", MLS_TEXT("formula", "Layers per pipeline stage"), "max(1, ceil(L/pp))", "1", "Narayanan et al. 2021: Megatron-LM"};
 constexpr std::int64_t ceilDivide(std::int64_t a, std::int64_t b) { return a / b + (a % b != 0 ? 1 : 0); }
 
-inline constexpr Formula kActivations{"activation_memory", "M_a", MLS_TEXT("formula", "Activations"), "S·μ·h·L_s·c_act", "GB", kActivationSource};
+constexpr double shardParameters(double parameters, double tp, double pp, double ep) { return parameters / (tp * pp * ep); }
+inline constexpr Formula kShardParameters = formula<&shardParameters>(
+    {"shard_parameters", "n", MLS_TEXT("formula", "Parameters per accelerator"), "P/(tp·pp·ep)", "1", kMegatronSource}, {arg::parameters, arg::tp, arg::pp, arg::ep});
+
+// s_w, s_g, s_o: dp where the ZeRO stage shards that state, else 1.
+constexpr Bytes sharded(double parameters, Bytes each, double shards) { return parameters * each / shards; }
+inline constexpr Formula kTrainingWeights = formula<&sharded>(
+    {"training_weights", "M_w", MLS_TEXT("formula", "Weights"), "n·b/s_w", "GB", kZeroSource}, {training_memory::own, arg::elementBytes, training_memory::shards.as("s_w")});
+
+constexpr Bytes trainedSharded(double fraction, double parameters, Bytes each, double shards) { return fraction * parameters * each / shards; }
+inline constexpr Formula kGradients = formula<&trainedSharded>(
+    {"training_gradients", "M_g", MLS_TEXT("formula", "Gradients"), "f·n·b/s_g", "GB", kZeroSource},
+    {training_memory::fraction, training_memory::own, arg::elementBytes, training_memory::shards.as("s_g")});
+inline constexpr Formula kOptimizerState = formula<&trainedSharded>(
+    {"optimizer_state", "M_o", MLS_TEXT("formula", "Optimizer state"), "f·n·c_opt/s_o", "GB", kZeroSource},
+    {training_memory::fraction, training_memory::own, training_memory::optimizerBytes, training_memory::shards.as("s_o")});
+
+constexpr std::int64_t microBatch(std::int64_t batch, std::int64_t dp, std::int64_t accumulation) { return larger<std::int64_t>(1, ceilDivide(batch, dp * accumulation)); }
+inline constexpr Formula kMicroBatch = formula<&microBatch>(
+    {"micro_batch", "μ", MLS_TEXT("formula", "Micro-batch per accelerator"), "max(1, ceil(B/(dp·g)))", "1", kMegatronSource},
+    {arg::batch, arg::dp, {"accumulation", "g", "", MLS_TEXT("argument", "Gradient accumulation"), arg::kSome, 1}});
+
+constexpr std::int64_t stageLayers(std::int64_t layers, std::int64_t pp) { return larger<std::int64_t>(1, ceilDivide(layers, pp)); }
+inline constexpr Formula kStageLayers = formula<&stageLayers>(
+    {"stage_layers", "L_s", MLS_TEXT("formula", "Layers per pipeline stage"), "max(1, ceil(L/pp))", "1", kMegatronSource}, {arg::layers, arg::pp});
+
 constexpr Bytes activations(double seqLen, double microBatch, double hidden, double stageLayers, Bytes perElement) {
     return seqLen * microBatch * hidden * stageLayers * perElement;
 }
+inline constexpr Formula kActivations = formula<&activations>(
+    {"activation_memory", "M_a", MLS_TEXT("formula", "Activations"), "S·μ·h·L_s·c_act", "GB", kActivationSource},
+    {arg::seqLen, training_memory::micro, arg::hidden, training_memory::stageLayers, training_memory::perElement});
 
-inline constexpr Formula kBuffers{"communication_buffers", "M_b", MLS_TEXT("formula", "Communication buffers"), "f_b·M_g", "GB", kMlsysimSource};
+// The same with attention's a·S/h term, for a precision of b bytes instead of 2, shared by tp ranks.
+constexpr Bytes activationsKorthikanti(double seqLen, double microBatch, double hidden, double stageLayers, Bytes perElement, double attention, double heads, Bytes element, double tp) {
+    return seqLen * microBatch * hidden * stageLayers * (perElement + unit::B(attention * heads * seqLen / hidden)) * (element / unit::B(2)) / tp;
+}
+inline constexpr Formula kActivationsKorthikanti = formula<&activationsKorthikanti>(
+    {"activation_memory_refined", "M_a", MLS_TEXT("formula", "Activations (with attention, precision, TP)"), "S·μ·h·L_s·(c_act + c_att·a·S/h)·b/2/tp", "GB", kActivationSource},
+    {arg::seqLen, training_memory::micro, arg::hidden, training_memory::stageLayers, training_memory::perElement,
+     {"attention_bytes", "c_att", "", MLS_TEXT("argument", "Attention bytes per score"), arg::kNotNegative, 5}, arg::heads, arg::elementBytes, arg::tp});
+
+constexpr Bytes buffers(double fraction, Bytes gradients) { return fraction * gradients; }
+inline constexpr Formula kBuffers = formula<&buffers>(
+    {"communication_buffers", "M_b", MLS_TEXT("formula", "Communication buffers"), "f_b·M_g", "GB", kMlsysimSource}, {training_memory::bufferFraction, training_memory::gradients});
+
 // A pipeline stage also holds one activation message in each direction.
-inline constexpr Formula kBuffersPipelined{"communication_buffers_pipelined", "M_b", MLS_TEXT("formula", "Communication buffers (pipelined)"), "f_b·M_g + 2·μ·S·h·b", "GB", kMlsysimSource};
-constexpr Bytes pipelineMessages(double microBatch, double seqLen, double hidden, Bytes element) { return 2 * microBatch * seqLen * hidden * element; }
+constexpr Bytes buffersPipelined(double fraction, Bytes gradients, double microBatch, double seqLen, double hidden, Bytes element) {
+    return fraction * gradients + 2 * microBatch * seqLen * hidden * element;
+}
+inline constexpr Formula kBuffersPipelined = formula<&buffersPipelined>(
+    {"communication_buffers_pipelined", "M_b", MLS_TEXT("formula", "Communication buffers (pipelined)"), "f_b·M_g + 2·μ·S·h·b", "GB", kMlsysimSource},
+    {training_memory::bufferFraction, training_memory::gradients, training_memory::micro, arg::seqLen, arg::hidden, arg::elementBytes});
 
-inline constexpr Formula kTrainingTotal{"training_total", "M", MLS_TEXT("formula", "Total memory"), "M_w + M_g + M_o + M_a + M_b", "GB", kZeroSource};
-inline constexpr Formula kMemoryUtilisation{"memory_utilization", "u_mem", MLS_TEXT("formula", "Memory utilisation"), "M/C", "1", "Demand over supply"};
+constexpr Bytes trainingTotal(Bytes weights, Bytes gradients, Bytes optimizer, Bytes activations, Bytes buffers) { return weights + gradients + optimizer + activations + buffers; }
+inline constexpr Formula kTrainingTotal = formula<&trainingTotal>(
+    {"training_total", "M", MLS_TEXT("formula", "Total memory"), "M_w + M_g + M_o + M_a + M_b", "GB", kZeroSource},
+    {arg::weights.as("M_w"), training_memory::gradients, arg::weights.as("optimizer", "M_o"), arg::weights.as("activations", "M_a"), arg::weights.as("buffers", "M_b")});
+
+constexpr double memoryUtilisation(Bytes demand, Bytes capacity) { return demand / capacity; }
+inline constexpr Formula kMemoryUtilisation = formula<&memoryUtilisation>(
+    {"memory_utilization", "u_mem", MLS_TEXT("formula", "Memory utilisation"), "M/C", "1", "Demand over supply"}, {arg::message.as("demand", "M"), arg::capacity});
 
 } // namespace mlsys::formulas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/solvers/single_node.hpp"
 
+#include "engine/efficiency.hpp"
 #include "engine/formulas/roofline.hpp"
 #include "engine/words.hpp"
 
@@ -9,15 +10,14 @@ namespace {
 
 namespace f = formulas;
 
-double eta(const SingleNodeIn& in, const Assumptions& a) { return in.efficiency ? *in.efficiency : a.computeEfficiency; }
-
 // What the steps share and the outputs do not show.
 struct Middle {
     Flops operations;
     Bytes weights;
     SupplyPath supply;
     FlopRate peak;
-    double efficiency;
+    Chosen efficiency;
+    Chosen ioFraction;
     double layers;
     Bytes traffic;
 };
@@ -42,15 +42,34 @@ void recordOperations(const SingleNodeIn& in, const Assumptions& a, const Middle
     else if (w.parameters) r.step(f::kOperationsOfParameters, m.operations, "", {fromInput("P", *w.parameters, "model.parameters"), steps});
 }
 
-// The path of a device's own rate for the precision, or of the default one.
-std::string ratePath(const Hardware& hardware, Precision precision) {
-    return rateOf(hardware.precisionFlops, precision) ? std::string("hardware.precision_flops.") + keyOf(precision) : "hardware.peak_flops";
+Chosen ioFraction(const Workload& model, const Assumptions& a) {
+    if (model.isTransformer() && a.activationIoFractionTransformer) return {*a.activationIoFractionTransformer, "activation_io_fraction_transformer"};
+    return {a.activationIoFraction, "activation_io_fraction"};
+}
+
+Operand hostOperand(const SingleNodeIn& in, const Assumptions& a) {
+    if (in.hardware.hostLink.bandwidth) return fromInput("BW_host", *in.hardware.hostLink.bandwidth, "hardware.host_link.bandwidth");
+    return fromAssumption("BW_host", a.fallbackHostLink, "fallback_host_link");
+}
+
+void recordBandwidth(const SingleNodeIn& in, const Assumptions& a, const Middle& m, const SingleNodeOut& out, const Operand& weights, Recorder& r) {
+    const Operand efficiency = fromAssumption("ε_bw", a.bandwidthEfficiency, "bandwidth_efficiency");
+    const Operand bandwidth = bandwidthOperand(in, m.supply);
+    if (m.supply.level != Supply::spilled) {
+        r.step(f::kBandwidthActual, out.peakBwActual, "peak_bw_actual", {bandwidth, efficiency});
+    } else if (a.spillTraffic == SpillTraffic::everything) {
+        r.step(f::kBandwidthSpilled, out.peakBwActual, "peak_bw_actual", {bandwidth, hostOperand(in, a), efficiency});
+    } else {
+        const Bytes spilled = f::spilledBytes(m.weights, in.hardware.memory.capacity);
+        r.step(f::kSpilledBytes, spilled, "", {weights, fromInput("C", in.hardware.memory.capacity, "hardware.memory.capacity")});
+        r.step(f::kBandwidthExcess, out.peakBwActual, "peak_bw_actual", {fromStep("Q", m.traffic), fromStep("X_spill", spilled), bandwidth, hostOperand(in, a), efficiency});
+    }
 }
 
 void record(const SingleNodeIn& in, const Assumptions& a, const Middle& m, const SingleNodeOut& out, Recorder& r) {
     const Operand batch = fromInput("B", in.batchSize, "batch_size");
-    const Operand peak = fromInput("F", m.peak, ratePath(in.hardware, in.precision));
-    const Operand efficiency = in.efficiency ? fromInput("η", m.efficiency, "efficiency") : fromAssumption("η", m.efficiency, "compute_efficiency");
+    const Operand peak = fromInput("F", m.peak, ratePath(in.hardware, in.precision, a.rateFallback));
+    const Operand efficiency = efficiencyOperand("η", m.efficiency);
     const Operand layers = in.model.layers ? fromInput("L", *in.model.layers, "model.layers") : fromAssumption("L", a.fallbackLayers, "fallback_layers");
 
     recordOperations(in, a, m, r);
@@ -61,16 +80,9 @@ void record(const SingleNodeIn& in, const Assumptions& a, const Middle& m, const
     const Operand operations = r.find("O") ? fromStep("O", m.operations) : fromConstant("O", m.operations, "the model states no operations");
 
     r.step(f::kPeakActual, out.peakFlopsActual, "peak_flops_actual", {peak, efficiency});
-    const Operand bandwidthEfficiency = fromAssumption("ε_bw", a.bandwidthEfficiency, "bandwidth_efficiency");
-    if (m.supply.level == Supply::spilled) {
-        const Operand host = in.hardware.hostLink.bandwidth ? fromInput("BW_host", *in.hardware.hostLink.bandwidth, "hardware.host_link.bandwidth")
-                                                            : fromAssumption("BW_host", a.fallbackHostLink, "fallback_host_link");
-        r.step(f::kBandwidthSpilled, out.peakBwActual, "peak_bw_actual", {bandwidthOperand(in, m.supply), host, bandwidthEfficiency});
-    } else {
-        r.step(f::kBandwidthActual, out.peakBwActual, "peak_bw_actual", {bandwidthOperand(in, m.supply), bandwidthEfficiency});
-    }
+    r.step(f::kTraffic, m.traffic, "", {weights, fromAssumption("α_io", m.ioFraction.value, m.ioFraction.key), batch});
+    recordBandwidth(in, a, m, out, weights, r);
     r.step(f::kComputeTime, out.latencyCompute, "latency_compute", {batch, operations, peak, efficiency});
-    r.step(f::kTraffic, m.traffic, "", {weights, fromAssumption("α_io", a.activationIoFraction, "activation_io_fraction"), batch});
     r.step(f::kMemoryTime, out.latencyMemory, "latency_memory", {fromStep("Q", m.traffic), fromStep("BW_eff", out.peakBwActual)});
     const Time dispatch = in.hardware.dispatchTax.value_or(Time::from_value(0));
     r.step(f::kOverhead, out.latencyOverhead, "latency_overhead",
@@ -96,16 +108,20 @@ void solveSingleNode(const SingleNodeIn& in, const Assumptions& a, SingleNodeOut
     m.operations = operationsPerSample(in.model, a);
     m.weights = weightBytes(in.model, in.precision);
     m.supply = supplyPath(in.hardware, m.weights, a);
-    m.peak = peakRate(in.hardware, in.precision);
-    m.efficiency = eta(in, a);
+    m.peak = peakRate(in.hardware, in.precision, a.rateFallback);
+    m.efficiency = inferenceEfficiency(in.efficiency, in.model, in.hardware, a);
+    m.ioFraction = ioFraction(in.model, a);
     m.layers = static_cast<double>(in.model.layers.value_or(a.fallbackLayers));
-    m.traffic = f::traffic(m.weights, a.activationIoFraction, batch);
+    m.traffic = f::traffic(m.weights, m.ioFraction.value, batch);
 
     out.memoryFootprint = m.weights;
     out.feasible = m.weights <= in.hardware.memory.capacity;
-    out.peakFlopsActual = f::attainableRate(m.peak, m.efficiency);
+    out.peakFlopsActual = f::attainableRate(m.peak, m.efficiency.value);
     out.peakBwActual = f::effectiveBandwidth(m.supply.stated, a.bandwidthEfficiency);
-    out.latencyCompute = f::computeTime(batch, m.operations, out.peakFlopsActual);
+    if (m.supply.level == Supply::spilled && a.spillTraffic == SpillTraffic::excess) {
+        out.peakBwActual = f::excessBandwidth(m.traffic, f::spilledBytes(m.weights, in.hardware.memory.capacity), in.hardware.memory.bandwidth, hostLink(in.hardware, a), a.bandwidthEfficiency);
+    }
+    out.latencyCompute = f::computeTime(batch, m.operations, m.peak, m.efficiency.value);
     out.latencyMemory = f::memoryTime(m.traffic, out.peakBwActual);
     out.latencyOverhead = f::overhead(in.hardware.dispatchTax.value_or(Time::from_value(0)), a.layerOverhead, m.layers);
     out.latency = f::latency(out.latencyCompute, out.latencyMemory, out.latencyOverhead);
@@ -128,11 +144,8 @@ std::optional<Issue> checkSingleNode(const SingleNodeIn& in, const Assumptions&)
     return std::nullopt;
 }
 
-void noteSingleNode(const SingleNodeIn& in, const Assumptions&, const SingleNodeOut& out, std::vector<Note>& notes) {
-    if (rateIsFallback(in.hardware, in.precision)) {
-        notes.push_back({NoteCode::rateFallback, std::string("the device lists no ") + keyOf(in.precision) + " rate; its default (dense fp16/bf16) rate of "
-                             + readableQuantity(raw(in.hardware.peakFlops), dimensionOf<FlopRate>) + " is used"});
-    }
+void noteSingleNode(const SingleNodeIn& in, const Assumptions& a, const SingleNodeOut& out, std::vector<Note>& notes) {
+    if (std::optional<Note> note = rateNote(in.hardware, in.precision, a)) notes.push_back(std::move(*note));
     if (!out.feasible) {
         const Bytes spilled = out.memoryFootprint - in.hardware.memory.capacity;
         notes.push_back({NoteCode::spill, "the weights exceed the memory by " + readableQuantity(raw(spilled), dimensionOf<Bytes>, 3)
@@ -199,7 +212,7 @@ template <> std::span<const Row> rowsOf<SingleNodeOut>() {
 
 namespace {
 constexpr const Formula* kFormulas[] = {&f::kOperationsGiven, &f::kOperationsOfMacs, &f::kOperationsOfParameters, &f::kModelMemory, &f::kPeakActual,
-                                        &f::kBandwidthActual, &f::kBandwidthSpilled, &f::kComputeTime, &f::kTraffic, &f::kMemoryTime, &f::kOverhead,
+                                        &f::kBandwidthActual, &f::kBandwidthSpilled, &f::kSpilledBytes, &f::kBandwidthExcess, &f::kComputeTime, &f::kTraffic, &f::kMemoryTime, &f::kOverhead,
                                         &f::kLatency, &f::kThroughput, &f::kMfu, &f::kHfu, &f::kEnergy, &f::kIntensity, &f::kRidge};
 }
 

@@ -45,11 +45,12 @@ struct SupplyPath {
     Bandwidth stated;             // before bandwidth_efficiency
 };
 constexpr bool holds(const MemoryLevel& level, const Bytes& weights) { return level.capacity && level.bandwidth && weights <= *level.capacity; }
+constexpr Bandwidth hostLink(const Hardware& hardware, const Assumptions& a) { return hardware.hostLink.bandwidth ? *hardware.hostLink.bandwidth : a.fallbackHostLink; }
 // Spilled if the weights exceed the memory; else SRAM, then flash, if the device states one that holds them; else memory.
 // Inline, because a quantity is passed and returned through memory: as a call it costs 7 % of a solve.
 constexpr SupplyPath supplyPath(const Hardware& hardware, const Bytes& weights, const Assumptions& a) {
     if (weights > hardware.memory.capacity) {
-        return {Supply::spilled, smaller(hardware.memory.bandwidth, hardware.hostLink.bandwidth.value_or(a.fallbackHostLink))};
+        return {Supply::spilled, smaller(hardware.memory.bandwidth, hostLink(hardware, a))};
     }
     if (holds(hardware.sram, weights)) return {Supply::sram, *hardware.sram.bandwidth};
     if (holds(hardware.flash, weights)) return {Supply::flash, *hardware.flash.bandwidth};

@@ -34,6 +34,10 @@ Coefficient activationBytes(Checkpointing checkpointing, const Assumptions& a) {
     return {a.activationBytesNone, "activation_bytes_none"};
 }
 
+// Korthikanti et al. 2022: keeping everything includes the a·S² attention matrix, 5 bytes an element; selective and full
+// recomputation leave it out.
+double countsHeads(const TrainingMemoryIn& in, const Assumptions&) { return in.activationCheckpointing == Checkpointing::none ? 5 : 0; }
+
 struct Middle {
     double parameters;
     Count microBatch;
@@ -42,6 +46,9 @@ struct Middle {
     Count hidden;
     Coefficient optimizer;
     Coefficient activation;
+    Bytes gradientElement;
+    Count heads;
+    double byHeads; // 5 where the attention matrix is kept, else 0
     // dp where the ZeRO stage shards that state, else 1
     double weightShards;
     double gradientShards;
@@ -61,7 +68,7 @@ void record(const TrainingMemoryIn& in, const Assumptions& a, const Middle& m, c
     r.step(f::kShardParameters, m.parameters, "", {fromInput("P", in.model.parameters.value_or(0), "model.parameters"), fromInput("tp", in.tpSize, "tp_size"),
                                                    fromInput("pp", in.ppSize, "pp_size"), fromInput("ep", in.epSize, "ep_size")});
     r.step(f::kTrainingWeights, out.weights, "weights", {n, element, shards("s_w", m.weightShards, in)});
-    r.step(f::kGradients, out.gradients, "gradients", {fraction, n, element, shards("s_g", m.gradientShards, in)});
+    r.step(f::kGradients, out.gradients, "gradients", {fraction, n, a.gradientBytes ? fromAssumption("b", m.gradientElement, "gradient_bytes") : element, shards("s_g", m.gradientShards, in)});
     r.step(f::kOptimizerState, out.optimizerState, "optimizer_state",
            {fraction, n, m.optimizer.key ? fromAssumption("c_opt", m.optimizer.value, m.optimizer.key) : fromConstant("c_opt", m.optimizer.value, "no optimizer state"),
             shards("s_o", m.optimizerShards, in)});
@@ -72,8 +79,15 @@ void record(const TrainingMemoryIn& in, const Assumptions& a, const Middle& m, c
     const Operand hidden = in.model.hiddenDim ? fromInput("h", *in.model.hiddenDim, "model.hidden_dim") : fromAssumption("h", a.fallbackHiddenDim, "fallback_hidden_dim");
     const Operand micro = fromStep("μ", static_cast<double>(m.microBatch));
     const Operand sequence = fromInput("S", in.seqLen, "seq_len");
-    r.step(f::kActivations, out.activations, "activations",
-           {sequence, micro, hidden, fromStep("L_s", static_cast<double>(m.stageLayers)), fromAssumption("c_act", m.activation.value, m.activation.key)});
+    const Operand layers = fromStep("L_s", static_cast<double>(m.stageLayers));
+    const Operand perElement = fromAssumption("c_act", m.activation.value, m.activation.key);
+    if (a.activationModel == ActivationModel::per_element) {
+        r.step(f::kActivations, out.activations, "activations", {sequence, micro, hidden, layers, perElement});
+    } else {
+        r.step(f::kActivationsKorthikanti, out.activations, "activations",
+               {sequence, micro, hidden, layers, perElement, fromConstant("c_att", m.byHeads, "5 where the attention matrix is kept"),
+                in.model.heads ? fromInput("a", *in.model.heads, "model.heads") : fromAssumption("a", a.fallbackHeads, "fallback_heads"), element, fromInput("tp", in.tpSize, "tp_size")});
+    }
     const Operand share = fromInput("f_b", in.communicationBufferFraction, "communication_buffer_fraction");
     const Operand gradients = fromStep("M_g", out.gradients);
     if (in.ppSize > 1) r.step(f::kBuffersPipelined, out.communicationBuffers, "communication_buffers", {share, gradients, micro, sequence, hidden, element});
@@ -94,25 +108,29 @@ void solveTrainingMemory(const TrainingMemoryIn& in, const Assumptions& a, Train
     m.weightShards = in.zeroStage >= 3 ? dp : 1;
     m.optimizer = optimizerBytes(in.optimizer, a);
     m.activation = activationBytes(in.activationCheckpointing, a);
-    m.microBatch = larger<Count>(1, f::ceilDivide(in.batchSize, in.dpSize * in.gradientAccumulationSteps));
+    m.microBatch = f::microBatch(in.batchSize, in.dpSize, in.gradientAccumulationSteps);
     m.layers = in.model.layers.value_or(a.fallbackLayers);
-    m.stageLayers = larger<Count>(1, f::ceilDivide(m.layers, in.ppSize));
+    m.stageLayers = f::stageLayers(m.layers, in.ppSize);
     m.hidden = in.model.hiddenDim.value_or(a.fallbackHiddenDim);
 
     const Bytes element = bytesPerElement(in.precision);
-    const double trained = in.trainableFraction * m.parameters;
+    m.gradientElement = a.gradientBytes ? *a.gradientBytes : element;
     const double micro = static_cast<double>(m.microBatch);
     const double sequence = static_cast<double>(in.seqLen);
     const double hidden = static_cast<double>(m.hidden);
     out.weights = f::sharded(m.parameters, element, m.weightShards);
-    out.gradients = f::sharded(trained, element, m.gradientShards);
-    out.optimizerState = f::sharded(trained, m.optimizer.value, m.optimizerShards);
-    out.activations = f::activations(sequence, micro, hidden, static_cast<double>(m.stageLayers), m.activation.value);
-    out.communicationBuffers = in.communicationBufferFraction * out.gradients;
-    if (in.ppSize > 1) out.communicationBuffers += f::pipelineMessages(micro, sequence, hidden, element);
-    out.totalMemory = out.weights + out.gradients + out.optimizerState + out.activations + out.communicationBuffers;
+    out.gradients = f::trainedSharded(in.trainableFraction, m.parameters, m.gradientElement, m.gradientShards);
+    out.optimizerState = f::trainedSharded(in.trainableFraction, m.parameters, m.optimizer.value, m.optimizerShards);
+    m.heads = in.model.heads.value_or(a.fallbackHeads);
+    m.byHeads = countsHeads(in, a);
+    const double layers = static_cast<double>(m.stageLayers);
+    if (a.activationModel == ActivationModel::per_element) out.activations = f::activations(sequence, micro, hidden, layers, m.activation.value);
+    else out.activations = f::activationsKorthikanti(sequence, micro, hidden, layers, m.activation.value, m.byHeads, static_cast<double>(m.heads), element, static_cast<double>(in.tpSize));
+    out.communicationBuffers = in.ppSize > 1 ? f::buffersPipelined(in.communicationBufferFraction, out.gradients, micro, sequence, hidden, element)
+                                             : f::buffers(in.communicationBufferFraction, out.gradients);
+    out.totalMemory = f::trainingTotal(out.weights, out.gradients, out.optimizerState, out.activations, out.communicationBuffers);
     out.availableMemory = in.hardware.memory.capacity;
-    out.memoryUtilization = out.totalMemory / out.availableMemory;
+    out.memoryUtilization = f::memoryUtilisation(out.totalMemory, out.availableMemory);
     out.feasible = out.totalMemory <= out.availableMemory;
 
     if (recorder) record(in, a, m, out, *recorder);
@@ -200,7 +218,7 @@ template <> std::span<const Row> rowsOf<TrainingMemoryOut>() {
 
 namespace {
 constexpr const Formula* kFormulas[] = {&f::kShardParameters, &f::kTrainingWeights, &f::kGradients, &f::kOptimizerState, &f::kMicroBatch, &f::kStageLayers,
-                                        &f::kActivations, &f::kBuffers, &f::kBuffersPipelined, &f::kTrainingTotal, &f::kMemoryUtilisation};
+                                        &f::kActivations, &f::kActivationsKorthikanti, &f::kBuffers, &f::kBuffersPipelined, &f::kTrainingTotal, &f::kMemoryUtilisation};
 }
 
 constexpr Solver kTrainingMemory = solver<TrainingMemoryIn, TrainingMemoryOut, &checkTrainingMemory, &solveTrainingMemory, &noteTrainingMemory>(

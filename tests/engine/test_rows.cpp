@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -189,12 +190,32 @@ TEST(Description, DefaultsAreWithinTheirOwnRange) {
             if ((row.kind == Kind::real || row.kind == Kind::count) && row.peek(defaults.data())) { EXPECT_TRUE(row.range.holds(numberOf(row, defaults.data()))) << solver->name << " " << row.key; }
         }
     }
-    const Assumptions textbook;
-    for (const Row& row : rowsOf<Assumptions>()) {
-        EXPECT_TRUE(row.range.holds(numberOf(row, &textbook))) << row.key;
-        EXPECT_STRNE(row.source, "") << row.key << " does not say where it comes from";
-        EXPECT_FALSE(row.help.empty()) << row.key;
+}
+
+void holdsSensibleAssumptions(std::span<const Row> rows, const void* textbook, const void* refined) {
+    for (const Row& row : rows) {
+        SCOPED_TRACE(row.key);
+        EXPECT_STRNE(row.source, "") << "does not say where it comes from";
+        if (row.kind == Kind::group) {
+            holdsSensibleAssumptions(row.nested(), row.peek(textbook), row.peek(refined));
+            continue;
+        }
+        if (row.kind == Kind::real || row.kind == Kind::count) {
+            for (const void* set : {textbook, refined}) if (row.peek(set)) { EXPECT_TRUE(row.range.holds(numberOf(row, set))); }
+        }
+        const bool both = row.peek(textbook) && row.peek(refined);
+        const bool same = both ? choiceOf(row, textbook) == choiceOf(row, refined) && flagOf(row, textbook) == flagOf(row, refined)
+                                     && (std::isnan(numberOf(row, textbook)) || numberOf(row, textbook) == numberOf(row, refined))
+                               : !row.peek(textbook) && !row.peek(refined);
+        EXPECT_EQ(same, !*row.refinedSource) << "a refined value that differs says where it comes from, and only such a one";
     }
+}
+
+TEST(Description, EveryAssumptionIsSourcedInBothSets) {
+    const Assumptions textbook = Assumptions::textbook();
+    const Assumptions refined = Assumptions::refined();
+    holdsSensibleAssumptions(rowsOf<Assumptions>(), &textbook, &refined);
+    for (const Row& row : rowsOf<Assumptions>()) EXPECT_FALSE(row.help.empty()) << row.key;
 }
 
 TEST(Description, FallbacksNameAnAssumptionOfTheSameDimension) {

@@ -18,10 +18,13 @@ namespace {
 using test::zoo;
 
 TEST(Zoo, HoldsWhatTheSeedsName) {
-    EXPECT_EQ(zoo().entries(EntryKind::hardware).size(), 19u);
-    EXPECT_EQ(zoo().entries(EntryKind::models).size(), 15u);
-    EXPECT_EQ(zoo().entries(EntryKind::grids).size(), 4u);
-    EXPECT_EQ(zoo().entries(EntryKind::fleets).size(), 2u);
+    // Those that the seeds' project has; the zoo has more.
+    EXPECT_GE(zoo().entries(EntryKind::hardware).size(), 45u);
+    EXPECT_GE(zoo().entries(EntryKind::models).size(), 29u);
+    EXPECT_GE(zoo().entries(EntryKind::grids).size(), 12u);
+    EXPECT_GE(zoo().entries(EntryKind::datacenters).size(), 7u);
+    EXPECT_GE(zoo().entries(EntryKind::fabrics).size(), 10u);
+    EXPECT_GE(zoo().entries(EntryKind::fleets).size(), 7u);
     EXPECT_GE(zoo().entries(EntryKind::nodes).size(), 1u);
     EXPECT_GE(zoo().entries(EntryKind::fabrics).size(), 2u);
 }
@@ -95,7 +98,7 @@ TEST(Zoo, ListsTheDataCentreFirst) {
 TEST(Zoo, PutsAnEntryInPlaceOfOneOfTheSameId) {
     Zoo own = Zoo::embedded();
     ASSERT_FALSE(own.add(EntryKind::hardware, R"({"id":"A100","name":"Mine","peak_flops":"1 TFLOP/s","memory":{"capacity":"1 GB","bandwidth":"1 GB/s"}})", "A100.json"));
-    EXPECT_EQ(own.entries(EntryKind::hardware).size(), 19u);
+    EXPECT_EQ(own.entries(EntryKind::hardware).size(), zoo().entries(EntryKind::hardware).size());
     EXPECT_EQ(own.find(EntryKind::hardware, "A100")->name, "Mine");
 }
 
@@ -104,7 +107,7 @@ TEST(Zoo, SurvivesAFaultyEntry) {
     EXPECT_TRUE(own.add(EntryKind::hardware, "{", "broken.json"));
     EXPECT_TRUE(own.add(EntryKind::hardware, "[]", "list.json"));
     EXPECT_TRUE(own.add(EntryKind::hardware, R"({"name":"no id"})", "anonymous.json"));
-    EXPECT_EQ(own.entries(EntryKind::hardware).size(), 19u);
+    EXPECT_EQ(own.entries(EntryKind::hardware).size(), zoo().entries(EntryKind::hardware).size());
 }
 
 TEST(Zoo, EntriesAreWrittenAsTheyWereRead) {
@@ -127,7 +130,7 @@ TEST(Zoo, FleetsBindThroughTheirNodeFabricAndGrid) {
     EXPECT_TRUE(bindValues(zoo(), rowsOf<Fleet>(), &fleet, inner).empty());
     EXPECT_EQ(totalAccelerators(fleet), 256);
     EXPECT_GT(fleet.node.accelerator.peakFlops, unit::TFLOPps(100));
-    EXPECT_GT(raw(fleet.grid.carbonIntensity), 0);
+    EXPECT_GT(raw(fleet.grid->carbonIntensity), 0);
     EXPECT_EQ(fleet.fabric.bandwidth, unit::GBps(12.5));
 }
 

@@ -93,6 +93,10 @@ private:
         if (name == "ceil") return want(1), std::ceil(arguments[0]);
         if (name == "floor") return want(1), std::floor(arguments[0]);
         if (name == "sqrt") return want(1), std::sqrt(arguments[0]);
+        if (name == "exp") return want(1), std::exp(arguments[0]);
+        if (name == "ln") return want(1), std::log(arguments[0]);
+        if (name == "log2") return want(1), std::log2(arguments[0]);
+        if (name == "round") return want(1), std::round(arguments[0]);
         fail("\"" + name + "\" is no function");
     }
 

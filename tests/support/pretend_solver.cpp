@@ -54,7 +54,9 @@ template <> std::span<const Row> rowsOf<PretendOut>() {
 namespace test {
 namespace {
 
-constexpr Formula kWait{"wait", "T", MLS_TEXT("test", "Wait"), "E/P", "ms", "a kitchen"};
+constexpr Time heatingTime(Energy energy, Power power) { return energy / power; }
+constexpr Formula kWait = formula<&heatingTime>({"wait", "T", MLS_TEXT("test", "Wait"), "E/P", "ms", "a kitchen"},
+    {{"energy", "E", "J", MLS_TEXT("test", "Energy"), {.min = 0}}, {"power", "P", "W", MLS_TEXT("test", "Power"), {.min = 0, .openMin = true}}});
 constexpr const Formula* kFormulas[] = {&kWait};
 
 std::optional<Issue> check(const PretendIn& in, const Assumptions&) {

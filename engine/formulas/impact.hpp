@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Energy, carbon, water and money of a fleet over a time. Sources: Barroso, Hölzle 2007 (power); Patterson et al. 2021
+// (carbon of training); The Green Grid 2012 (PUE, WUE); MLSys·im (cost of ownership).
+#pragma once
+
+#include "engine/formulas/arguments.hpp"
+#include "engine/units.hpp"
+
+namespace mlsys::formulas {
+
+inline constexpr const char* kPowerSource = "Barroso, Hölzle 2007: energy-proportional computing (linear power model)";
+inline constexpr const char* kCarbonSource = "Patterson et al. 2021: Carbon Emissions and Large Neural Network Training";
+
+namespace impact {
+inline constexpr Argument power{"power", "P_dev", "W", MLS_TEXT("argument", "Power of an accelerator"), arg::kNotNegative};
+inline constexpr Argument idle{"idle_power_fraction", "p_0", "", MLS_TEXT("argument", "Idle power"), arg::kShare, 0.3};
+inline constexpr Argument duration{"duration", "T", "d", MLS_TEXT("argument", "Duration"), arg::kNotNegative};
+inline constexpr Argument itEnergy{"it_energy", "E_IT", "kWh", MLS_TEXT("argument", "IT energy"), arg::kNotNegative};
+inline constexpr Argument energy{"energy", "E", "kWh", MLS_TEXT("argument", "Facility energy"), arg::kNotNegative};
+inline constexpr Argument carbonIntensity{"carbon_intensity", "CI", "gCO2e/kWh", MLS_TEXT("argument", "Carbon intensity"), arg::kNotNegative};
+inline constexpr Argument embodied{"embodied_carbon", "c_e", "kgCO2e", MLS_TEXT("argument", "Embodied carbon of a device"), arg::kNotNegative, 0};
+inline constexpr Argument wue{"wue", "WUE", "L/kWh", MLS_TEXT("argument", "WUE"), arg::kNotNegative};
+inline constexpr Argument price{"price", "p_acc", "USD", MLS_TEXT("argument", "Price of an accelerator"), arg::kNotNegative};
+inline constexpr Argument multiplier{"infrastructure_multiplier", "m_inf", "", MLS_TEXT("argument", "Infrastructure multiplier"), {.min = 1}, 1};
+inline constexpr Argument capexFull{"full_capex", "K_full", "USD", MLS_TEXT("argument", "Purchase of the hardware"), arg::kNotNegative};
+inline constexpr Argument electricityPrice{"electricity_price", "p_el", "USD/kWh", MLS_TEXT("argument", "Electricity price"), arg::kNotNegative};
+} // namespace impact
+
+constexpr Power devicePower(Power tdp, double idleFraction, double mfu) { return tdp * (idleFraction + (1 - idleFraction) * mfu); }
+inline constexpr Formula kDevicePower = formula<&devicePower>(
+    {"device_power", "P_dev", MLS_TEXT("formula", "Power of an accelerator"), "TDP·(p_0 + (1 − p_0)·MFU)", "W", kPowerSource}, {arg::tdp, impact::idle, arg::mfu});
+
+constexpr Energy itEnergy(Power power, double accelerators, Time duration) { return power * accelerators * duration; }
+inline constexpr Formula kItEnergy = formula<&itEnergy>(
+    {"it_energy", "E_IT", MLS_TEXT("formula", "IT energy"), "P_dev·N·T", "kWh", kPowerSource}, {impact::power, arg::accelerators, impact::duration});
+
+constexpr Energy facilityEnergy(Energy it, double pue) { return it * pue; }
+inline constexpr Formula kFacilityEnergy = formula<&facilityEnergy>(
+    {"facility_energy", "E", MLS_TEXT("formula", "Facility energy"), "E_IT·PUE", "kWh", "The Green Grid 2012: PUE"}, {impact::itEnergy, arg::pue});
+
+constexpr CarbonMass operationalCarbon(Energy energy, CarbonIntensity intensity) { return energy * intensity; }
+inline constexpr Formula kOperationalCarbon = formula<&operationalCarbon>(
+    {"operational_carbon", "C_op", MLS_TEXT("formula", "Operational carbon"), "E·CI", "kgCO2e", kCarbonSource}, {impact::energy, impact::carbonIntensity});
+
+constexpr CarbonMass embodiedCarbon(CarbonMass device, double accelerators) { return device * accelerators; }
+inline constexpr Formula kEmbodiedCarbon = formula<&embodiedCarbon>(
+    {"embodied_carbon", "C_emb", MLS_TEXT("formula", "Embodied carbon"), "c_e·N", "kgCO2e", "Gupta et al. 2022: ACT"}, {impact::embodied, arg::accelerators});
+
+constexpr CarbonMass totalCarbon(CarbonMass operational, CarbonMass embodied) { return operational + embodied; }
+inline constexpr Formula kTotalCarbon = formula<&totalCarbon>(
+    {"carbon_footprint", "C_tot", MLS_TEXT("formula", "Carbon footprint"), "C_op + C_emb", "kgCO2e", kCarbonSource},
+    {impact::embodied.as("operational_carbon", "C_op"), impact::embodied.as("C_emb")});
+
+constexpr Volume waterUse(Energy energy, WaterIntensity wue) { return energy * wue; }
+inline constexpr Formula kWaterUse = formula<&waterUse>(
+    {"water_use", "V_w", MLS_TEXT("formula", "Water"), "E·WUE", "L", "The Green Grid 2011: WUE"}, {impact::energy, impact::wue});
+
+constexpr Money fullCapex(Money price, double accelerators, double multiplier) { return price * accelerators * multiplier; }
+inline constexpr Formula kFullCapex = formula<&fullCapex>(
+    {"full_capex", "K_full", MLS_TEXT("formula", "Purchase of the hardware"), "p_acc·N·m_inf", "USD", kMlsysimSource}, {impact::price, arg::accelerators, impact::multiplier});
+
+// The share of the purchase that falls on the duration.
+constexpr Money amortizedCapex(Money full, Time duration, Time period) { return full / period * duration; }
+inline constexpr Formula kAmortizedCapex = formula<&amortizedCapex>(
+    {"amortized_capex", "K", MLS_TEXT("formula", "CapEx, amortised"), "K_full/T_am·T", "USD", kMlsysimSource},
+    {impact::capexFull, impact::duration, impact::duration.as("amortization_period", "T_am")});
+constexpr Money capexInFull(Money full) { return full; }
+inline constexpr Formula kCapexInFull = formula<&capexInFull>({"capex_in_full", "K", MLS_TEXT("formula", "CapEx, in full"), "K_full", "USD", kMlsysimSource}, {impact::capexFull});
+
+constexpr Money energyCost(Energy energy, EnergyPrice price) { return energy * price; }
+inline constexpr Formula kEnergyCost = formula<&energyCost>(
+    {"energy_cost", "O_el", MLS_TEXT("formula", "Electricity"), "E·p_el", "USD", kMlsysimSource}, {impact::energy, impact::electricityPrice});
+
+// A yearly share of the purchase, of 365 days.
+constexpr Money maintenanceCost(double ratio, Money full, Time duration, Time year) { return ratio * full * (duration / year); }
+inline constexpr Formula kMaintenanceCost = formula<&maintenanceCost>(
+    {"maintenance_cost", "O_m", MLS_TEXT("formula", "Maintenance"), "r_m·K_full·T/T_yr", "USD", kMlsysimSource},
+    {{"maintenance_ratio", "r_m", "", MLS_TEXT("argument", "Maintenance a year, share of the purchase"), arg::kShare, 0.05}, impact::capexFull, impact::duration,
+     {"year", "T_yr", "d", MLS_TEXT("argument", "A year"), arg::kPositive, 31536000}});
+
+constexpr Money totalOpex(Money energy, Money maintenance) { return energy + maintenance; }
+inline constexpr Formula kTotalOpex = formula<&totalOpex>(
+    {"total_opex", "O_tot", MLS_TEXT("formula", "OpEx"), "O_el + O_m", "USD", kMlsysimSource}, {impact::price.as("energy_cost", "O_el"), impact::price.as("maintenance", "O_m")});
+constexpr Money tco(Money capex, Money opex) { return capex + opex; }
+inline constexpr Formula kTco = formula<&tco>(
+    {"tco", "TCO", MLS_TEXT("formula", "Total cost of ownership"), "K + O_tot", "USD", kMlsysimSource}, {impact::price.as("capex", "K"), impact::price.as("opex", "O_tot")});
+
+} // namespace mlsys::formulas
