@@ -110,6 +110,7 @@ struct Assumptions {
     LinkRate linkRate = LinkRate::stated;
     double linkEfficiency = 1;               // achieved share of a link's rate
     double communicationOverlap = 0;         // of gradient sync hidden behind the backward pass, unless asked for
+    Time planningDuration = unit::day(30);   // of a scenario that states none
     double chinchillaTokensPerParameter = 20;
     double planningMfu = 0.40;               // of a training budget given in accelerator time
     FlopRate planningPeak = unit::TFLOPps(989);

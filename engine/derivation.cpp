@@ -59,7 +59,7 @@ std::vector<const Step*> workingOf(std::span<const Step> steps, std::string_view
         needed[index] = true;
         for (const Operand& operand : steps[index].operands) {
             if (operand.origin != Origin::step) continue;
-            for (std::size_t i = 0; i < index; ++i) if (operand.symbol == steps[i].formula->symbol) need(i);
+            for (std::size_t i = 0; i < index; ++i) if (operand.path == steps[i].formula->symbol || operand.path == steps[i].output) need(i);
         }
     };
     for (std::size_t i = 0; i < steps.size(); ++i) if (steps[i].output == output) need(i);

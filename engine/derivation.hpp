@@ -18,7 +18,7 @@ enum class Origin : std::uint8_t {
     input,      // `path` is the input's dotted path: "hardware.memory.bandwidth"
     assumption, // `path` is the assumption's key
     constant,   // `path` says what it is and where it comes from
-    step        // `path` is the symbol of an earlier step
+    step        // `path` is the symbol of an earlier step, or the output it ends in ("training.mfu", across the parts of a chain)
 };
 
 struct Operand {
@@ -46,6 +46,7 @@ public:
     template <class T> void step(const Formula& formula, const T& value, const char* output, std::initializer_list<Operand> operands) {
         m_steps.push_back({&formula, output, raw(value), dimensionOf<T>, {operands}});
     }
+    void add(Step step) { m_steps.push_back(std::move(step)); }
     std::span<const Step> steps() const { return m_steps; }
     const Step* find(std::string_view symbol) const;
 

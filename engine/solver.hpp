@@ -19,6 +19,14 @@
 
 namespace mlsys {
 
+// Of a chain (chain.hpp): an output of one part that feeds an input of a later one, and the chain's own input that
+// overrides it.
+struct ChainLink {
+    const char* from;       // "performance.mfu"
+    const char* to;         // "economics.mfu"
+    const char* input;      // "mfu", or ""
+};
+
 struct Solver {
     const char* id;         // "single-node": flags, pages
     const char* name;       // "SingleNodeModel": the seeds' class name, in requests
@@ -29,7 +37,9 @@ struct Solver {
     const char* chapter;    // of the textbook
     RecordType in;
     RecordType out;
-    std::span<const Formula* const> formulas;
+    std::span<const Formula* const> formulas; // its own; a chain's parts have theirs
+    std::span<const Solver* const> parts;     // of a chain
+    std::span<const ChainLink> links;              // of a chain
     std::optional<Issue> (*check)(const void* in, const Assumptions&);
     void (*solve)(const void* in, const Assumptions&, void* out, Recorder*);
     void (*notes)(const void* in, const Assumptions&, const void* out, std::vector<Note>&);
@@ -44,11 +54,13 @@ struct SolverText {
     const char* scope;
     const char* chapter;
     std::span<const Formula* const> formulas{};
+    std::span<const Solver* const> parts{};
+    std::span<const ChainLink> links{};
 };
 
 // Erases the types of a solver's functions. `Notes` may be nullptr.
 template <class In, class Out, auto Check, auto Solve, auto Notes = nullptr> consteval Solver solver(SolverText t) {
-    Solver s{t.id, t.name, t.title, t.question, t.group, t.scope, t.chapter, recordType<In>(), recordType<Out>(), t.formulas, {}, {}, {}};
+    Solver s{t.id, t.name, t.title, t.question, t.group, t.scope, t.chapter, recordType<In>(), recordType<Out>(), t.formulas, t.parts, t.links, {}, {}, {}};
     s.check = [](const void* in, const Assumptions& a) { return Check(*static_cast<const In*>(in), a); };
     s.solve = [](const void* in, const Assumptions& a, void* out, Recorder* r) { Solve(*static_cast<const In*>(in), a, *static_cast<Out*>(out), r); };
     s.notes = [](const void* in, const Assumptions& a, const void* out, std::vector<Note>& notes) {
