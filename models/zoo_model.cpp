@@ -34,7 +34,9 @@ QString groupTitle(std::string_view group) {
     static const std::pair<std::string_view, const char*> kGroups[] = {
         {"cloud", QT_TRANSLATE_NOOP("Zoo", "Cloud")}, {"workstation", QT_TRANSLATE_NOOP("Zoo", "Workstation")}, {"mobile", QT_TRANSLATE_NOOP("Zoo", "Mobile")},
         {"edge", QT_TRANSLATE_NOOP("Zoo", "Edge")}, {"tiny", QT_TRANSLATE_NOOP("Zoo", "Tiny")}, {"language", QT_TRANSLATE_NOOP("Zoo", "Language")},
-        {"vision", QT_TRANSLATE_NOOP("Zoo", "Vision")}, {"recommendation", QT_TRANSLATE_NOOP("Zoo", "Recommendation")}, {"", QT_TRANSLATE_NOOP("Zoo", "All")}};
+        {"vision", QT_TRANSLATE_NOOP("Zoo", "Vision")}, {"multimodal", QT_TRANSLATE_NOOP("Zoo", "Vision and language")}, {"speech", QT_TRANSLATE_NOOP("Zoo", "Speech")},
+        {"recommendation", QT_TRANSLATE_NOOP("Zoo", "Recommendation")}, {"statespace", QT_TRANSLATE_NOOP("Zoo", "State space")},
+        {"generativevision", QT_TRANSLATE_NOOP("Zoo", "Image generation")}, {"", QT_TRANSLATE_NOOP("Zoo", "All")}};
     for (const auto& [key, text] : kGroups) if (group == key) return ZooText::tr(text);
     return qstring(group);
 }

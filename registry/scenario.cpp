@@ -9,12 +9,6 @@
 namespace mlsys {
 namespace {
 
-const Row* rowOfHead(const Solver& solver, std::string_view path) {
-    const std::string_view head = path.substr(0, path.find('.'));
-    for (const Row& row : solver.in.rows()) if (head == row.key) return &row;
-    return nullptr;
-}
-
 // A member as a person would write it.
 std::optional<std::string> textOf(const Row& row, const void* owner) {
     if (!row.peek(owner)) return std::nullopt;
@@ -24,6 +18,54 @@ std::optional<std::string> textOf(const Row& row, const void* owner) {
     return std::nullopt;
 }
 
+// The value of an assumption, or of the one that stands in for it, as text.
+std::optional<std::string> assumptionText(const Assumptions& set, std::string_view key) {
+    const Place place = findPlace(rowsOf<Assumptions>(), const_cast<Assumptions*>(&set), key);
+    if (!place) return std::nullopt;
+    std::optional<std::string> text = textOf(*place.row, place.owner);
+    return text || !*place.row->fallback ? text : assumptionText(set, place.row->fallback);
+}
+
+// The assumption that stands in for an input: the one the solver itself says it took (η depends on the regime), else the
+// one its row names.
+std::string fallbackOf(const Zoo& zoo, const Solver& solver, const Row& row, const Scenario& scenario) {
+    Recorder recorder;
+    if (*row.symbol && evaluate(zoo, solver, scenario, &recorder).solved()) {
+        for (const Step& step : recorder.steps()) {
+            for (const Operand& operand : step.operands) if (operand.origin == Origin::assumption && operand.symbol == row.symbol) return operand.path;
+        }
+    }
+    return row.fallback;
+}
+
+const Row* rowOfHead(const Solver& solver, std::string_view path) {
+    const std::string_view head = path.substr(0, path.find('.'));
+    for (const Row& row : solver.in.rows()) if (head == row.key) return &row;
+    return nullptr;
+}
+
+constexpr std::string_view kFleetAccelerator = "fleet.node.accelerator";
+
+// The scenario's machine as a fleet: the fleet's accelerator is the scenario's hardware, and a single device is a fleet
+// of one. A solver that takes a device or a fleet gets the one that the scenario has.
+void placeOnFleet(const Scenario& scenario, const Solver& solver, Values& inputs) {
+    const bool hasFleet = inputs.find("fleet") || inputs.hasBelow("fleet");
+    if (findRow(solver.in.rows(), "hardware")) {
+        if (!hasFleet) return;
+        inputs.erase("hardware");
+        inputs.eraseBelow("hardware");
+    }
+    const std::string at(kFleetAccelerator);
+    if (const Atom* hardware = scenario.values.find("hardware")) inputs.set(at, *hardware);
+    inputs.setBelow(at, scenario.values.below("hardware"));
+    if (hasFleet || !scenario.values.find("hardware")) return;
+    // Nothing leaves a fleet of one, so what it would leave by is any entry of the zoo.
+    inputs.set("fleet.node.accelerators_per_node", 1.0);
+    inputs.set("fleet.node.intra_node_bandwidth", std::string("900 GB/s"));
+    inputs.set("fleet.count", 1.0);
+    inputs.set("fleet.fabric", std::string("InfiniBand_NDR"));
+}
+
 } // namespace
 
 std::string scenarioPath(const Solver& solver, const Row& input) {
@@ -31,17 +73,25 @@ std::string scenarioPath(const Solver& solver, const Row& input) {
 }
 
 std::string scenarioPath(const Solver& solver, std::string_view inputPath) {
+    if (inputPath.starts_with(kFleetAccelerator)) return "hardware" + std::string(inputPath.substr(kFleetAccelerator.size()));
     const Row* row = rowOfHead(solver, inputPath);
     return !row || row->shared ? std::string(inputPath) : std::string(solver.scope) + '.' + std::string(inputPath);
 }
 
 Values inputsOf(const Scenario& scenario, const Solver& solver) {
     Values inputs;
-    for (const Row& row : solver.in.rows()) {
-        const std::string path = scenarioPath(solver, row);
-        if (const Atom* atom = scenario.values.find(path)) inputs.set(row.key, *atom);
+    const auto take = [&](const Row& row, const std::string& path) {
+        const Atom* atom = scenario.values.find(path);
+        if (atom) inputs.set(row.key, *atom);
         inputs.setBelow(row.key, scenario.values.below(path));
+        return atom || scenario.values.hasBelow(path);
+    };
+    const std::string task = scenario.training() ? "training." : "inference.";
+    for (const Row& row : solver.in.rows()) {
+        const bool own = take(row, scenarioPath(solver, row));
+        if (!own && !row.shared && !solver.parts.empty()) take(row, task + row.key); // a chain asks of its parts' scope
     }
+    if (const Row* fleet = findRow(solver.in.rows(), "fleet"); fleet && fleet->shared) placeOnFleet(scenario, solver, inputs);
     return inputs;
 }
 
@@ -99,24 +149,26 @@ std::optional<Atom> effectiveAtom(const Zoo& zoo, const Scenario& scenario, std:
 
 std::optional<std::string> defaultText(const Catalogue& solvers, const Zoo& zoo, const Scenario& scenario, std::string_view path) {
     if (path.starts_with("assumptions.")) {
-        const Assumptions textbook = Assumptions::textbook();
-        const Row* row = findRow(rowsOf<Assumptions>(), path.substr(12));
-        return row ? textOf(*row, &textbook) : std::nullopt;
+        const Assumptions set = assumptionSet(scenario);
+        return assumptionText(set, path.substr(12));
     }
     for (const Solver* solver : solvers.solvers()) {
         for (const Row& row : solver->in.rows()) {
             if (scenarioPath(*solver, row) != path) continue;
             if (*row.fallback) {
                 std::vector<Issue> ignored;
-                const Assumptions current = bindAssumptions(zoo, scenario.values, ignored);
-                const Row* assumption = findRow(rowsOf<Assumptions>(), row.fallback);
-                return assumption ? textOf(*assumption, &current) : std::nullopt;
+                return assumptionText(bindAssumptions(zoo, scenario.values, ignored), fallbackOf(zoo, *solver, row, scenario));
             }
             const Record defaults(solver->in);
             return textOf(row, defaults.data());
         }
     }
     return std::nullopt;
+}
+
+Assumptions assumptionSet(const Scenario& scenario) {
+    const std::optional<std::string> set = scenario.values.text("assumptions");
+    return set == "refined" || (!set && scenario.values.text("assumptions.base") == "refined") ? Assumptions::refined() : Assumptions::textbook();
 }
 
 Scenario scenarioOf(const ZooEntry& entry) { return {entry.values}; }

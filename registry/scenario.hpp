@@ -5,7 +5,9 @@
 // Paths: "task" (inference or training); shared by all solvers "model", "hardware", "fleet", "grid", "precision", with
 // changes below them ("hardware.memory.bandwidth"); "assumptions" and changes below it; and the inputs of each scope:
 // "inference.batch_size", "training.zero_stage". Solvers of one scope share their inputs; inference batch and global
-// training batch, efficiency for serving and for training are never the same value.
+// training batch, efficiency for serving and for training are never the same value. A chain of solvers takes the values
+// of the current task's scope where its own scope has none. A fleet's accelerator is the scenario's hardware; without a
+// fleet, the hardware is a fleet of one.
 #pragma once
 
 #include "engine/solver.hpp"
@@ -47,6 +49,9 @@ const char* scenarioKeyOf(EntryKind kind); // "model", "hardware", "fleet", "gri
 
 // The value behind a scenario path after the zoo is consulted ("hardware.tdp" of an unedited A100 is "400 W").
 std::optional<Atom> effectiveAtom(const Zoo& zoo, const Scenario& scenario, std::string_view path);
+
+// The named set a scenario starts from, without its edits.
+Assumptions assumptionSet(const Scenario& scenario);
 
 // What an input is where the scenario does not state it: the assumption that stands in, or the default of the solver's
 // own struct, as text. Nothing for a path no solver of the catalogue has, or an input without a default.

@@ -28,14 +28,14 @@ TEST(ZooCommand, ListsEveryKind) {
         sum += linesOf(one.out).size();
     }
     EXPECT_EQ(linesOf(all.out).size(), sum);
-    EXPECT_EQ(linesOf(zoo({"hardware"}).out).size(), 82u);
+    EXPECT_GE(linesOf(zoo({"hardware"}).out).size(), 82u);
 }
 
 TEST(ZooCommand, ListsAsJson) {
     const json all = json::parse(zoo({"--json"}).out);
     EXPECT_EQ(all.size(), linesOf(zoo({}).out).size());
     const json models = json::parse(zoo({"models", "--json"}).out);
-    EXPECT_EQ(models.size(), 15u);
+    EXPECT_GE(models.size(), 77u);
     for (const json& model : models) EXPECT_TRUE(model.contains("id") && model.contains("sources")) << model["name"];
 }
 
