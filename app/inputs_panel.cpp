@@ -58,7 +58,13 @@ InputsPanel::InputsPanel(ScenarioDocument& document, QWidget* parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &InputsPanel::refresh);
 }
 
-void InputsPanel::setPage(const Page* page) { m_model->setPage(page); }
+void InputsPanel::setPage(const Page* page) {
+    m_model->setPage(page);
+    // A page without inputs of its own is about the assumptions; their section should not need finding.
+    if (page && page->solvers.empty()) {
+        for (Section& section : m_sections) if (section.key == "assumptions"_L1) section.header->setChecked(true);
+    }
+}
 
 void InputsPanel::rebuild() {
     for (Section& section : m_sections) {

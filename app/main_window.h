@@ -41,6 +41,7 @@ public:
     PageWidget* currentPage() const;
     void showPage(const QString& id);
     void showCallouts();
+    void buildAssumptionsMenu(QMenu* scenario);
     void toggleTask();
 
     bool openSession(const QString& fileName);

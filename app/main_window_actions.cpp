@@ -7,6 +7,7 @@
 #include "app/navigation.h"
 #include "app/page_widget.h"
 #include "app/working_pane.h"
+#include "models/page_parts.h"
 #include "models/result_model.h"
 #include "models/words.h"
 
@@ -81,6 +82,7 @@ void MainWindow::buildActions() {
     connect(&m_document, &ScenarioDocument::pinsChanged, unpin, [this, unpin] { unpin->setEnabled(!m_document.pins().empty()); });
     scenario->addSeparator();
     action(scenario, u"task"_s, tr("Switch &inference / training"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { toggleTask(); });
+    buildAssumptionsMenu(scenario);
     action(scenario, u"resetHardware"_s, tr("Reset &hardware edits"), {}, [this] { m_document.resetEntity(EntryKind::hardware); });
     action(scenario, u"resetModel"_s, tr("Reset &model edits"), {}, [this] { m_document.resetEntity(EntryKind::models); });
 
@@ -163,12 +165,45 @@ void MainWindow::buildActions() {
         bar->addWidget(button);
     }
     bar->addSeparator();
+    auto* assumptions = new QToolButton(bar);
+    assumptions->setObjectName(u"button.assumptions"_s);
+    assumptions->setAutoRaise(true);
+    assumptions->setPopupMode(QToolButton::InstantPopup);
+    assumptions->setMenu(findChild<QMenu*>(u"menu.assumptions"_s));
+    const auto name = [this, assumptions] { assumptions->setText(assumptionBadge(m_document.scenario())); };
+    connect(&m_document, &ScenarioDocument::scenarioChanged, assumptions, name);
+    name();
+    assumptions->setToolTip(tr("The set of assumptions that every number rests on"));
+    bar->addWidget(assumptions);
+    bar->addSeparator();
     pin->setIconText(tr("Pin"));
     bar->addAction(pin);
     bar->widgetForAction(pin)->setObjectName(u"button.pin"_s);
     exporting->setIconText(tr("Export"));
     bar->addAction(exporting);
     bar->widgetForAction(exporting)->setObjectName(u"button.export"_s);
+}
+
+// Which named set the numbers rest on; the edits on top of it stay until they are reset.
+void MainWindow::buildAssumptionsMenu(QMenu* scenario) {
+    QMenu* menu = scenario->addMenu(tr("&Assumptions"));
+    menu->setObjectName(u"menu.assumptions"_s);
+    auto* sets = new QActionGroup(this);
+    for (const auto& [key, text] : {std::pair{"textbook", tr("&Textbook")}, {"refined", tr("&Refined (preview, unfitted)")}}) {
+        QAction* one = action(menu, u"assumptions."_s + qstring(key), text, {}, [this, key = std::string(key)] { m_document.edit("assumptions", key); });
+        one->setCheckable(true);
+        sets->addAction(one);
+        const auto mark = [this, one, key = std::string(key)] { one->setChecked((assumptionSetName(m_document.scenario())) == key); };
+        connect(&m_document, &ScenarioDocument::scenarioChanged, one, mark);
+        mark();
+    }
+    menu->addSeparator();
+    action(menu, u"assumptions.reset"_s, tr("Reset &edited assumptions"), {}, [this] {
+        std::vector<Change> changes;
+        for (const auto& [path, atom] : m_document.scenario().values.below("assumptions")) if (path != "base") changes.push_back({"assumptions." + path, std::nullopt});
+        if (!changes.empty()) m_document.apply(changes, tr("Reset assumptions"));
+    });
+    action(menu, u"assumptions.page"_s, tr("&Show what each changes"), {}, [this] { showPage(u"assumptions"_s); });
 }
 
 void MainWindow::toggleTask() { m_document.edit("task", std::string(m_document.scenario().training() ? "inference" : "training")); }

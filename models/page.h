@@ -100,6 +100,7 @@ Page overviewPage();
 Page rooflinePage();
 Page memoryPage();
 Page trainingMemoryPage();
+Page assumptionsPage();
 Page genericPage(const Solver& solver);
 
 } // namespace mlsys

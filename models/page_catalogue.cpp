@@ -18,6 +18,7 @@ PageCatalogue PageCatalogue::standard(const Catalogue& solvers) {
         });
         if (!shown) catalogue.add(genericPage(*solver));
     }
+    catalogue.add(assumptionsPage());
     return catalogue;
 }
 

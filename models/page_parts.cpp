@@ -146,8 +146,7 @@ QString scenarioSentence(const PageContext& context) { return scenarioSentence(c
 QString assumptionBadge(const Scenario& scenario) {
     int edits = 0;
     for (const auto& [path, atom] : scenario.values.below("assumptions")) edits += path == "base" ? 0 : 1;
-    const bool refined = scenario.values.text("assumptions") == "refined" || scenario.values.text("assumptions.base") == "refined";
-    const QString set = refined ? PagesText::tr("Refined (preview, unfitted)") : PagesText::tr("Textbook");
+    const QString set = std::string_view(assumptionSetName(scenario)) == "refined" ? PagesText::tr("Refined (preview, unfitted)") : PagesText::tr("Textbook");
     return edits == 0 ? set : QCoreApplication::translate("Pages", "%1, %n edited", nullptr, edits).arg(set);
 }
 

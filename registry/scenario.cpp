@@ -166,9 +166,13 @@ std::optional<std::string> defaultText(const Catalogue& solvers, const Zoo& zoo,
     return std::nullopt;
 }
 
-Assumptions assumptionSet(const Scenario& scenario) {
+const char* assumptionSetName(const Scenario& scenario) {
     const std::optional<std::string> set = scenario.values.text("assumptions");
-    return set == "refined" || (!set && scenario.values.text("assumptions.base") == "refined") ? Assumptions::refined() : Assumptions::textbook();
+    return set == "refined" || (!set && scenario.values.text("assumptions.base") == "refined") ? "refined" : "textbook";
+}
+
+Assumptions assumptionSet(const Scenario& scenario) {
+    return std::string_view(assumptionSetName(scenario)) == "refined" ? Assumptions::refined() : Assumptions::textbook();
 }
 
 Scenario scenarioOf(const ZooEntry& entry) { return {entry.values}; }

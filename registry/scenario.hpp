@@ -52,6 +52,7 @@ std::optional<Atom> effectiveAtom(const Zoo& zoo, const Scenario& scenario, std:
 
 // The named set a scenario starts from, without its edits.
 Assumptions assumptionSet(const Scenario& scenario);
+const char* assumptionSetName(const Scenario& scenario); // "textbook", "refined"
 
 // What an input is where the scenario does not state it: the assumption that stands in, or the default of the solver's
 // own struct, as text. Nothing for a path no solver of the catalogue has, or an input without a default.
