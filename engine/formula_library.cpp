@@ -4,6 +4,7 @@
 #include "engine/formulas/collectives.hpp"
 #include "engine/formulas/impact.hpp"
 #include "engine/formulas/kv_cache.hpp"
+#include "engine/formulas/reliability.hpp"
 #include "engine/formulas/roofline.hpp"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace f = formulas;
 constexpr const Formula* kOthers[] = {
     &f::kAttainable,
     &f::kTreeAllreduce, &f::kDoubleBinaryTree,
+    &f::kStackedAvailability, &f::kFleetTco, &f::kEgressCost,
 };
 
 } // namespace

@@ -17,14 +17,18 @@ std::string pathOf(const Region& region, bool own, const char* key) {
     return std::string(place) + key;
 }
 
+// An inline object may have no name; a site is then known by its grid.
+std::string_view shownName(const Grid& grid) { return grid.name.view().empty() ? "unnamed" : grid.name.view(); }
+std::string_view shownName(const Datacenter& site) { return site.name.view().empty() ? shownName(site.grid) : site.name.view(); }
+
 } // namespace
 
 std::string_view nameOf(const Region& region, const std::optional<Grid>& grid, const std::optional<Datacenter>& datacenter, const Fleet& fleet) {
     switch (region.source) {
-    case RegionSource::grid: return grid->name.view();
-    case RegionSource::datacenter: return datacenter->name.view();
-    case RegionSource::fleet_grid: return fleet.grid->name.view();
-    case RegionSource::fleet_datacenter: return fleet.datacenter->name.view();
+    case RegionSource::grid: return shownName(*grid);
+    case RegionSource::datacenter: return shownName(*datacenter);
+    case RegionSource::fleet_grid: return shownName(*fleet.grid);
+    case RegionSource::fleet_datacenter: return shownName(*fleet.datacenter);
     case RegionSource::fallback: break;
     }
     return "US average (assumed)";

@@ -43,12 +43,59 @@ inline constexpr RowText epSize{.key = "ep_size", .title = MLS_TEXT("input", "Ex
     .help = MLS_TEXT("input", "Accelerators that the experts of a mixture are spread over."),
     .range = {.min = 1, .max = 1e6}, .symbol = "ep", .advanced = true};
 
+inline constexpr RowText fleet{.key = "fleet", .title = MLS_TEXT("input", "Fleet"),
+    .help = MLS_TEXT("input", "Accelerators in nodes, nodes on a fabric. Usual: 1 to 4,096 nodes of 8."),
+    .entity = Entity::fleet, .required = true, .shared = true};
+inline constexpr RowText grid{.key = "grid", .title = MLS_TEXT("input", "Grid"),
+    .help = MLS_TEXT("input", "Where the power comes from: carbon intensity, PUE, WUE. Absent: the datacenter's, else the fleet's, else an average one. Usual: 10 to 820 gCO2e/kWh."),
+    .entity = Entity::grid, .shared = true};
+inline constexpr RowText datacenter{.key = "datacenter", .title = MLS_TEXT("input", "Datacenter"),
+    .help = MLS_TEXT("input", "A site on a grid; its own PUE and WUE win over the grid's. A grid that is given wins over the site."),
+    .entity = Entity::datacenter, .advanced = true, .shared = true};
+
+// Fleets over a time: cost, energy, carbon.
+inline constexpr RowText duration{.key = "duration", .unit = "d", .title = MLS_TEXT("input", "Duration"),
+    .help = MLS_TEXT("input", "How long the fleet runs. Usual: 30 days for a training run, 3 years for a purchase."),
+    .range = {.min = 8.64, .max = 3.1536e10}, .symbol = "T", .required = true, .dragFrom = 86400, .dragTo = 1095 * 86400.0};
+inline constexpr RowText mfu{.key = "mfu", .title = MLS_TEXT("input", "MFU"),
+    .help = MLS_TEXT("input", "Model FLOP utilisation: power rises with it from idle to TDP. 1 counts the full TDP. Usual when training: 0.3 to 0.5."),
+    .range = {.min = 0, .max = 1}, .symbol = "MFU", .dragFrom = 0, .dragTo = 1, .share = true};
+inline constexpr RowText embodiedCarbonPerDevice{.key = "embodied_carbon_per_device", .unit = "kgCO2e", .title = MLS_TEXT("input", "Embodied carbon of a device"),
+    .help = MLS_TEXT("input", "Of making one accelerator, counted in full. Usual: 100 to 200 kgCO2e for a data-centre GPU."),
+    .range = {.min = 0, .max = 1e9}, .symbol = "c_e", .advanced = true};
+
 inline constexpr RowText zeroStage{.key = "zero_stage", .title = MLS_TEXT("input", "ZeRO stage"),
     .help = MLS_TEXT("input", "What the data-parallel ranks share out: 1 optimizer state, 2 also gradients, 3 also weights."),
     .range = {.min = 0, .max = 3}, .symbol = "z", .dragFrom = 0, .dragTo = 3};
 
 inline constexpr RowText feasible{.key = "feasible", .title = MLS_TEXT("output", "Fits"),
     .help = MLS_TEXT("output", "Whether everything that must be resident fits the device's memory."), .basis = Basis::byteCount};
+
+inline constexpr Text validateMeter = MLS_TEXT("output", "Compare against the power meters of one rack over a day, then scale.");
+inline constexpr RowText itEnergy{.key = "it_energy", .unit = "kWh", .title = MLS_TEXT("output", "IT energy"),
+    .help = MLS_TEXT("output", "Drawn by the accelerators; hosts and network come on top."), .better = Better::lower, .basis = Basis::firstOrder, .validate = validateMeter};
+inline constexpr RowText totalEnergy{.key = "total_energy", .unit = "kWh", .title = MLS_TEXT("output", "Facility energy"),
+    .help = MLS_TEXT("output", "IT energy with cooling and distribution: times PUE."), .better = Better::lower, .basis = Basis::firstOrder, .validate = validateMeter};
+inline constexpr RowText carbonFootprint{.key = "carbon_footprint", .unit = "kgCO2e", .title = MLS_TEXT("output", "Carbon footprint"),
+    .help = MLS_TEXT("output", "Of the energy drawn from the grid, and of making the devices."), .better = Better::lower, .basis = Basis::firstOrder,
+    .validate = MLS_TEXT("output", "Multiply metered energy by the grid operator's intensity of those hours.")};
+inline constexpr RowText embodiedCarbon{.key = "embodied_carbon", .unit = "kgCO2e", .title = MLS_TEXT("output", "Embodied carbon"),
+    .help = MLS_TEXT("output", "Of making all accelerators; part of the footprint."), .better = Better::lower, .basis = Basis::calibrate,
+    .validate = MLS_TEXT("output", "Compare against the vendor's product carbon footprint.")};
+inline constexpr RowText waterUsage{.key = "water_usage", .unit = "L", .title = MLS_TEXT("output", "Water"),
+    .help = MLS_TEXT("output", "Evaporated on site for cooling: facility energy times WUE."), .better = Better::lower, .basis = Basis::firstOrder,
+    .validate = MLS_TEXT("output", "Compare against the site's water meter.")};
+inline constexpr RowText pueUsed{.key = "pue", .title = MLS_TEXT("output", "PUE"),
+    .help = MLS_TEXT("output", "Of the place that was counted with: facility energy over IT energy."), .better = Better::lower, .basis = Basis::firstOrder};
+inline constexpr RowText regionName{.key = "region_name", .title = MLS_TEXT("output", "Region"),
+    .help = MLS_TEXT("output", "The grid or site that was counted with."), .basis = Basis::firstOrder};
+
+inline constexpr RowText fleetMtbf{.key = "fleet_mtbf", .unit = "h", .title = MLS_TEXT("output", "MTBF of the fleet"),
+    .help = MLS_TEXT("output", "Mean time between failures of any accelerator, network card or power supply."), .better = Better::higher, .basis = Basis::calibrate,
+    .validate = MLS_TEXT("output", "Count the interruptions of one month of jobs.")};
+inline constexpr RowText optimalCheckpointInterval{.key = "optimal_checkpoint_interval", .unit = "s", .title = MLS_TEXT("output", "Best checkpoint interval"),
+    .help = MLS_TEXT("output", "Young–Daly: where writing checkpoints and losing work cost the same."), .basis = Basis::firstOrder,
+    .validate = MLS_TEXT("output", "Vary the interval of a long job and compare its goodput.")};
 
 inline constexpr Text validateBytes = MLS_TEXT("output", "Compare against direct tensor counts.");
 inline constexpr Text validateBenchmark = MLS_TEXT("output", "Benchmark one configuration, back-calculate the efficiency, then reuse it.");

@@ -23,8 +23,17 @@ inline constexpr Argument wue{"wue", "WUE", "L/kWh", MLS_TEXT("argument", "WUE")
 inline constexpr Argument price{"price", "p_acc", "USD", MLS_TEXT("argument", "Price of an accelerator"), arg::kNotNegative};
 inline constexpr Argument multiplier{"infrastructure_multiplier", "m_inf", "", MLS_TEXT("argument", "Infrastructure multiplier"), {.min = 1}, 1};
 inline constexpr Argument capexFull{"full_capex", "K_full", "USD", MLS_TEXT("argument", "Purchase of the hardware"), arg::kNotNegative};
+inline constexpr Argument nodes{"nodes", "n_node", "", MLS_TEXT("argument", "Nodes"), arg::kSome};
+inline constexpr Argument perNode{"accelerators_per_node", "g_0", "", MLS_TEXT("argument", "Accelerators per node"), arg::kSome};
+inline constexpr Argument tco{"tco", "TCO", "USD", MLS_TEXT("argument", "Total cost of ownership"), arg::kNotNegative};
+inline constexpr Argument throughput{"throughput", "X", "1/s", MLS_TEXT("argument", "Served a second, at full load"), arg::kPositive};
+inline constexpr Argument utilization{"utilization", "u", "", MLS_TEXT("argument", "Utilisation"), arg::kPositiveShare, 1};
 inline constexpr Argument electricityPrice{"electricity_price", "p_el", "USD/kWh", MLS_TEXT("argument", "Electricity price"), arg::kNotNegative};
 } // namespace impact
+
+constexpr double fleetAccelerators(double nodes, double perNode) { return nodes * perNode; }
+inline constexpr Formula kFleetAccelerators = formula<&fleetAccelerators>(
+    {"fleet_accelerators", "N", MLS_TEXT("formula", "Accelerators of the fleet"), "n_node·g_0", "1", kMlsysimSource}, {impact::nodes, impact::perNode});
 
 constexpr Power devicePower(Power tdp, double idleFraction, double mfu) { return tdp * (idleFraction + (1 - idleFraction) * mfu); }
 inline constexpr Formula kDevicePower = formula<&devicePower>(
@@ -84,5 +93,28 @@ inline constexpr Formula kTotalOpex = formula<&totalOpex>(
 constexpr Money tco(Money capex, Money opex) { return capex + opex; }
 inline constexpr Formula kTco = formula<&tco>(
     {"tco", "TCO", MLS_TEXT("formula", "Total cost of ownership"), "K + O_tot", "USD", kMlsysimSource}, {impact::price.as("capex", "K"), impact::price.as("opex", "O_tot")});
+
+// What one unit served costs, of those that the fleet really serves in the time.
+constexpr Money costPerQuery(Money tco, Frequency throughput, double utilization, Time duration) { return tco / (throughput * utilization * duration); }
+inline constexpr Formula kCostPerQuery = formula<&costPerQuery>(
+    {"cost_per_query", "c_q", MLS_TEXT("formula", "Cost per query"), "TCO/(X·u·T)", "USD", kMlsysimSource},
+    {impact::tco, impact::throughput, impact::utilization, impact::duration});
+constexpr Money costPerMillion(Money tco, Frequency throughput, double utilization, Time duration) { return 1e6 * costPerQuery(tco, throughput, utilization, duration); }
+inline constexpr Formula kCostPerMillionTokens = formula<&costPerMillion>(
+    {"cost_per_million_tokens", "c_M", MLS_TEXT("formula", "Cost per million tokens"), "10^6·TCO/(X·u·T)", "USD", kMlsysimSource},
+    {impact::tco, impact::throughput, impact::utilization, impact::duration});
+
+// Purchase and electricity alone: the estimate for the back of an envelope.
+constexpr Money fleetTco(Money price, double devices, Power power, Time duration, EnergyPrice tariff) { return price * devices + power * devices * duration * tariff; }
+inline constexpr Formula kFleetTco = formula<&fleetTco>(
+    {"fleet_tco", "TCO", MLS_TEXT("formula", "Fleet TCO"), "p_acc·N + P_dev·N·T·p_el", "USD", kMlsysimSource},
+    {impact::price, arg::accelerators, impact::power, impact::duration, impact::electricityPrice});
+
+// Data that leaves a cloud at a steady rate, over a month of 30 days unless told otherwise.
+constexpr Money egressCost(Bandwidth rate, Time period, StoragePrice price) { return rate * period * price; }
+inline constexpr Formula kEgressCost = formula<&egressCost>(
+    {"egress_cost", "K_eg", MLS_TEXT("formula", "Egress cost"), "bw·T_mo·p_eg", "USD", kMlsysimSource},
+    {arg::linkBandwidth.as("rate", "bw"), {"period", "T_mo", "d", MLS_TEXT("argument", "Period"), arg::kNotNegative, 2592000},
+     {"egress_price", "p_eg", "USD/GB", MLS_TEXT("argument", "Price of data that leaves"), arg::kNotNegative}});
 
 } // namespace mlsys::formulas
