@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/solver.hpp"
+#include "engine/solvers/moe_routing.hpp"
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/training_memory.hpp"
 
@@ -10,6 +11,7 @@ Catalogue Catalogue::standard() {
     return Catalogue({
         &kSingleNode,
         &kTrainingMemory,
+        &kMoERouting,
     });
 }
 
