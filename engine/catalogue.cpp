@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/solver.hpp"
 #include "engine/solvers/moe_routing.hpp"
+#include "engine/solvers/reliability.hpp"
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/training_memory.hpp"
 
@@ -12,6 +13,7 @@ Catalogue Catalogue::standard() {
         &kSingleNode,
         &kTrainingMemory,
         &kMoERouting,
+        &kReliability,
     });
 }
 
