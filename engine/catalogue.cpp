@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/solver.hpp"
+#include "engine/solvers/checkpoint.hpp"
 #include "engine/solvers/moe_routing.hpp"
 #include "engine/solvers/reliability.hpp"
 #include "engine/solvers/single_node.hpp"
@@ -14,6 +15,7 @@ Catalogue Catalogue::standard() {
         &kTrainingMemory,
         &kMoERouting,
         &kReliability,
+        &kCheckpoint,
     });
 }
 
