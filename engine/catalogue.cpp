@@ -5,6 +5,7 @@
 #include "engine/solvers/moe_routing.hpp"
 #include "engine/solvers/reliability.hpp"
 #include "engine/solvers/single_node.hpp"
+#include "engine/solvers/sustainability.hpp"
 #include "engine/solvers/training_memory.hpp"
 
 namespace mlsys {
@@ -18,6 +19,7 @@ Catalogue Catalogue::standard() {
         &kReliability,
         &kCheckpoint,
         &kEconomics,
+        &kSustainability,
     });
 }
 
