@@ -4,6 +4,7 @@
 #include "engine/formulas/collectives.hpp"
 #include "engine/formulas/impact.hpp"
 #include "engine/formulas/kv_cache.hpp"
+#include "engine/formulas/laws.hpp"
 #include "engine/formulas/reliability.hpp"
 #include "engine/formulas/roofline.hpp"
 
@@ -16,7 +17,8 @@ namespace f = formulas;
 
 // Formulas that no solver of the standard catalogue needs; one that a solver lists is in the library by itself.
 constexpr const Formula* kOthers[] = {
-    &f::kAttainable,
+    &f::kAttainable, &f::kRooflineBalance,
+    &f::kAmdahl, &f::kStrongScaling, &f::kEffectiveRate,
     &f::kTreeAllreduce, &f::kDoubleBinaryTree,
     &f::kStackedAvailability, &f::kFleetTco, &f::kEgressCost,
 };

@@ -14,6 +14,10 @@ inline constexpr RowText hardware{.key = "hardware", .title = MLS_TEXT("input", 
     .help = MLS_TEXT("input", "One accelerator: peak rates, memory hierarchy, links, power."),
     .entity = Entity::hardware, .required = true, .shared = true};
 
+// The same where a solver can do without: it then answers less, or from an assumption.
+inline constexpr RowText optionalModel = [] { RowText t = model; t.required = false; return t; }();
+inline constexpr RowText optionalHardware = [] { RowText t = hardware; t.required = false; return t; }();
+
 inline constexpr RowText precision{.key = "precision", .title = MLS_TEXT("input", "Precision"),
     .help = MLS_TEXT("input", "Number format of weights and arithmetic. Fewer bytes per element move faster; the device's peak rate changes with it."),
     .symbol = "b", .shared = true};

@@ -3,6 +3,7 @@
 
 #include "engine/efficiency.hpp"
 #include "engine/formulas/roofline.hpp"
+#include "engine/operations.hpp"
 #include "engine/words.hpp"
 
 namespace mlsys {
@@ -30,16 +31,6 @@ Operand bandwidthOperand(const SingleNodeIn& in, const SupplyPath& supply) {
     case Supply::spilled: break;
     }
     return fromInput("BW", in.hardware.memory.bandwidth, "hardware.memory.bandwidth");
-}
-
-void recordOperations(const SingleNodeIn& in, const Assumptions& a, const Middle& m, Recorder& r) {
-    const Workload& w = in.model;
-    const Operand steps = w.denoisingSteps ? fromInput("n_steps", *w.denoisingSteps, "model.denoising_steps")
-                                           : fromConstant("n_steps", 1.0, "one pass");
-    if (w.inferenceFlops) r.step(f::kOperationsGiven, m.operations, "", {fromInput("O_1", *w.inferenceFlops, "model.inference_flops"), steps});
-    else if (w.macs) r.step(f::kOperationsOfMacs, m.operations, "", {fromInput("N_mac", *w.macs, "model.macs"), fromAssumption("ϕ", unit::FLOPperMAC(a.flopsPerMac), "flops_per_mac"), steps});
-    else if (w.activeParameters) r.step(f::kOperationsOfParameters, m.operations, "", {fromInput("P", *w.activeParameters, "model.active_parameters"), steps});
-    else if (w.parameters) r.step(f::kOperationsOfParameters, m.operations, "", {fromInput("P", *w.parameters, "model.parameters"), steps});
 }
 
 Chosen ioFraction(const Workload& model, const Assumptions& a) {
@@ -72,13 +63,8 @@ void record(const SingleNodeIn& in, const Assumptions& a, const Middle& m, const
     const Operand efficiency = efficiencyOperand("η", m.efficiency);
     const Operand layers = in.model.layers ? fromInput("L", *in.model.layers, "model.layers") : fromAssumption("L", a.fallbackLayers, "fallback_layers");
 
-    recordOperations(in, a, m, r);
-    if (in.model.parameters) {
-        r.step(f::kModelMemory, m.weights, "memory_footprint", {fromInput("P", *in.model.parameters, "model.parameters"), fromInput("b", bytesPerElement(in.precision), "precision")});
-    }
-    const Operand weights = in.model.parameters ? fromStep("W", m.weights) : fromInput("W", m.weights, "model.model_size");
-    const Operand operations = r.find("O") ? fromStep("O", m.operations) : fromConstant("O", m.operations, "the model states no operations");
-
+    const Operand operations = recordOperations(in.model, a, m.operations, r);
+    const Operand weights = recordWeights(in.model, in.precision, m.weights, "memory_footprint", r);
     r.step(f::kPeakActual, out.peakFlopsActual, "peak_flops_actual", {peak, efficiency});
     r.step(f::kTraffic, m.traffic, "", {weights, fromAssumption("α_io", m.ioFraction.value, m.ioFraction.key), batch});
     recordBandwidth(in, a, m, out, weights, r);
