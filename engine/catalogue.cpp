@@ -5,6 +5,7 @@
 #include "engine/solvers/moe_routing.hpp"
 #include "engine/solvers/reliability.hpp"
 #include "engine/solvers/single_node.hpp"
+#include "engine/solvers/software_efficiency.hpp"
 #include "engine/solvers/sustainability.hpp"
 #include "engine/solvers/training_memory.hpp"
 
@@ -20,6 +21,7 @@ Catalogue Catalogue::standard() {
         &kCheckpoint,
         &kEconomics,
         &kSustainability,
+        &kSoftwareEfficiency,
     });
 }
 
