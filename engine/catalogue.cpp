@@ -8,6 +8,7 @@
 #include "engine/solvers/software_efficiency.hpp"
 #include "engine/solvers/sustainability.hpp"
 #include "engine/solvers/training_memory.hpp"
+#include "engine/solvers/weight_streaming.hpp"
 
 namespace mlsys {
 
@@ -22,6 +23,7 @@ Catalogue Catalogue::standard() {
         &kEconomics,
         &kSustainability,
         &kSoftwareEfficiency,
+        &kWeightStreaming,
     });
 }
 
