@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/solver.hpp"
 #include "engine/solvers/checkpoint.hpp"
+#include "engine/solvers/data_ingestion.hpp"
 #include "engine/solvers/economics.hpp"
 #include "engine/solvers/moe_routing.hpp"
 #include "engine/solvers/reliability.hpp"
@@ -24,6 +25,7 @@ Catalogue Catalogue::standard() {
         &kSustainability,
         &kSoftwareEfficiency,
         &kWeightStreaming,
+        &kDataIngestion,
     });
 }
 
