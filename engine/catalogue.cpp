@@ -9,6 +9,7 @@
 #include "engine/solvers/software_efficiency.hpp"
 #include "engine/solvers/sustainability.hpp"
 #include "engine/solvers/training_memory.hpp"
+#include "engine/solvers/transformation.hpp"
 #include "engine/solvers/weight_streaming.hpp"
 
 namespace mlsys {
@@ -26,6 +27,7 @@ Catalogue Catalogue::standard() {
         &kSoftwareEfficiency,
         &kWeightStreaming,
         &kDataIngestion,
+        &kTransformation,
     });
 }
 
