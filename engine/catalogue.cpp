@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/solver.hpp"
 #include "engine/solvers/checkpoint.hpp"
+#include "engine/solvers/chinchilla.hpp"
 #include "engine/solvers/data_ingestion.hpp"
 #include "engine/solvers/economics.hpp"
 #include "engine/solvers/moe_routing.hpp"
@@ -28,6 +29,7 @@ Catalogue Catalogue::standard() {
         &kWeightStreaming,
         &kDataIngestion,
         &kTransformation,
+        &kChinchilla,
     });
 }
 
