@@ -4,6 +4,7 @@
 #include "engine/solvers/chinchilla.hpp"
 #include "engine/solvers/data_ingestion.hpp"
 #include "engine/solvers/economics.hpp"
+#include "engine/solvers/inference_scaling.hpp"
 #include "engine/solvers/moe_routing.hpp"
 #include "engine/solvers/reliability.hpp"
 #include "engine/solvers/single_node.hpp"
@@ -30,6 +31,7 @@ Catalogue Catalogue::standard() {
         &kDataIngestion,
         &kTransformation,
         &kChinchilla,
+        &kInferenceScaling,
     });
 }
 
