@@ -2,6 +2,7 @@
 #include "engine/solver.hpp"
 #include "engine/solvers/checkpoint.hpp"
 #include "engine/solvers/chinchilla.hpp"
+#include "engine/solvers/compression.hpp"
 #include "engine/solvers/data_ingestion.hpp"
 #include "engine/solvers/economics.hpp"
 #include "engine/solvers/inference_scaling.hpp"
@@ -32,6 +33,7 @@ Catalogue Catalogue::standard() {
         &kTransformation,
         &kChinchilla,
         &kInferenceScaling,
+        &kCompression,
     });
 }
 
