@@ -7,6 +7,7 @@
 #include "engine/solvers/economics.hpp"
 #include "engine/solvers/inference_scaling.hpp"
 #include "engine/solvers/moe_routing.hpp"
+#include "engine/solvers/orchestration.hpp"
 #include "engine/solvers/reliability.hpp"
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/software_efficiency.hpp"
@@ -34,6 +35,7 @@ Catalogue Catalogue::standard() {
         &kChinchilla,
         &kInferenceScaling,
         &kCompression,
+        &kOrchestration,
     });
 }
 
