@@ -9,6 +9,7 @@
 #include "engine/solvers/moe_routing.hpp"
 #include "engine/solvers/orchestration.hpp"
 #include "engine/solvers/reliability.hpp"
+#include "engine/solvers/responsible.hpp"
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/software_efficiency.hpp"
 #include "engine/solvers/sustainability.hpp"
@@ -36,6 +37,7 @@ Catalogue Catalogue::standard() {
         &kInferenceScaling,
         &kCompression,
         &kOrchestration,
+        &kResponsible,
     });
 }
 
