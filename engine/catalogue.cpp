@@ -13,6 +13,7 @@
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/software_efficiency.hpp"
 #include "engine/solvers/sustainability.hpp"
+#include "engine/solvers/synthesis.hpp"
 #include "engine/solvers/training_memory.hpp"
 #include "engine/solvers/transformation.hpp"
 #include "engine/solvers/weight_streaming.hpp"
@@ -38,6 +39,7 @@ Catalogue Catalogue::standard() {
         &kCompression,
         &kOrchestration,
         &kResponsible,
+        &kSynthesis,
     });
 }
 
