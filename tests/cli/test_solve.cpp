@@ -156,7 +156,7 @@ TEST(Solvers, AreDescribedAsJson) {
     ASSERT_GE(solvers.size(), 2u);
     for (const json& solver : solvers) {
         for (const char* key : {"name", "id", "inputs", "outputs", "equations"}) EXPECT_TRUE(solver.contains(key)) << key;
-        for (const json& input : solver["inputs"]) EXPECT_TRUE(input.contains("name") && input.contains("type") && (input.value("required", false) || input.contains("default"))) << input;
+        for (const json& input : solver["inputs"]) EXPECT_TRUE(input.contains("name") && input.contains("type") && (input.value("required", false) || input.contains("default") || input.value("optional", false))) << input;
         EXPECT_FALSE(solver["equations"].empty());
     }
     const json batch = solvers[0]["inputs"][2];

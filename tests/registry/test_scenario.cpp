@@ -23,15 +23,18 @@ Scenario llama() {
     return s;
 }
 
-const Row& inputOf(const Solver& solver, std::string_view key) { return *findRow(solver.in.rows(), key); }
-
 TEST(Scenario, SharesModelHardwareAndPrecisionAndNothingElse) {
     for (const Solver* solver : test::catalogue().solvers()) {
-        EXPECT_EQ(scenarioPath(*solver, inputOf(*solver, "model")), "model");
-        EXPECT_EQ(scenarioPath(*solver, inputOf(*solver, "hardware")), "hardware");
-        EXPECT_EQ(scenarioPath(*solver, inputOf(*solver, "precision")), "precision");
-        EXPECT_EQ(scenarioPath(*solver, "hardware.memory.bandwidth"), "hardware.memory.bandwidth");
-        EXPECT_EQ(scenarioPath(*solver, inputOf(*solver, "batch_size")), std::string(solver->scope) + ".batch_size");
+        SCOPED_TRACE(solver->id);
+        for (const Row& row : solver->in.rows()) {
+            const std::string_view key = row.key;
+            const bool shared = key == "model" || key == "hardware" || key == "fleet" || key == "grid" || key == "datacenter" || key == "precision" || key == "task";
+            EXPECT_EQ(row.shared, shared) << key;
+            EXPECT_EQ(scenarioPath(*solver, row), shared ? std::string(key) : std::string(solver->scope) + '.' + row.key);
+            if (key == "hardware") { EXPECT_EQ(scenarioPath(*solver, "hardware.memory.bandwidth"), "hardware.memory.bandwidth"); }
+            // The fleet's accelerator is the scenario's hardware.
+            if (key == "fleet") { EXPECT_EQ(scenarioPath(*solver, "fleet.node.accelerator.tdp"), "hardware.tdp"); }
+        }
     }
 }
 
