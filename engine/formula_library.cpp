@@ -19,7 +19,7 @@ namespace f = formulas;
 constexpr const Formula* kOthers[] = {
     &f::kAttainable, &f::kRooflineBalance,
     &f::kAmdahl, &f::kStrongScaling, &f::kEffectiveRate,
-    &f::kTreeAllreduce, &f::kDoubleBinaryTree,
+    &f::kRingAllreduce, &f::kTreeAllreduce, &f::kDoubleBinaryTree, &f::kHierarchicalAllreduce, &f::kAllToAll,
     &f::kStackedAvailability, &f::kFleetTco, &f::kEgressCost,
 };
 

@@ -28,36 +28,37 @@ std::string given(const Atom& atom) {
     return std::holds_alternative<std::string>(atom) ? "\"" + textOf(atom) + "\"" : textOf(atom);
 }
 
-std::string unitExample(const Row& row) { return *row.unit ? std::string(row.unit) : coherentUnit(row.dimension); }
+std::string unitExample(const NumberSpec& spec) { return *spec.unit ? std::string(spec.unit) : coherentUnit(spec.dimension); }
 
-std::string inUnit(const Row& row, double value) { return row.dimension.none() ? readableQuantity(value, {}) : printQuantity(value, row.unit, row.dimension); }
+std::string inUnit(const NumberSpec& spec, double value) { return spec.dimension.none() ? readableQuantity(value, {}) : printQuantity(value, spec.unit, spec.dimension); }
 
-std::optional<Issue> outOfRange(const Row& row, double value, const Atom& atom, const std::string& field) {
-    const Range& range = row.range;
+std::optional<Issue> outOfRange(const NumberSpec& spec, double value, const Atom& atom, const std::string& field) {
+    const Range& range = spec.range;
     if (!std::isnan(value) && range.holds(value)) return std::nullopt;
     const bool low = std::isfinite(range.min);
     const bool high = std::isfinite(range.max);
     std::string allowed;
-    if (low && range.openMin) allowed = "greater than " + inUnit(row, range.min);
-    else if (low) allowed = "at least " + inUnit(row, range.min);
-    if (high) allowed += (allowed.empty() ? "at most " : " and at most ") + inUnit(row, range.max);
+    if (low && range.openMin) allowed = "greater than " + inUnit(spec, range.min);
+    else if (low) allowed = "at least " + inUnit(spec, range.min);
+    if (high) allowed += (allowed.empty() ? "at most " : " and at most ") + inUnit(spec, range.max);
     // The contract's short form where only the broken side matters: "seq_len must be at least 1, got 0".
-    if (low && value <= range.min) allowed = (range.openMin ? "greater than " : "at least ") + inUnit(row, range.min);
-    else if (high && value > range.max) allowed = "at most " + inUnit(row, range.max);
+    if (low && value <= range.min) allowed = (range.openMin ? "greater than " : "at least ") + inUnit(spec, range.min);
+    else if (high && value > range.max) allowed = "at most " + inUnit(spec, range.max);
     return Issue{IssueCode::outOfRange, field, nameOf(field) + " must be " + allowed + ", got " + textOf(atom)};
 }
 
-// A number in coherent units, or why not.
-std::optional<Issue> readNumber(const Row& row, const Atom& atom, const std::string& field, double& out) {
+} // namespace
+
+std::optional<Issue> readNumber(const NumberSpec& spec, const Atom& atom, const std::string& field, double& out) {
     if (const double* number = std::get_if<double>(&atom)) {
-        if (!row.dimension.none()) {
-            return Issue{IssueCode::unit, field, nameOf(field) + " is " + describe(row.dimension) + " and needs a unit, such as \"" + shortest(*number) + " " + unitExample(row) + "\"; got the bare number " + shortest(*number)};
+        if (!spec.dimension.none()) {
+            return Issue{IssueCode::unit, field, nameOf(field) + " is " + describe(spec.dimension) + " and needs a unit, such as \"" + shortest(*number) + " " + unitExample(spec) + "\"; got the bare number " + shortest(*number)};
         }
         out = *number;
-        return outOfRange(row, out, atom, field);
+        return outOfRange(spec, out, atom, field);
     }
     const std::string* text = std::get_if<std::string>(&atom);
-    const std::string wanted = row.dimension.none() ? std::string("a number") : "a quantity such as \"1 " + unitExample(row) + "\"";
+    const std::string wanted = spec.dimension.none() ? std::string("a number") : "a quantity such as \"1 " + unitExample(spec) + "\"";
     if (!text) return Issue{IssueCode::type, field, nameOf(field) + " must be " + wanted + ", got " + textOf(atom)};
     const ParsedQuantity quantity = parseQuantity(*text);
     switch (quantity.fault) {
@@ -66,20 +67,24 @@ std::optional<Issue> readNumber(const Row& row, const Atom& atom, const std::str
     case TextFault::number: return Issue{IssueCode::type, field, nameOf(field) + " must be " + wanted + ", got " + given(atom)};
     case TextFault::overflow: return Issue{IssueCode::outOfRange, field, nameOf(field) + " is beyond what a double holds, got " + given(atom)};
     case TextFault::unit: {
-        if (row.dimension.none()) return Issue{IssueCode::unit, field, nameOf(field) + " is a plain number, such as 1 or 0.5; got " + given(atom)};
+        if (spec.dimension.none()) return Issue{IssueCode::unit, field, nameOf(field) + " is a plain number, such as 1 or 0.5; got " + given(atom)};
         const std::optional<std::string> near = nearestUnit(quantity.unit);
-        return Issue{IssueCode::unit, field, nameOf(field) + ": \"" + quantity.unit + "\" is not a known unit" + (near ? "; did you mean \"" + *near + "\"?" : "; a " + std::string("value here reads like \"1 ") + unitExample(row) + "\"")};
+        return Issue{IssueCode::unit, field, nameOf(field) + ": \"" + quantity.unit + "\" is not a known unit" + (near ? "; did you mean \"" + *near + "\"?" : "; a " + std::string("value here reads like \"1 ") + unitExample(spec) + "\"")};
     }
     }
-    if (quantity.dimension != row.dimension) {
+    if (quantity.dimension != spec.dimension) {
         if (quantity.unit.empty()) {
-            return Issue{IssueCode::unit, field, nameOf(field) + " is " + describe(row.dimension) + " and needs a unit, such as \"" + *text + " " + unitExample(row) + "\"; got " + given(atom)};
+            return Issue{IssueCode::unit, field, nameOf(field) + " is " + describe(spec.dimension) + " and needs a unit, such as \"" + *text + " " + unitExample(spec) + "\"; got " + given(atom)};
         }
-        return Issue{IssueCode::dimension, field, nameOf(field) + " wants " + describe(row.dimension) + "; " + given(atom) + " is " + describe(quantity.dimension)};
+        return Issue{IssueCode::dimension, field, nameOf(field) + " wants " + describe(spec.dimension) + "; " + given(atom) + " is " + describe(quantity.dimension)};
     }
     out = quantity.value;
-    return outOfRange(row, out, atom, field);
+    return outOfRange(spec, out, atom, field);
 }
+
+namespace {
+
+NumberSpec specOf(const Row& row) { return {row.unit, row.dimension, row.range}; }
 
 std::optional<Issue> readChoice(const Row& row, const Atom& atom, const std::string& field, std::uint8_t& out) {
     std::vector<std::string> keys;
@@ -99,13 +104,13 @@ std::optional<Issue> readScalar(const Row& row, const Atom& atom, const std::str
     switch (row.kind) {
     case Kind::real: {
         double value = 0;
-        if (std::optional<Issue> issue = readNumber(row, atom, field, value)) return issue;
+        if (std::optional<Issue> issue = readNumber(specOf(row), atom, field, value)) return issue;
         if (slot) *static_cast<double*>(slot) = value;
         return std::nullopt;
     }
     case Kind::count: {
         double value = 0;
-        if (std::optional<Issue> issue = readNumber(row, atom, field, value)) return issue;
+        if (std::optional<Issue> issue = readNumber(specOf(row), atom, field, value)) return issue;
         if (value != std::floor(value)) return Issue{IssueCode::type, field, nameOf(field) + " must be a whole number, got " + textOf(atom)};
         if (std::abs(value) > 9e15) return Issue{IssueCode::outOfRange, field, nameOf(field) + " must be at most 9e15, got " + textOf(atom)};
         if (slot) *static_cast<Count*>(slot) = static_cast<Count>(value);

@@ -20,6 +20,16 @@ namespace mlsys {
 // its default.
 std::vector<Issue> bindValues(const Zoo& zoo, std::span<const Row> rows, void* owner, const Values& values, const std::string& prefix = {});
 
+// What a number has to be: one of a row, or an argument of a formula.
+struct NumberSpec {
+    const char* unit = "";   // for people; empty for plain numbers
+    Dimension dimension{};
+    Range range{};           // coherent units
+};
+
+// A number in coherent units, or why not: of another type, unit or dimension, or out of range.
+std::optional<Issue> readNumber(const NumberSpec& spec, const Atom& atom, const std::string& field, double& out);
+
 // One value against its row, as a form field checks what is typed: nothing if it is fine.
 std::optional<Issue> checkAtom(const Row& row, const Atom& atom, const std::string& field);
 

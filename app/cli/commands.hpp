@@ -2,6 +2,7 @@
 // The commands of mlsysim-cli. What they know of solvers is the catalogue they are given.
 #pragma once
 
+#include "app/cli/session_export.hpp"
 #include "engine/solver.hpp"
 #include "registry/zoo.hpp"
 
@@ -11,11 +12,14 @@
 namespace mlsys::cli {
 
 // Runs `words` (the program's arguments) and returns the exit status. Payload to standard output, messages to standard
-// error. Throws nothing.
-int run(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo);
+// error. Throws nothing. `sessionExport` is null in a build that makes no pictures.
+int run(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo, SessionExport sessionExport = nullptr);
 
 int solveCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo);
 int solversCommand(const std::vector<std::string>& words, const Catalogue& catalogue);
+int formulaCommand(const std::vector<std::string>& words, const Catalogue& catalogue);
+int sweepCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo);
+int runCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo, SessionExport sessionExport);
 int zooCommand(const std::vector<std::string>& words, const Zoo& zoo);
 
 } // namespace mlsys::cli

@@ -9,5 +9,5 @@ int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     const std::span<char*> arguments(argv, static_cast<std::size_t>(argc));
     const std::vector<std::string> words(arguments.begin() + (arguments.empty() ? 0 : 1), arguments.end());
-    return mlsys::cli::run(words, mlsys::Catalogue::standard(), mlsys::Zoo::embedded());
+    return mlsys::cli::run(words, mlsys::Catalogue::standard(), mlsys::Zoo::embedded(), mlsys::cli::sessionExport());
 }

@@ -14,12 +14,15 @@ constexpr const char* kHelp = R"(mlsysim-cli COMMAND [ARGUMENTS]
     solve     answer requests (JSON Lines or flags)
     solvers   list the solvers, their inputs, outputs and equations
     zoo       list the registry, or one entry with its sources
+    formula   list the formulas, or evaluate one with its working
+    sweep     solve all combinations of lists and ranges, as CSV
+    run       write every chart and table of a session file
 
 mlsysim-cli COMMAND --help explains a command. --version prints the version.
-Exit status: 0 fine; 1 usage; 2 a request was refused; 3 a file could not be read or written.
+Exit status: 0 fine; 1 usage; 2 a request was refused; 3 a file could not be read or written; 130 stopped by Ctrl-C.
 )";
 
-int dispatch(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo) {
+int dispatch(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo, SessionExport sessionExport) {
     if (words.empty()) throw Usage{"a command is needed"};
     const std::string& command = words.front();
     const std::vector<std::string> rest(words.begin() + 1, words.end());
@@ -34,14 +37,17 @@ int dispatch(const std::vector<std::string>& words, const Catalogue& catalogue, 
     if (command == "solve") return solveCommand(rest, catalogue, zoo);
     if (command == "solvers") return solversCommand(rest, catalogue);
     if (command == "zoo") return zooCommand(rest, zoo);
+    if (command == "formula") return formulaCommand(rest, catalogue);
+    if (command == "sweep") return sweepCommand(rest, catalogue, zoo);
+    if (command == "run") return runCommand(rest, catalogue, zoo, sessionExport);
     throw Usage{"unknown command \"" + command + "\""};
 }
 
 } // namespace
 
-int run(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo) {
+int run(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo, SessionExport sessionExport) {
     try {
-        return dispatch(words, catalogue, zoo);
+        return dispatch(words, catalogue, zoo, sessionExport);
     } catch (const Usage& usage) {
         std::cerr << "mlsysim-cli: " << usage.message << "\nTry mlsysim-cli --help.\n";
         return kUsage;

@@ -140,7 +140,7 @@ TEST(Solve, SurvivesALineOfHostileText) {
 }
 
 TEST(Help, IsThereForEachCommandAndOnStandardOutput) {
-    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{{"--help"}, {"solve", "--help"}, {"zoo", "--help"}, {"solvers", "--help"}}) {
+    for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{{"--help"}, {"solve", "--help"}, {"zoo", "--help"}, {"solvers", "--help"}, {"formula", "--help"}, {"sweep", "--help"}, {"run", "--help"}}) {
         const Finished finished = cli(words);
         EXPECT_EQ(finished.status, 0);
         EXPECT_EQ(finished.err, "");

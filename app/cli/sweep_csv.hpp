@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A sweep as CSV: a column for each swept input and each output, units in the header, and one for what was refused.
+// C locale, numbers in their shortest form, unbounded is inf, an answer that does not exist is empty.
+#pragma once
+
+#include "engine/unit_text.hpp"
+#include "registry/sweep_request.hpp"
+
+#include <string>
+#include <vector>
+
+namespace mlsys::cli {
+
+// Writes numbers of one unit. The same text as answerNumber(), several times as fast: a sweep has millions.
+class NumberWriter {
+public:
+    explicit NumberWriter(const char* unit);
+    void append(double coherent, std::string& out) const; // inf if unbounded, nothing if NaN
+
+private:
+    Unit m_unit;
+    double m_power;
+};
+
+class SweepCsv {
+public:
+    explicit SweepCsv(const SweepRequest& request);
+
+    void header(std::string& out) const;               // each appends a whole line
+    void row(const SweepPoint& point, std::string& out);
+
+private:
+    struct Column {
+        std::string path;                              // "parallelism.dp"
+        const Row* row;
+        NumberWriter number;
+        std::vector<const Row*> groups;                // the structs on the way to it
+    };
+    struct Input {                                     // as last written: outer inputs stay for many rows
+        NumberWriter number;
+        std::size_t digit;
+        std::string text;
+    };
+    void writeInput(std::size_t index, std::size_t digit);
+    void addColumns(std::span<const Row> rows, const std::string& prefix, std::vector<const Row*> groups);
+
+    const SweepRequest& m_request;
+    std::vector<Input> m_inputs;
+    std::vector<Column> m_columns;
+};
+
+} // namespace mlsys::cli

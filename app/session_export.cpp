@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every chart and table of a session as files, for `mlsysim-cli run`. The same session gives the same bytes (PDF carries
+// the time at which it was made).
+#include "app/cli/session_export.hpp"
+
+#include "app/charts/chart_export.h"
+#include "app/cli/arguments.hpp"
+#include "engine/unit_text.hpp"
+#include "models/page.h"
+#include "models/scenario_document.h"
+#include "models/words.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QHash>
+#include <QLocale>
+#include <QSaveFile>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+#include <memory>
+
+namespace mlsys::cli {
+namespace {
+using namespace Qt::StringLiterals;
+
+std::string csvCell(std::string text) {
+    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+    for (std::size_t at = 0; (at = text.find('"', at)) != std::string::npos; at += 2) text.insert(at, "\"");
+    return '"' + text + '"';
+}
+
+std::string rawCell(double raw) {
+    if (std::isnan(raw)) return {};
+    return std::isinf(raw) ? (raw > 0 ? "inf" : "-inf") : printNumber(raw, "").value_or(shortest(raw));
+}
+
+// What the page shows; and, as people read rounded numbers, each column of numbers once more as it was computed, in
+// base units (s, B, FLOP, J, USD, kgCO2e).
+std::string tableAsCsv(const Table& table) {
+    std::vector<bool> numeric(static_cast<std::size_t>(table.columns.size()), false);
+    for (const std::vector<Cell>& row : table.rows) for (std::size_t i = 0; i < row.size() && i < numeric.size(); ++i) numeric[i] = numeric[i] || !std::isnan(row[i].raw);
+    std::string out;
+    const auto line = [&](const auto& text, const auto& raw) {
+        for (std::size_t i = 0; i < numeric.size(); ++i) {
+            out += (i == 0 ? "" : ",") + csvCell(text(i));
+            if (numeric[i]) out += "," + csvCell(raw(i));
+        }
+        out += '\n';
+    };
+    const auto title = [&](std::size_t i) { return utf8(table.columns[static_cast<qsizetype>(i)]); };
+    line(title, [&](std::size_t i) { return title(i) + " [base units]"; });
+    for (const std::vector<Cell>& row : table.rows) {
+        line([&](std::size_t i) { return i < row.size() ? utf8(row[i].text) : std::string(); }, [&](std::size_t i) { return i < row.size() ? rawCell(row[i].raw) : std::string(); });
+    }
+    return out;
+}
+
+// Letters and digits of a key; a file is found again under its name on every system.
+QString fileStem(const QString& key) {
+    QString stem;
+    for (const QChar c : key) stem += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : QChar(u'-');
+    return stem;
+}
+
+class Exporter {
+public:
+    explicit Exporter(const ExportOrder& order) : m_order(order), m_folder(qstring(order.folder)) {
+        m_options.sizeMm = {order.widthMm, order.heightMm};
+        m_options.dpi = order.dpi;
+        m_options.style = order.dark ? ChartStyle::dark() : ChartStyle::light();
+    }
+
+    bool open() {
+        if (m_folder.mkpath(u"."_s)) return true;
+        std::cerr << "mlsysim-cli: \"" << m_order.folder << "\" cannot be made a folder\n";
+        return false;
+    }
+
+    bool writePage(const Page& page, const Content& content) {
+        if (!content.problem.isEmpty()) std::cerr << "mlsysim-cli: " << page.id << ": " << utf8(content.problem) << '\n';
+        m_invalid = m_invalid || content.state == Content::State::invalid;
+        for (const ChartSpec& chart : content.charts) {
+            const QString stem = unique(qstring(page.id) + u'-' + fileStem(chart.key));
+            for (const std::string& format : m_order.formats) if (format != "csv" && !writeChart(chart, stem, format)) return false;
+        }
+        const bool tables = std::find(m_order.formats.begin(), m_order.formats.end(), "csv") != m_order.formats.end();
+        return !tables || content.table.rows.empty() || writeTable(content.table, unique(qstring(page.id) + u"-table"_s));
+    }
+
+    int status() const { return m_invalid ? kRefused : kOk; }
+
+private:
+    QString unique(const QString& stem) {
+        QString name = stem;
+        for (int number = 2; m_taken.contains(name); ++number) name = stem + u'-' + QString::number(number);
+        m_taken.insert(name);
+        return name;
+    }
+
+    bool writeChart(const ChartSpec& chart, const QString& stem, const std::string& format) {
+        m_options.format = format == "svg" ? ExportOptions::Format::svg : format == "pdf" ? ExportOptions::Format::pdf : ExportOptions::Format::png;
+        const QString file = m_folder.filePath(stem + u'.' + qstring(format));
+        QString error;
+        return exportChart(chart, m_options, file, &error) ? written(file) : failed(error);
+    }
+
+    bool writeTable(const Table& table, const QString& stem) {
+        const QString file = m_folder.filePath(stem + u".csv"_s);
+        const std::string text = tableAsCsv(table);
+        QSaveFile out(file);
+        const bool whole = out.open(QIODevice::WriteOnly) && out.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && out.commit();
+        return whole ? written(file) : failed(u"%1 could not be written: %2"_s.arg(file, out.errorString()));
+    }
+
+    static bool written(const QString& file) {
+        std::cout << utf8(file) << std::endl;
+        return true;
+    }
+    static bool failed(const QString& error) {
+        std::cerr << "mlsysim-cli: " << utf8(error) << '\n';
+        return false;
+    }
+
+    const ExportOrder& m_order;
+    QDir m_folder;
+    ExportOptions m_options;
+    QSet<QString> m_taken;
+    bool m_invalid = false;
+};
+
+// Standard error is for what concerns the session; that a batch job has no runtime folder does not.
+void withoutPlatformTalk(QtMsgType, const QMessageLogContext&, const QString& text) {
+    if (!text.startsWith("QStandardPaths:"_L1)) std::cerr << utf8(text) << '\n';
+}
+
+int exportSession(const ExportOrder& order, const Catalogue& catalogue, const Zoo& zoo) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QHashSeed::setDeterministicGlobalSeed();
+    QLocale::setDefault(QLocale::c());
+    qInstallMessageHandler(withoutPlatformTalk);
+    int argc = 1;
+    char name[] = "mlsysim-cli";
+    char* argv[] = {name, nullptr};
+    const QApplication application(argc, argv);
+
+    Exporter exporter(order);
+    if (!exporter.open()) return kFile;
+    const PageCatalogue pages = PageCatalogue::standard(catalogue);
+    const Services services{zoo, catalogue, pages};
+    ScenarioDocument document(services);
+    document.restore(order.session);
+    Results results(document.zoo(), document.scenario());
+    const ValueFormat format;
+    for (const Page& page : pages.pages()) {
+        if (!exporter.writePage(page, page.build({services, results, document.pins(), format}))) return kFile;
+    }
+    return exporter.status();
+}
+
+} // namespace
+
+SessionExport sessionExport() { return &exportSession; }
+
+} // namespace mlsys::cli
