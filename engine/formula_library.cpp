@@ -5,6 +5,7 @@
 #include "engine/formulas/impact.hpp"
 #include "engine/formulas/kv_cache.hpp"
 #include "engine/formulas/laws.hpp"
+#include "engine/formulas/queueing.hpp"
 #include "engine/formulas/reliability.hpp"
 #include "engine/formulas/roofline.hpp"
 
@@ -21,6 +22,7 @@ constexpr const Formula* kOthers[] = {
     &f::kAmdahl, &f::kStrongScaling, &f::kEffectiveRate,
     &f::kRingAllreduce, &f::kTreeAllreduce, &f::kDoubleBinaryTree, &f::kHierarchicalAllreduce, &f::kAllToAll,
     &f::kStackedAvailability, &f::kFleetTco, &f::kEgressCost,
+    &f::kErlangWait,
 };
 
 } // namespace

@@ -72,6 +72,23 @@ inline constexpr RowText zeroStage{.key = "zero_stage", .title = MLS_TEXT("input
     .help = MLS_TEXT("input", "What the data-parallel ranks share out: 1 optimizer state, 2 also gradients, 3 also weights."),
     .range = {.min = 0, .max = 3}, .symbol = "z", .dragFrom = 0, .dragTo = 3};
 
+// Serving.
+inline constexpr RowText promptLen{.key = "seq_len", .title = MLS_TEXT("input", "Prompt length"),
+    .help = MLS_TEXT("input", "Tokens of the prompt, and of the cache that decode reads. Usual: 512 to 8,192; long-context use up to 131,072."),
+    .range = {.min = 1, .max = 1e9}, .symbol = "S", .required = true, .dragFrom = 128, .dragTo = 131072, .dragLog = true};
+inline constexpr RowText outputTokens{.key = "output_tokens", .title = MLS_TEXT("input", "Answer length"),
+    .help = MLS_TEXT("input", "Tokens generated for a request. Usual: 64 to 1,024; reasoning models up to 32,768."),
+    .range = {.min = 1, .max = 1e9}, .symbol = "N_out", .dragFrom = 1, .dragTo = 8192, .dragLog = true};
+inline constexpr RowText maxBatchSize{.key = "max_batch_size", .title = MLS_TEXT("input", "Largest batch"),
+    .help = MLS_TEXT("input", "Requests that a replica decodes together at most, if their caches fit. Usual: 8 to 256."),
+    .range = {.min = 1, .max = 1e9}, .symbol = "B_max", .dragFrom = 1, .dragTo = 1024, .dragLog = true};
+inline constexpr RowText pageSize{.key = "page_size", .title = MLS_TEXT("input", "Page"),
+    .help = MLS_TEXT("input", "Tokens in a page of the cache. Small pages waste less, large ones look up faster. Usual: 16."),
+    .range = {.min = 1, .max = 1e9}, .symbol = "p", .advanced = true};
+inline constexpr RowText serviceTimeCv{.key = "service_time_cv", .title = MLS_TEXT("input", "Spread of the service time"),
+    .help = MLS_TEXT("input", "Standard deviation over mean: 0 for answers of one length, 1 for exponential, above 1 for heavy tails."),
+    .range = {.min = 0, .max = 100}, .symbol = "c_v", .advanced = true, .dragFrom = 0, .dragTo = 3};
+
 inline constexpr RowText feasible{.key = "feasible", .title = MLS_TEXT("output", "Fits"),
     .help = MLS_TEXT("output", "Whether everything that must be resident fits the device's memory."), .basis = Basis::byteCount};
 
@@ -101,6 +118,12 @@ inline constexpr RowText optimalCheckpointInterval{.key = "optimal_checkpoint_in
     .help = MLS_TEXT("output", "Young–Daly: where writing checkpoints and losing work cost the same."), .basis = Basis::firstOrder,
     .validate = MLS_TEXT("output", "Vary the interval of a long job and compare its goodput.")};
 
+inline constexpr Text validateServing = MLS_TEXT("output", "Compare with a serving benchmark of one model on one device (TTFT and time per output token), then reuse the efficiencies.");
+inline constexpr RowText ttft{.key = "ttft", .unit = "ms", .title = MLS_TEXT("output", "Time to first token"),
+    .help = MLS_TEXT("output", "The prefill of the whole batch: arithmetic on all tokens of the prompts."), .better = Better::lower, .basis = Basis::calibrate, .validate = validateServing};
+inline constexpr RowText itl{.key = "itl", .unit = "ms", .title = MLS_TEXT("output", "Time per token"),
+    .help = MLS_TEXT("output", "Between two tokens of an answer: reading weights and cache once for each step."), .better = Better::lower, .basis = Basis::calibrate, .validate = validateServing};
+inline constexpr Text validateQueue = MLS_TEXT("output", "Replay a trace of real arrivals against the replicas: traffic comes in bursts that a Poisson stream does not have.");
 inline constexpr Text validateBytes = MLS_TEXT("output", "Compare against direct tensor counts.");
 inline constexpr Text validateBenchmark = MLS_TEXT("output", "Benchmark one configuration, back-calculate the efficiency, then reuse it.");
 
