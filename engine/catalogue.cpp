@@ -10,6 +10,7 @@
 #include "engine/solvers/orchestration.hpp"
 #include "engine/solvers/reliability.hpp"
 #include "engine/solvers/responsible.hpp"
+#include "engine/solvers/serving.hpp"
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/software_efficiency.hpp"
 #include "engine/solvers/sustainability.hpp"
@@ -24,6 +25,7 @@ namespace mlsys {
 Catalogue Catalogue::standard() {
     return Catalogue({
         &kSingleNode,
+        &kServing,
         &kTrainingMemory,
         &kMoERouting,
         &kReliability,
