@@ -3,6 +3,7 @@
 #include "engine/solvers/checkpoint.hpp"
 #include "engine/solvers/chinchilla.hpp"
 #include "engine/solvers/compression.hpp"
+#include "engine/solvers/continuous_batching.hpp"
 #include "engine/solvers/data_ingestion.hpp"
 #include "engine/solvers/economics.hpp"
 #include "engine/solvers/inference_scaling.hpp"
@@ -26,6 +27,7 @@ Catalogue Catalogue::standard() {
     return Catalogue({
         &kSingleNode,
         &kServing,
+        &kContinuousBatching,
         &kTrainingMemory,
         &kMoERouting,
         &kReliability,
