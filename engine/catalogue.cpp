@@ -16,6 +16,7 @@
 #include "engine/solvers/software_efficiency.hpp"
 #include "engine/solvers/sustainability.hpp"
 #include "engine/solvers/synthesis.hpp"
+#include "engine/solvers/tail_latency.hpp"
 #include "engine/solvers/training_memory.hpp"
 #include "engine/solvers/transformation.hpp"
 #include "engine/solvers/weight_streaming.hpp"
@@ -28,6 +29,7 @@ Catalogue Catalogue::standard() {
         &kSingleNode,
         &kServing,
         &kContinuousBatching,
+        &kTailLatency,
         &kTrainingMemory,
         &kMoERouting,
         &kReliability,
