@@ -12,6 +12,7 @@
 #include "engine/solvers/reliability.hpp"
 #include "engine/solvers/responsible.hpp"
 #include "engine/solvers/serving.hpp"
+#include "engine/solvers/serving_capacity.hpp"
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/software_efficiency.hpp"
 #include "engine/solvers/sustainability.hpp"
@@ -30,6 +31,7 @@ Catalogue Catalogue::standard() {
         &kServing,
         &kContinuousBatching,
         &kTailLatency,
+        &kServingCapacity,
         &kTrainingMemory,
         &kMoERouting,
         &kReliability,
