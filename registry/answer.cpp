@@ -28,7 +28,7 @@ AnswerNumber numberIn(double value, const char* unitText) {
 
 void appendNumber(const AnswerNumber& a, std::string& out) {
     out += "{\"value\":" + (a.state == AnswerState::value ? a.number : "null");
-    if (a.state != AnswerState::unattainable) out += std::string(",\"unit\":") + json::literal(*a.unit ? a.unit : "1");
+    out += std::string(",\"unit\":") + json::literal(*a.unit ? a.unit : "1");
     if (a.state == AnswerState::unbounded) out += ",\"state\":\"unbounded\"";
     if (a.state == AnswerState::unattainable) out += ",\"state\":\"unattainable\"";
     out += '}';

@@ -21,7 +21,7 @@ TEST(ZooCommand, ListsEveryKind) {
     const Finished all = zoo({});
     EXPECT_EQ(all.status, 0);
     std::size_t sum = 0;
-    for (const char* kind : {"hardware", "models", "grids", "nodes", "fabrics", "fleets", "scenarios"}) {
+    for (const char* kind : {"hardware", "models", "grids", "datacenters", "nodes", "fabrics", "fleets", "scenarios"}) {
         const Finished one = zoo({kind});
         EXPECT_EQ(one.status, 0) << kind;
         EXPECT_THAT(all.out, HasSubstr(one.out)) << kind;

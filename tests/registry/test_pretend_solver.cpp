@@ -46,7 +46,7 @@ TEST(PretendSolver, BindsEveryKindOfInput) {
 TEST(PretendSolver, UnboundedAndNoAnswerBecomeStates) {
     const Json outputs = answer({{"cups", 1}, {"people", 2}})["outputs"];
     EXPECT_EQ(outputs["wait"], (Json{{"value", nullptr}, {"unit", "ms"}, {"state", "unbounded"}}));
-    EXPECT_EQ(outputs["share"], (Json{{"value", nullptr}, {"state", "unattainable"}}));
+    EXPECT_EQ(outputs["share"], (Json{{"value", nullptr}, {"unit", "1"}, {"state", "unattainable"}}));
     EXPECT_EQ(outputs["enough"], true);
 }
 
