@@ -2,6 +2,7 @@
 #include "engine/formula_library.hpp"
 
 #include "engine/formulas/collectives.hpp"
+#include "engine/formulas/distributed.hpp"
 #include "engine/formulas/impact.hpp"
 #include "engine/formulas/kv_cache.hpp"
 #include "engine/formulas/laws.hpp"
@@ -22,7 +23,8 @@ constexpr const Formula* kOthers[] = {
     &f::kAmdahl, &f::kStrongScaling, &f::kEffectiveRate,
     &f::kRingAllreduce, &f::kTreeAllreduce, &f::kDoubleBinaryTree, &f::kHierarchicalAllreduce, &f::kAllToAll,
     &f::kStackedAvailability, &f::kFleetTco, &f::kEgressCost,
-    &f::kErlangWait,
+    &f::kErlangWait, &f::kPointToPoint,
+    &f::kOversubscriptionSlowdown, &f::kRoundTrip, &f::kTrainingTimeRecomputed,
 };
 
 } // namespace

@@ -67,6 +67,15 @@ inline constexpr RowText mfu{.key = "mfu", .title = MLS_TEXT("input", "MFU"),
 inline constexpr RowText embodiedCarbonPerDevice{.key = "embodied_carbon_per_device", .unit = "kgCO2e", .title = MLS_TEXT("input", "Embodied carbon of a device"),
     .help = MLS_TEXT("input", "Of making one accelerator, counted in full. Usual: 100 to 200 kgCO2e for a data-centre GPU."),
     .range = {.min = 0, .max = 1e9}, .symbol = "c_e", .advanced = true};
+inline constexpr RowText globalBatchSize{.key = "batch_size", .title = MLS_TEXT("input", "Global batch size"),
+    .help = MLS_TEXT("input", "Samples in one step over all replicas."),
+    .range = {.min = 1, .max = 1e9}, .symbol = "B", .required = true, .dragFrom = 1, .dragTo = 1024, .dragLog = true};
+inline constexpr RowText linkBandwidth{.key = "link_bandwidth", .unit = "Gbit/s", .title = MLS_TEXT("input", "Link bandwidth"),
+    .help = MLS_TEXT("input", "Per accelerator and direction; absent: the fabric's. Usual: 100 to 800 Gbit/s."), .range = {.min = 1e3, .max = 1e18}, .symbol = "bw_link", .advanced = true};
+inline constexpr RowText optimizer{.key = "optimizer", .title = MLS_TEXT("input", "Optimizer"),
+    .help = MLS_TEXT("input", "Adam keeps three fp32 values for each parameter, SGD one.")};
+inline constexpr RowText activationCheckpointing{.key = "activation_checkpointing", .title = MLS_TEXT("input", "Activation checkpointing"),
+    .help = MLS_TEXT("input", "What the forward pass keeps for the backward pass; what is not kept is recomputed.")};
 
 inline constexpr RowText zeroStage{.key = "zero_stage", .title = MLS_TEXT("input", "ZeRO stage"),
     .help = MLS_TEXT("input", "What the data-parallel ranks share out: 1 optimizer state, 2 also gradients, 3 also weights."),

@@ -34,6 +34,14 @@ void appendNumber(const AnswerNumber& a, std::string& out) {
     out += '}';
 }
 
+// A group of plain counts ("parallelism") is written as bare numbers.
+bool isCounts(std::span<const Row> rows) { return std::all_of(rows.begin(), rows.end(), [](const Row& row) { return row.kind == Kind::count; }); }
+void appendCounts(std::span<const Row> rows, const void* owner, std::string& out) {
+    out += '{';
+    for (const Row& row : rows) out += std::string(out.back() == '{' ? "\"" : ",\"") + row.key + "\":" + shortest(numberOf(row, owner));
+    out += '}';
+}
+
 void appendOutputs(std::span<const Row> rows, const void* owner, std::string& out) {
     out += '{';
     bool first = true;
@@ -46,7 +54,7 @@ void appendOutputs(std::span<const Row> rows, const void* owner, std::string& ou
         out += row.key;
         out += "\":";
         switch (row.kind) {
-        case Kind::group: appendOutputs(row.nested(), value, out); break;
+        case Kind::group: isCounts(row.nested()) ? appendCounts(row.nested(), value, out) : appendOutputs(row.nested(), value, out); break;
         case Kind::flag: out += *static_cast<const bool*>(value) ? "true" : "false"; break;
         case Kind::name: out += json::literal(nameOf(row, owner)); break;
         case Kind::choice: {

@@ -21,12 +21,12 @@ inline constexpr Argument shards{"shards", "s", "", MLS_TEXT("argument", "Ranks 
 inline constexpr Argument micro{"micro_batch", "μ", "", MLS_TEXT("argument", "Micro-batch"), arg::kPositive};
 inline constexpr Argument stageLayers{"stage_layers", "L_s", "", MLS_TEXT("argument", "Layers per stage"), arg::kPositive};
 inline constexpr Argument perElement{"activation_bytes", "c_act", "B", MLS_TEXT("argument", "Activation bytes per element"), arg::kPositive};
+inline constexpr Argument localTokens{"local_tokens", "S_cp", "", MLS_TEXT("argument", "Tokens of a sample on one rank"), arg::kPositive};
+inline constexpr Argument attentionBytes{"attention_bytes", "c_att", "", MLS_TEXT("argument", "Attention bytes per score"), arg::kNotNegative, 5};
 inline constexpr Argument optimizerBytes{"optimizer_bytes", "c_opt", "B", MLS_TEXT("argument", "Optimizer bytes per parameter"), arg::kNotNegative};
 inline constexpr Argument gradients{"gradients", "M_g", "GB", MLS_TEXT("argument", "Gradients"), arg::kNotNegative};
 inline constexpr Argument bufferFraction{"buffer_fraction", "f_b", "", MLS_TEXT("argument", "Buffer fraction"), arg::kNotNegative};
 } // namespace training_memory
-
-constexpr std::int64_t ceilDivide(std::int64_t a, std::int64_t b) { return a / b + (a % b != 0 ? 1 : 0); }
 
 constexpr double shardParameters(double parameters, double tp, double pp, double ep) { return parameters / (tp * pp * ep); }
 inline constexpr Formula kShardParameters = formula<&shardParameters>(
@@ -45,12 +45,19 @@ inline constexpr Formula kOptimizerState = formula<&trainedSharded>(
     {"optimizer_state", "M_o", MLS_TEXT("formula", "Optimizer state"), "f·n·c_opt/s_o", "GB", kZeroSource},
     {training_memory::fraction, training_memory::own, training_memory::optimizerBytes, training_memory::shards.as("s_o")});
 
-constexpr std::int64_t microBatch(std::int64_t batch, std::int64_t dp, std::int64_t accumulation) { return larger<std::int64_t>(1, ceilDivide(batch, dp * accumulation)); }
+// The least whole number that is not below v, for 0 ≤ v < 2^63. Whole numbers stay doubles here: a 64-bit integer division
+// takes as long as the rest of the solver, and std::ceil is slow where SSE 4.1 cannot be assumed.
+constexpr double wholeUp(double v) {
+    const auto down = static_cast<double>(static_cast<std::int64_t>(v));
+    return down + static_cast<double>(down < v);
+}
+
+constexpr double microBatch(double batch, double dp, double accumulation) { return larger(1.0, wholeUp(batch / (dp * accumulation))); }
 inline constexpr Formula kMicroBatch = formula<&microBatch>(
     {"micro_batch", "μ", MLS_TEXT("formula", "Micro-batch per accelerator"), "max(1, ceil(B/(dp·g)))", "1", kMegatronSource},
     {arg::batch, arg::dp, {"accumulation", "g", "", MLS_TEXT("argument", "Gradient accumulation"), arg::kSome, 1}});
 
-constexpr std::int64_t stageLayers(std::int64_t layers, std::int64_t pp) { return larger<std::int64_t>(1, ceilDivide(layers, pp)); }
+constexpr double stageLayers(double layers, double pp) { return larger(1.0, wholeUp(layers / pp)); }
 inline constexpr Formula kStageLayers = formula<&stageLayers>(
     {"stage_layers", "L_s", MLS_TEXT("formula", "Layers per pipeline stage"), "max(1, ceil(L/pp))", "1", kMegatronSource}, {arg::layers, arg::pp});
 
@@ -68,7 +75,32 @@ constexpr Bytes activationsKorthikanti(double seqLen, double microBatch, double 
 inline constexpr Formula kActivationsKorthikanti = formula<&activationsKorthikanti>(
     {"activation_memory_refined", "M_a", MLS_TEXT("formula", "Activations (with attention, precision, TP)"), "S·μ·h·L_s·(c_act + c_att·a·S/h)·b/2/tp", "GB", kActivationSource},
     {arg::seqLen, training_memory::micro, arg::hidden, training_memory::stageLayers, training_memory::perElement,
-     {"attention_bytes", "c_att", "", MLS_TEXT("argument", "Attention bytes per score"), arg::kNotNegative, 5}, arg::heads, arg::elementBytes, arg::tp});
+     training_memory::attentionBytes, arg::heads, arg::elementBytes, arg::tp});
+
+// The same two in a layout with context parallelism: each rank holds S_cp = S/cp tokens of a sample. With sequence parallelism
+// the tp ranks also share what tensor parallelism alone would repeat.
+inline constexpr Formula kActivationsLocal = formula<&activations>(
+    {"activation_memory_local", "M_a", MLS_TEXT("formula", "Activations"), "S_cp·μ·h·L_s·c_act", "GB", kActivationSource},
+    {training_memory::localTokens, training_memory::micro, arg::hidden, training_memory::stageLayers, training_memory::perElement});
+constexpr Bytes activationsShared(double seqLen, double microBatch, double hidden, double stageLayers, Bytes perElement, double tp) {
+    return activations(seqLen, microBatch, hidden, stageLayers, perElement) / tp;
+}
+inline constexpr Formula kActivationsShared = formula<&activationsShared>(
+    {"activation_memory_shared", "M_a", MLS_TEXT("formula", "Activations (sequence parallel)"), "S_cp·μ·h·L_s·c_act/tp", "GB", kActivationSource},
+    {training_memory::localTokens, training_memory::micro, arg::hidden, training_memory::stageLayers, training_memory::perElement, arg::tp});
+// A pipeline stage keeps those of as many micro-batches as are under way (one-forward-one-backward schedule).
+constexpr Bytes activationsInFlight(double seqLen, double microBatch, double hidden, double stageLayers, Bytes perElement, double attention, double heads, Bytes element, double tp, double inFlight) {
+    return activationsKorthikanti(seqLen, microBatch, hidden, stageLayers, perElement, attention, heads, element, tp) * inFlight;
+}
+inline constexpr Formula kActivationsInFlight = formula<&activationsInFlight>(
+    {"activation_memory_in_flight", "M_a", MLS_TEXT("formula", "Activations (of the micro-batches in flight)"), "S_cp·μ·h·L_s·(c_act + c_att·a·S_cp/h)·b/2/tp·n_f", "GB", kActivationSource},
+    {training_memory::localTokens, training_memory::micro, arg::hidden, training_memory::stageLayers, training_memory::perElement,
+     training_memory::attentionBytes, arg::heads, arg::elementBytes, arg::tp, {"in_flight", "n_f", "", MLS_TEXT("argument", "Micro-batches in flight"), arg::kSome, 1}});
+// Of work that is not made of transformer layers: as its entry states them for a sample.
+constexpr Bytes activationsStated(double microBatch, Bytes perSample) { return microBatch * perSample; }
+inline constexpr Formula kActivationsStated = formula<&activationsStated>(
+    {"activation_memory_stated", "M_a", MLS_TEXT("formula", "Activations (as stated)"), "μ·c_smp", "GB", kMlsysimSource},
+    {training_memory::micro, arg::message.as("activation_bytes", "c_smp")});
 
 constexpr Bytes buffers(double fraction, Bytes gradients) { return fraction * gradients; }
 inline constexpr Formula kBuffers = formula<&buffers>(
@@ -81,6 +113,10 @@ constexpr Bytes buffersPipelined(double fraction, Bytes gradients, double microB
 inline constexpr Formula kBuffersPipelined = formula<&buffersPipelined>(
     {"communication_buffers_pipelined", "M_b", MLS_TEXT("formula", "Communication buffers (pipelined)"), "f_b·M_g + 2·μ·S·h·b", "GB", kMlsysimSource},
     {training_memory::bufferFraction, training_memory::gradients, training_memory::micro, arg::seqLen, arg::hidden, arg::elementBytes});
+
+inline constexpr Formula kBuffersPipelinedLocal = formula<&buffersPipelined>(
+    {"communication_buffers_local", "M_b", MLS_TEXT("formula", "Communication buffers (pipelined)"), "f_b·M_g + 2·μ·S_cp·h·b", "GB", kMlsysimSource},
+    {training_memory::bufferFraction, training_memory::gradients, training_memory::micro, training_memory::localTokens, arg::hidden, arg::elementBytes});
 
 constexpr Bytes trainingTotal(Bytes weights, Bytes gradients, Bytes optimizer, Bytes activations, Bytes buffers) { return weights + gradients + optimizer + activations + buffers; }
 inline constexpr Formula kTrainingTotal = formula<&trainingTotal>(

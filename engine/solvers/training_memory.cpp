@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/solvers/training_memory.hpp"
 
-#include "engine/formulas/roofline.hpp"
-#include "engine/formulas/training_memory.hpp"
 #include "engine/words.hpp"
 
 namespace mlsys {
@@ -10,88 +8,43 @@ namespace {
 
 namespace f = formulas;
 
-struct Coefficient {
-    Bytes value;
-    const char* key; // of the assumption
-};
-
-Coefficient optimizerBytes(Optimizer optimizer, const Assumptions& a) {
-    switch (optimizer) {
-    case Optimizer::adam:
-    case Optimizer::adamw: return {a.optimizerBytesAdam, "optimizer_bytes_adam"};
-    case Optimizer::sgd: return {a.optimizerBytesSgd, "optimizer_bytes_sgd"};
-    case Optimizer::none: break;
-    }
-    return {Bytes::from_value(0), nullptr};
-}
-
-Coefficient activationBytes(Checkpointing checkpointing, const Assumptions& a) {
-    switch (checkpointing) {
-    case Checkpointing::full: return {a.activationBytesFull, "activation_bytes_full"};
-    case Checkpointing::selective: return {a.activationBytesSelective, "activation_bytes_selective"};
-    case Checkpointing::none: break;
-    }
-    return {a.activationBytesNone, "activation_bytes_none"};
-}
-
-// Korthikanti et al. 2022: keeping everything includes the a·S² attention matrix, 5 bytes an element; selective and full
-// recomputation leave it out.
-double countsHeads(const TrainingMemoryIn& in, const Assumptions&) { return in.activationCheckpointing == Checkpointing::none ? 5 : 0; }
-
-struct Middle {
-    double parameters;
-    Count microBatch;
-    Count layers;
-    Count stageLayers;
-    Count hidden;
-    Coefficient optimizer;
-    Coefficient activation;
-    Bytes gradientElement;
-    Count heads;
-    double byHeads; // 5 where the attention matrix is kept, else 0
-    // dp where the ZeRO stage shards that state, else 1
-    double weightShards;
-    double gradientShards;
-    double optimizerShards;
-};
-
 Operand shards(const char* symbol, double value, const TrainingMemoryIn& in) {
     // Sharding is dp from the stage on that names this state; below it the state is whole.
     if (value != 1) return fromInput(symbol, in.dpSize, "dp_size");
     return fromConstant(symbol, 1.0, "not sharded at this ZeRO stage");
 }
 
-void record(const TrainingMemoryIn& in, const Assumptions& a, const Middle& m, const TrainingMemoryOut& out, Recorder& r) {
-    const Operand n = fromStep("n", m.parameters);
+void record(const TrainingMemoryIn& in, const Assumptions& a, const TrainingShare& share, const TrainingMemoryOut& out, Recorder& r) {
+    const Operand n = fromStep("n", share.parameters);
     const Operand element = fromInput("b", bytesPerElement(in.precision), "precision");
     const Operand fraction = fromInput("f", in.trainableFraction, "trainable_fraction");
-    r.step(f::kShardParameters, m.parameters, "", {fromInput("P", in.model.parameters.value_or(0), "model.parameters"), fromInput("tp", in.tpSize, "tp_size"),
+    r.step(f::kShardParameters, share.parameters, "", {fromInput("P", in.model.parameters.value_or(0), "model.parameters"), fromInput("tp", in.tpSize, "tp_size"),
                                                    fromInput("pp", in.ppSize, "pp_size"), fromInput("ep", in.epSize, "ep_size")});
-    r.step(f::kTrainingWeights, out.weights, "weights", {n, element, shards("s_w", m.weightShards, in)});
-    r.step(f::kGradients, out.gradients, "gradients", {fraction, n, a.gradientBytes ? fromAssumption("b", m.gradientElement, "gradient_bytes") : element, shards("s_g", m.gradientShards, in)});
+    r.step(f::kTrainingWeights, out.weights, "weights", {n, element, shards("s_w", share.weightShards, in)});
+    r.step(f::kGradients, out.gradients, "gradients", {fraction, n, a.gradientBytes ? fromAssumption("b", share.gradientElement, "gradient_bytes") : element, shards("s_g", share.gradientShards, in)});
     r.step(f::kOptimizerState, out.optimizerState, "optimizer_state",
-           {fraction, n, m.optimizer.key ? fromAssumption("c_opt", m.optimizer.value, m.optimizer.key) : fromConstant("c_opt", m.optimizer.value, "no optimizer state"),
-            shards("s_o", m.optimizerShards, in)});
-    r.step(f::kMicroBatch, static_cast<double>(m.microBatch), "", {fromInput("B", in.batchSize, "batch_size"), fromInput("dp", in.dpSize, "dp_size"),
+           {fraction, n, share.optimizer.key ? fromAssumption("c_opt", share.optimizer.value, share.optimizer.key) : fromConstant("c_opt", share.optimizer.value, "no optimizer state"),
+            shards("s_o", share.optimizerShards, in)});
+    r.step(f::kMicroBatch, share.microBatch, "", {fromInput("B", in.batchSize, "batch_size"), fromInput("dp", in.dpSize, "dp_size"),
                                                                    fromInput("g", in.gradientAccumulationSteps, "gradient_accumulation_steps")});
-    r.step(f::kStageLayers, static_cast<double>(m.stageLayers), "",
+    r.step(f::kStageLayers, share.stageLayers, "",
            {in.model.layers ? fromInput("L", *in.model.layers, "model.layers") : fromAssumption("L", a.fallbackLayers, "fallback_layers"), fromInput("pp", in.ppSize, "pp_size")});
     const Operand hidden = in.model.hiddenDim ? fromInput("h", *in.model.hiddenDim, "model.hidden_dim") : fromAssumption("h", a.fallbackHiddenDim, "fallback_hidden_dim");
-    const Operand micro = fromStep("μ", static_cast<double>(m.microBatch));
+    const Operand micro = fromStep("μ", share.microBatch);
     const Operand sequence = fromInput("S", in.seqLen, "seq_len");
-    const Operand layers = fromStep("L_s", static_cast<double>(m.stageLayers));
-    const Operand perElement = fromAssumption("c_act", m.activation.value, m.activation.key);
+    const Operand layers = fromStep("L_s", share.stageLayers);
+    const Operand perElement = fromAssumption("c_act", share.activation.value, share.activation.key);
     if (a.activationModel == ActivationModel::per_element) {
         r.step(f::kActivations, out.activations, "activations", {sequence, micro, hidden, layers, perElement});
     } else {
         r.step(f::kActivationsKorthikanti, out.activations, "activations",
-               {sequence, micro, hidden, layers, perElement, fromConstant("c_att", m.byHeads, "5 where the attention matrix is kept"),
+               {sequence, micro, hidden, layers, perElement, fromConstant("c_att", share.byHeads, "5 where the attention matrix is kept"),
                 in.model.heads ? fromInput("a", *in.model.heads, "model.heads") : fromAssumption("a", a.fallbackHeads, "fallback_heads"), element, fromInput("tp", in.tpSize, "tp_size")});
     }
-    const Operand share = fromInput("f_b", in.communicationBufferFraction, "communication_buffer_fraction");
+    const Operand buffers = fromInput("f_b", in.communicationBufferFraction, "communication_buffer_fraction");
     const Operand gradients = fromStep("M_g", out.gradients);
-    if (in.ppSize > 1) r.step(f::kBuffersPipelined, out.communicationBuffers, "communication_buffers", {share, gradients, micro, sequence, hidden, element});
-    else r.step(f::kBuffers, out.communicationBuffers, "communication_buffers", {share, gradients});
+    if (in.ppSize > 1) r.step(f::kBuffersPipelined, out.communicationBuffers, "communication_buffers", {buffers, gradients, micro, sequence, hidden, element});
+    else r.step(f::kBuffers, out.communicationBuffers, "communication_buffers", {buffers, gradients});
     r.step(f::kTrainingTotal, out.totalMemory, "total_memory", {fromStep("M_w", out.weights), gradients, fromStep("M_o", out.optimizerState),
                                                                 fromStep("M_a", out.activations), fromStep("M_b", out.communicationBuffers)});
     r.step(f::kMemoryUtilisation, out.memoryUtilization, "memory_utilization", {fromStep("M", out.totalMemory), fromInput("C", in.hardware.memory.capacity, "hardware.memory.capacity")});
@@ -100,40 +53,38 @@ void record(const TrainingMemoryIn& in, const Assumptions& a, const Middle& m, c
 } // namespace
 
 void solveTrainingMemory(const TrainingMemoryIn& in, const Assumptions& a, TrainingMemoryOut& out, Recorder* recorder) {
-    Middle m;
-    const double dp = static_cast<double>(in.dpSize);
-    m.parameters = f::shardParameters(in.model.parameters.value_or(0), static_cast<double>(in.tpSize), static_cast<double>(in.ppSize), static_cast<double>(in.epSize));
-    m.optimizerShards = in.zeroStage >= 1 ? dp : 1;
-    m.gradientShards = in.zeroStage >= 2 ? dp : 1;
-    m.weightShards = in.zeroStage >= 3 ? dp : 1;
-    m.optimizer = optimizerBytes(in.optimizer, a);
-    m.activation = activationBytes(in.activationCheckpointing, a);
-    m.microBatch = f::microBatch(in.batchSize, in.dpSize, in.gradientAccumulationSteps);
-    m.layers = in.model.layers.value_or(a.fallbackLayers);
-    m.stageLayers = f::stageLayers(m.layers, in.ppSize);
-    m.hidden = in.model.hiddenDim.value_or(a.fallbackHiddenDim);
+    TrainingShare share;
+    share.tp = static_cast<double>(in.tpSize);
+    const double pp = static_cast<double>(in.ppSize);
+    share.parameters = f::shardParameters(in.model.parameters.value_or(0), share.tp, pp, static_cast<double>(in.epSize));
+    share.element = bytesPerElement(in.precision);
+    share.gradientElement = a.gradientBytes ? *a.gradientBytes : share.element;
+    share.optimizer = optimizerBytes(in.optimizer, a);
+    share.trainable = in.trainableFraction;
+    share.buffers = in.communicationBufferFraction;
+    shardStates(share, in.zeroStage, static_cast<double>(in.dpSize));
+    share.tokens = static_cast<double>(in.seqLen);
+    share.microBatch = f::microBatch(static_cast<double>(in.batchSize), static_cast<double>(in.dpSize), static_cast<double>(in.gradientAccumulationSteps));
+    share.hidden = static_cast<double>(in.model.hiddenDim.value_or(a.fallbackHiddenDim));
+    share.heads = static_cast<double>(in.model.heads.value_or(a.fallbackHeads));
+    share.stageLayers = f::stageLayers(static_cast<double>(in.model.layers.value_or(a.fallbackLayers)), pp);
+    share.activation = activationBytes(in.activationCheckpointing, a);
+    share.byHeads = attentionBytes(in.activationCheckpointing);
+    share.pipelined = in.ppSize > 1;
 
-    const Bytes element = bytesPerElement(in.precision);
-    m.gradientElement = a.gradientBytes ? *a.gradientBytes : element;
-    const double micro = static_cast<double>(m.microBatch);
-    const double sequence = static_cast<double>(in.seqLen);
-    const double hidden = static_cast<double>(m.hidden);
-    out.weights = f::sharded(m.parameters, element, m.weightShards);
-    out.gradients = f::trainedSharded(in.trainableFraction, m.parameters, m.gradientElement, m.gradientShards);
-    out.optimizerState = f::trainedSharded(in.trainableFraction, m.parameters, m.optimizer.value, m.optimizerShards);
-    m.heads = in.model.heads.value_or(a.fallbackHeads);
-    m.byHeads = countsHeads(in, a);
-    const double layers = static_cast<double>(m.stageLayers);
-    if (a.activationModel == ActivationModel::per_element) out.activations = f::activations(sequence, micro, hidden, layers, m.activation.value);
-    else out.activations = f::activationsKorthikanti(sequence, micro, hidden, layers, m.activation.value, m.byHeads, static_cast<double>(m.heads), element, static_cast<double>(in.tpSize));
-    out.communicationBuffers = in.ppSize > 1 ? f::buffersPipelined(in.communicationBufferFraction, out.gradients, micro, sequence, hidden, element)
-                                             : f::buffers(in.communicationBufferFraction, out.gradients);
-    out.totalMemory = f::trainingTotal(out.weights, out.gradients, out.optimizerState, out.activations, out.communicationBuffers);
+    TrainingBytes bytes;
+    countTrainingBytes(share, layerActivations(share, a.activationModel), bytes);
+    out.weights = bytes.weights;
+    out.gradients = bytes.gradients;
+    out.optimizerState = bytes.optimizer;
+    out.activations = bytes.activations;
+    out.communicationBuffers = bytes.buffers;
+    out.totalMemory = bytes.total;
     out.availableMemory = in.hardware.memory.capacity;
     out.memoryUtilization = f::memoryUtilisation(out.totalMemory, out.availableMemory);
     out.feasible = out.totalMemory <= out.availableMemory;
 
-    if (recorder) record(in, a, m, out, *recorder);
+    if (recorder) record(in, a, share, out, *recorder);
 }
 
 std::optional<Issue> checkTrainingMemory(const TrainingMemoryIn& in, const Assumptions&) {
@@ -170,13 +121,10 @@ template <> std::span<const Choice> choicesOf<Checkpointing>() {
 
 template <> std::span<const Row> rowsOf<TrainingMemoryIn>() {
     using In = TrainingMemoryIn;
-    static constexpr RowText batch = [] { RowText t = words::batchSize; t.required = true; t.title = MLS_TEXT("input", "Global batch size"); t.help = MLS_TEXT("input", "Samples in one step over all replicas."); return t; }();
     static constexpr Row rows[] = {
-        row<&In::model>(words::model), row<&In::hardware>(words::hardware), row<&In::batchSize>(batch), row<&In::seqLen>(words::seqLen),
+        row<&In::model>(words::model), row<&In::hardware>(words::hardware), row<&In::batchSize>(words::globalBatchSize), row<&In::seqLen>(words::seqLen),
         row<&In::precision>(words::precision),
-        row<&In::optimizer>({.key = "optimizer", .title = MLS_TEXT("input", "Optimizer"), .help = MLS_TEXT("input", "Adam keeps three fp32 values for each parameter, SGD one.")}),
-        row<&In::activationCheckpointing>({.key = "activation_checkpointing", .title = MLS_TEXT("input", "Activation checkpointing"),
-            .help = MLS_TEXT("input", "What the forward pass keeps for the backward pass; what is not kept is recomputed.")}),
+        row<&In::optimizer>(words::optimizer), row<&In::activationCheckpointing>(words::activationCheckpointing),
         row<&In::tpSize>(words::tpSize), row<&In::ppSize>(words::ppSize), row<&In::dpSize>(words::dpSize), row<&In::epSize>(words::epSize),
         row<&In::zeroStage>(words::zeroStage),
         row<&In::gradientAccumulationSteps>({.key = "gradient_accumulation_steps", .title = MLS_TEXT("input", "Gradient accumulation"),

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace mlsys::test {
 namespace {
@@ -124,10 +125,36 @@ Assumptions anyAssumptionSet(Random& random) {
     return a;
 }
 
+namespace {
+
+Count* countAt(Record& in, const char* path) {
+    const Place place = findPlace(in.rows(), in.data(), path);
+    return place && place.row->kind == Kind::count ? static_cast<Count*>(place.row->engage(place.owner)) : nullptr;
+}
+
+// A layout must divide its fleet, which chance alone rarely brings about: small sizes, and as many nodes as they need.
+void fitLayout(Record& in, Random& random) {
+    Count* nodes = countAt(in, "fleet.count");
+    Count* perNode = countAt(in, "fleet.node.accelerators_per_node");
+    if (!nodes || !perNode || !countAt(in, "tp_size") || random() % 16 == 0) return;
+    *perNode = Count{1} << (random() % 5);
+    Count product = 1;
+    for (const char* key : {"tp_size", "pp_size", "ep_size", "cp_size"}) {
+        static constexpr Count kSizes[] = {1, 1, 1, 2, 3, 4, 8};
+        if (Count* size = countAt(in, key)) product *= *size = kSizes[random() % std::size(kSizes)];
+    }
+    *nodes = product / std::gcd(product, *perNode) * static_cast<Count>(1 + random() % 5);
+    const Row* size = findRow(in.rows(), "micro_batch_size");
+    if (size && size->peek(in.data())) *countAt(in, "microbatch_count") = 1; // one of the two
+}
+
+} // namespace
+
 std::optional<AnyCase> anyAccepted(const Solver& solver, Random& random, int tries) {
     for (int i = 0; i < tries; ++i) {
         AnyCase found{Record(solver.in), anyAssumptionSet(random)};
         fillAny(found.in.rows(), found.in.data(), random);
+        fitLayout(found.in, random);
         if (!solver.check(found.in.data(), found.assumptions)) return found;
     }
     return std::nullopt;
