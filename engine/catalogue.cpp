@@ -5,6 +5,7 @@
 #include "engine/solvers/compression.hpp"
 #include "engine/solvers/continuous_batching.hpp"
 #include "engine/solvers/data_ingestion.hpp"
+#include "engine/solvers/distributed.hpp"
 #include "engine/solvers/economics.hpp"
 #include "engine/solvers/inference_scaling.hpp"
 #include "engine/solvers/moe_routing.hpp"
@@ -33,6 +34,7 @@ Catalogue Catalogue::standard() {
         &kTailLatency,
         &kServingCapacity,
         &kTrainingMemory,
+        &kDistributed,
         &kMoERouting,
         &kReliability,
         &kCheckpoint,

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The distributed solver as others see it: rules between inputs, notes, rows.
+#include "engine/solvers/distributed_steps.hpp"
+#include "engine/words.hpp"
+
+#include <cmath>
+
+namespace mlsys {
+namespace {
+
+namespace f = formulas;
+
+Count ceilDivide(Count a, Count b) { return a / b + (a % b != 0 ? 1 : 0); }
+
+// The four sizes of a layout that an input states; the fifth, dp, is what remains.
+struct Size {
+    const char* key;
+    Count value;
+};
+using Sizes = std::array<Size, 4>;
+Sizes sizesOf(const DistributedIn& in) { return {{{"tp_size", in.tpSize}, {"pp_size", in.ppSize}, {"ep_size", in.epSize}, {"cp_size", in.cpSize}}}; }
+
+// A product may exceed what a Count holds; beyond the fleet it no longer matters by how much.
+double productOf(const Sizes& sizes, std::size_t except = 4) {
+    double product = 1;
+    for (std::size_t i = 0; i < sizes.size(); ++i) if (i != except) product *= static_cast<double>(sizes[i].value);
+    return product;
+}
+
+// The divisor of n that is nearest to `wanted` by ratio, the smaller one of two.
+Count nearestDivisor(Count n, Count wanted) {
+    Count below = std::min(n, wanted);
+    while (n % below != 0) --below;
+    if (below == wanted) return below;
+    for (Count above = wanted + 1; above <= n && static_cast<double>(above) * static_cast<double>(below) < static_cast<double>(wanted) * static_cast<double>(wanted); ++above) {
+        if (n % above == 0) return above;
+    }
+    return below;
+}
+
+// A layout that divides the fleet, with one size changed if one is enough, else all made to divide in turn.
+struct Repair {
+    Sizes sizes;
+    std::size_t changed;
+};
+Repair nearestLayout(const Sizes& given, Count accelerators) {
+    Repair best{given, 0};
+    double ratio = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        const double others = productOf(given, i);
+        if (others > static_cast<double>(accelerators) || accelerators % static_cast<Count>(others) != 0) continue;
+        const Count value = nearestDivisor(accelerators / static_cast<Count>(others), given[i].value);
+        const double r = std::abs(std::log(static_cast<double>(value) / static_cast<double>(given[i].value)));
+        if (r >= ratio) continue;
+        ratio = r;
+        best = {given, i};
+        best.sizes[i].value = value;
+    }
+    if (std::isfinite(ratio)) return best;
+    Count left = accelerators;
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        const Count value = nearestDivisor(left, std::min(left, given[i].value));
+        if (value != given[i].value) best.changed = i;
+        best.sizes[i].value = value;
+        left /= value;
+    }
+    return best;
+}
+
+std::string listed(const Sizes& given, const Sizes& repaired) {
+    std::string text;
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        if (given[i].value != repaired[i].value) text += (text.empty() ? "" : ", ") + std::string(given[i].key) + " " + std::to_string(repaired[i].value);
+    }
+    return text;
+}
+
+std::optional<Issue> checkLayout(const DistributedIn& in) {
+    const Sizes given = sizesOf(in);
+    const Count accelerators = totalAccelerators(in.fleet);
+    const double product = productOf(given);
+    if (product <= static_cast<double>(accelerators) && accelerators % static_cast<Count>(product) == 0) return std::nullopt;
+    const Repair repair = nearestLayout(given, accelerators);
+    const auto dp = static_cast<Count>(static_cast<double>(accelerators) / productOf(repair.sizes));
+    return Issue{IssueCode::infeasibleParallelism, given[repair.changed].key,
+                 "dp × tp × pp × ep × cp must equal the fleet's " + std::to_string(accelerators) + " accelerators, but tp × pp × ep × cp = " + std::to_string(in.tpSize) + " × " + std::to_string(in.ppSize) + " × "
+                     + std::to_string(in.epSize) + " × " + std::to_string(in.cpSize) + " = " + shortest(product) + " leaves no whole dp; the nearest layout has " + listed(given, repair.sizes) + " (dp " + std::to_string(dp) + ")"};
+}
+
+} // namespace
+
+std::optional<Issue> checkDistributed(const DistributedIn& in, const Assumptions&) {
+    if (!in.model.parameters) {
+        return Issue{IssueCode::missingField, "model.parameters", "model.parameters must be given: gradients and optimizer state are counted per parameter"};
+    }
+    if (!in.model.isTransformer() && !in.model.hiddenDim) {
+        for (const Size& size : sizesOf(in)) {
+            if (size.value > 1) {
+                return Issue{IssueCode::notApplicable, size.key, std::string(size.key) + " " + std::to_string(size.value)
+                                 + ": this model states no hidden_dim, so the messages between the parts of a split model have no size. Set it to 1 (data parallelism alone), or choose a transformer"};
+            }
+        }
+    }
+    if (in.microBatchSize && in.microbatchCount != 1) {
+        return Issue{IssueCode::notApplicable, "micro_batch_size", "give microbatch_count or micro_batch_size, not both: got " + std::to_string(in.microbatchCount) + " and " + std::to_string(*in.microBatchSize)};
+    }
+    if (std::optional<Issue> issue = checkLayout(in)) return issue;
+    if (in.model.layers && in.ppSize > *in.model.layers) {
+        return Issue{IssueCode::infeasibleParallelism, "pp_size", "pp_size must be at most the model's " + std::to_string(*in.model.layers) + " layers, got " + std::to_string(in.ppSize) + ": a stage holds at least one"};
+    }
+    if (hasTokens(in.model) && in.cpSize > in.seqLen) {
+        return Issue{IssueCode::infeasibleParallelism, "cp_size", "cp_size must be at most seq_len (" + std::to_string(in.seqLen) + "), got " + std::to_string(in.cpSize) + ": a rank holds at least one token"};
+    }
+    return std::nullopt;
+}
+
+void noteDistributed(const DistributedIn& in, const Assumptions& a, const DistributedOut& out, std::vector<Note>& notes) {
+    const Hardware& device = in.fleet.node.accelerator;
+    const Count ranks = out.parallelism.dp * in.epSize;
+    const Count samples = ceilDivide(in.batchSize, ranks);
+    const Count microBatches = in.microBatchSize ? ceilDivide(samples, *in.microBatchSize) : std::min(in.microbatchCount, samples);
+    if (std::optional<Note> note = rateNote(device, in.precision, a)) notes.push_back(std::move(*note));
+    if (in.microbatchCount > samples) {
+        notes.push_back({NoteCode::microbatchClamped, "microbatch_count " + std::to_string(in.microbatchCount) + " runs as " + std::to_string(samples) + ": a rank has no more samples"});
+    }
+    if (in.batchSize % ranks != 0) {
+        notes.push_back({NoteCode::unevenBatch, "a batch of " + std::to_string(in.batchSize) + " does not divide evenly over " + std::to_string(ranks)
+                             + " ranks (dp × ep); the fullest one, with " + std::to_string(samples) + ", sets the pace"});
+    } else if (samples % microBatches != 0) {
+        notes.push_back({NoteCode::unevenBatch, std::to_string(samples) + " samples of a rank do not divide evenly into " + std::to_string(microBatches)
+                             + " micro-batches; time counts them equal, memory the fullest"});
+    }
+    if (in.epSize > in.model.experts.value_or(1)) {
+        notes.push_back({NoteCode::expertParallelExcess, "ep_size " + std::to_string(in.epSize) + " exceeds the model's " + std::to_string(in.model.experts.value_or(1)) + " experts"});
+    }
+    if (in.model.layers && static_cast<double>(in.ppSize) * static_cast<double>(in.virtualStages) > static_cast<double>(*in.model.layers)) {
+        notes.push_back({NoteCode::estimate, "the model's " + std::to_string(*in.model.layers) + " layers do not fill " + std::to_string(in.ppSize) + " stages of " + std::to_string(in.virtualStages) + " parts: the bubble is larger"});
+    }
+    if (!distributed::countsLayerActivations(in) && !distributed::statesActivations(in, a)) {
+        notes.push_back({NoteCode::estimate, "memory is without activations: they are counted for transformers, and in the refined assumptions for models that state activation_bytes"});
+    }
+    if (in.tokens && !device.unitCost) notes.push_back({NoteCode::unknownCost, "the accelerator has no price (unit_cost), so the training has no cost"});
+}
+
+template <> std::span<const Choice> choicesOf<StepBottleneck>() {
+    static constexpr Choice choices[] = {{"Compute", MLS_TEXT("choice", "Compute-bound"), 0}, {"Memory", MLS_TEXT("choice", "Memory-bound"), 1},
+                                         {"Communication", MLS_TEXT("choice", "Communication-bound"), 2}, {"Bubble", MLS_TEXT("choice", "Pipeline bubble"), 3}};
+    return choices;
+}
+
+template <> std::span<const Row> rowsOf<Parallelism>() {
+    using P = Parallelism;
+    static constexpr Row rows[] = {
+        row<&P::dp>({.key = "dp", .title = MLS_TEXT("output", "Data parallel"), .help = MLS_TEXT("output", "Replicas: the fleet divided by all the others.")}),
+        row<&P::tp>({.key = "tp", .title = MLS_TEXT("output", "Tensor parallel"), .help = MLS_TEXT("output", "Accelerators that share each layer's matrices.")}),
+        row<&P::pp>({.key = "pp", .title = MLS_TEXT("output", "Pipeline parallel"), .help = MLS_TEXT("output", "Stages the layers are cut into.")}),
+        row<&P::ep>({.key = "ep", .title = MLS_TEXT("output", "Expert parallel"), .help = MLS_TEXT("output", "Accelerators that experts are spread over.")}),
+        row<&P::cp>({.key = "cp", .title = MLS_TEXT("output", "Context parallel"), .help = MLS_TEXT("output", "Ranks that share the tokens of a sample.")})};
+    static_assert(complete<P>(rows));
+    return rows;
+}
+
+template <> std::span<const Row> rowsOf<DistributedIn>() {
+    using In = DistributedIn;
+    static constexpr Row rows[] = {
+        row<&In::model>(words::model), row<&In::fleet>(words::fleet), row<&In::batchSize>(words::globalBatchSize), row<&In::seqLen>(words::seqLen),
+        row<&In::precision>(words::precision), row<&In::efficiency>(words::efficiency), row<&In::tpSize>(words::tpSize), row<&In::ppSize>(words::ppSize), row<&In::epSize>(words::epSize),
+        row<&In::cpSize>({.key = "cp_size", .title = MLS_TEXT("input", "Context parallel"),
+            .help = MLS_TEXT("input", "Ranks that share the tokens of a sample and pass keys and values around a ring. Usual: 1, or 2 to 16 for sequences beyond 32,768."),
+            .range = {.min = 1, .max = 1e6}, .symbol = "cp", .advanced = true}),
+        row<&In::virtualStages>({.key = "virtual_stages", .title = MLS_TEXT("input", "Virtual stages"),
+            .help = MLS_TEXT("input", "Parts of the model on each pipeline rank (interleaved schedule): the bubble shrinks by it, the messages grow. Usual: 1 to 8."),
+            .range = {.min = 1, .max = 1e4}, .symbol = "v", .advanced = true}),
+        row<&In::microbatchCount>({.key = "microbatch_count", .title = MLS_TEXT("input", "Micro-batches"),
+            .help = MLS_TEXT("input", "Parts that a rank cuts its share of the batch into. Usual: at least 4 times the pipeline stages."),
+            .range = {.min = 1, .max = 1e9}, .symbol = "m_in", .dragFrom = 1, .dragTo = 512, .dragLog = true}),
+        row<&In::microBatchSize>({.key = "micro_batch_size", .title = MLS_TEXT("input", "Micro-batch size"),
+            .help = MLS_TEXT("input", "Samples in a micro-batch, instead of their number. Usual: 1 to 8."), .range = {.min = 1, .max = 1e9}, .symbol = "μ_in", .advanced = true}),
+        row<&In::zeroStage>(words::zeroStage),
+        row<&In::sequenceParallel>({.key = "sequence_parallel", .title = MLS_TEXT("input", "Sequence parallel"),
+            .help = MLS_TEXT("input", "Tensor-parallel ranks also share the activations between their matrices."), .advanced = true}),
+        row<&In::activationCheckpointing>(words::activationCheckpointing),
+        row<&In::optimizer>([] { RowText t = words::optimizer; t.advanced = true; return t; }()),
+        row<&In::overlapComm>({.key = "overlap_comm", .title = MLS_TEXT("input", "Overlap gradient sync"),
+            .help = MLS_TEXT("input", "Hide data-parallel communication behind the backward pass by the overlap efficiency. Off: by the assumption communication_overlap.")}),
+        row<&In::overlapEfficiency>({.key = "overlap_efficiency", .title = MLS_TEXT("input", "Overlap efficiency"),
+            .help = MLS_TEXT("input", "Share of the data-parallel communication that can be hidden. Usual: 0.7 to 0.95."), .range = {.min = 0, .max = 1}, .symbol = "o_x", .advanced = true}),
+        row<&In::congestionFactor>({.key = "congestion_factor", .title = MLS_TEXT("input", "Congestion"),
+            .help = MLS_TEXT("input", "Times that communication takes on a busy network. Usual: 1 to 1.5."), .range = {.min = 1, .max = 1000}, .symbol = "κ", .advanced = true, .dragFrom = 1, .dragTo = 4}),
+        row<&In::stragglerFactor>({.key = "straggler_factor", .title = MLS_TEXT("input", "Stragglers"),
+            .help = MLS_TEXT("input", "Times that the slowest rank takes over the average one. Usual: 1 to 1.1."), .range = {.min = 1, .max = 1000}, .symbol = "σ", .advanced = true, .dragFrom = 1, .dragTo = 2}),
+        row<&In::moeRoutingImbalanceFactor>({.key = "moe_routing_imbalance_factor", .title = MLS_TEXT("input", "Routing imbalance"),
+            .help = MLS_TEXT("input", "Load of the busiest expert over the average. Usual: 1 to 2."), .range = {.min = 1, .max = 1e6}, .symbol = "γ", .advanced = true, .dragFrom = 1, .dragTo = 4}),
+        row<&In::tokens>({.key = "tokens", .title = MLS_TEXT("input", "Training tokens"),
+            .help = MLS_TEXT("input", "In all; gives time, energy, carbon and cost. For work without tokens: samples. Usual: 20 a parameter and more, up to 15e12."),
+            .range = {.min = 1, .max = 1e18}, .symbol = "D_tot"}),
+        row<&In::grid>(words::grid), row<&In::datacenter>(words::datacenter),
+        row<&In::electricityPrice>({.key = "electricity_price", .unit = "USD/kWh", .title = MLS_TEXT("input", "Electricity price"),
+            .help = MLS_TEXT("input", "Of a kilowatt-hour at the meter. Usual: 0.05 to 0.30 USD."), .range = {.min = 0, .max = 1}, .symbol = "p_el", .advanced = true}),
+        row<&In::amortizationPeriod>({.key = "amortization_period", .unit = "d", .title = MLS_TEXT("input", "Amortisation period"),
+            .help = MLS_TEXT("input", "Time over which the hardware's price is spread. Usual: 3 to 5 years."), .range = {.min = 1, .max = 3.1536e10}, .symbol = "T_am", .advanced = true}),
+    };
+    static_assert(complete<In>(rows));
+    return rows;
+}
+
+namespace {
+
+constexpr Text kValidateTrace = MLS_TEXT("output", "Compare against a profiler's trace of one step.");
+constexpr Text kValidateRun = MLS_TEXT("output", "Train for an hour on the fleet, back-calculate the efficiency, then reuse it.");
+
+// A part of the step: a time, less is better.
+constexpr RowText stepPart(const char* key, Text title, Text help) {
+    RowText t{.key = key, .unit = "ms", .title = title, .help = help, .better = Better::lower, .basis = Basis::firstOrder, .validate = kValidateTrace};
+    return t;
+}
+
+} // namespace
+
+template <> std::span<const Row> rowsOf<DistributedOut>() {
+    using Out = DistributedOut;
+    static constexpr Row rows[] = {
+        row<&Out::parallelism>({.key = "parallelism", .title = MLS_TEXT("output", "Layout"), .help = MLS_TEXT("output", "How the fleet is divided."), .basis = Basis::byteCount}),
+        row<&Out::computeLatency>(stepPart("compute_latency", MLS_TEXT("output", "Work"), MLS_TEXT("output", "Arithmetic or weight traffic of the slowest rank, whichever is longer, and overheads."))),
+        row<&Out::dpCommunicationLatency>(stepPart("dp_communication_latency", MLS_TEXT("output", "Data-parallel communication"), MLS_TEXT("output", "Gradients, and with ZeRO weights, before any of it is hidden."))),
+        row<&Out::tpCommunicationLatency>(stepPart("tp_communication_latency", MLS_TEXT("output", "Tensor-parallel communication"), MLS_TEXT("output", "Activations summed over the ranks of each layer."))),
+        row<&Out::cpCommunicationLatency>(stepPart("cp_communication_latency", MLS_TEXT("output", "Context-parallel communication"), MLS_TEXT("output", "Keys and values passed around the ring."))),
+        row<&Out::ppCommunicationLatency>(stepPart("pp_communication_latency", MLS_TEXT("output", "Pipeline communication"), MLS_TEXT("output", "Activations handed from stage to stage."))),
+        row<&Out::epCommunicationLatency>(stepPart("ep_communication_latency", MLS_TEXT("output", "Expert-parallel communication"), MLS_TEXT("output", "Tokens sent to their experts and back."))),
+        row<&Out::communicationLatency>(stepPart("communication_latency", MLS_TEXT("output", "Communication"), MLS_TEXT("output", "All of it, without what is hidden behind the backward pass."))),
+        row<&Out::pipelineBubbleLatency>(stepPart("pipeline_bubble_latency", MLS_TEXT("output", "Pipeline bubble"), MLS_TEXT("output", "Time that stages wait while the pipeline fills and drains."))),
+        row<&Out::bubbleFraction>({.key = "bubble_fraction", .title = MLS_TEXT("output", "Bubble fraction"),
+            .help = MLS_TEXT("output", "Share of the pipeline's time that is bubble; more micro-batches make it smaller."), .share = true, .better = Better::lower, .basis = Basis::firstOrder, .validate = kValidateTrace}),
+        row<&Out::stepLatency>({.key = "step_latency", .unit = "ms", .title = MLS_TEXT("output", "Step time"),
+            .help = MLS_TEXT("output", "From one update of the weights to the next."), .better = Better::lower, .basis = Basis::calibrate, .validate = kValidateRun}),
+        row<&Out::scalingEfficiency>({.key = "scaling_efficiency", .title = MLS_TEXT("output", "Scaling efficiency"),
+            .help = MLS_TEXT("output", "Work over step time: what communication, bubble and stragglers leave."), .share = true, .better = Better::higher, .basis = Basis::firstOrder, .validate = kValidateRun}),
+        row<&Out::throughput>({.key = "throughput", .unit = "1/s", .title = MLS_TEXT("output", "Throughput"),
+            .help = MLS_TEXT("output", "Samples a second of the whole fleet."), .shownUnit = MLS_TEXT("output", "samples/s"), .better = Better::higher, .basis = Basis::calibrate, .validate = kValidateRun}),
+        row<&Out::tokenThroughput>({.key = "token_throughput", .unit = "1/s", .title = MLS_TEXT("output", "Token throughput"),
+            .help = MLS_TEXT("output", "Tokens a second of the whole fleet. Of work without tokens: samples."), .shownUnit = MLS_TEXT("output", "tokens/s"), .better = Better::higher, .basis = Basis::calibrate, .validate = kValidateRun}),
+        row<&Out::achievedFlopsPerAccelerator>({.key = "achieved_flops_per_accelerator", .unit = "TFLOP/s", .title = MLS_TEXT("output", "Achieved rate of an accelerator"),
+            .help = MLS_TEXT("output", "Model FLOPs of a step over its time."), .better = Better::higher, .basis = Basis::calibrate, .validate = kValidateRun}),
+        row<&Out::mfu>({.key = "mfu", .title = MLS_TEXT("output", "MFU"),
+            .help = MLS_TEXT("output", "Model FLOP utilisation: useful operations over what the peak rate allows. Good: 0.35 to 0.55."), .share = true, .better = Better::higher, .basis = Basis::calibrate, .validate = kValidateRun}),
+        row<&Out::hfu>({.key = "hfu", .title = MLS_TEXT("output", "HFU"),
+            .help = MLS_TEXT("output", "Hardware FLOP utilisation: also counts what is recomputed."), .share = true, .basis = Basis::calibrate, .validate = kValidateRun}),
+        row<&Out::memoryPerAccelerator>({.key = "memory_per_accelerator", .unit = "GB", .title = MLS_TEXT("output", "Memory per accelerator"),
+            .help = MLS_TEXT("output", "Weights, gradients, optimizer state, activations and buffers that one rank holds."), .better = Better::lower, .basis = Basis::firstOrder,
+            .validate = MLS_TEXT("output", "Compare against the framework's peak memory of one rank.")}),
+        row<&Out::feasible>(words::feasible),
+        row<&Out::bottleneck>({.key = "bottleneck", .title = MLS_TEXT("output", "Bottleneck"),
+            .help = MLS_TEXT("output", "The longest of compute, memory, communication and bubble."), .basis = Basis::firstOrder}),
+        row<&Out::trainingTime>({.key = "training_time", .unit = "d", .title = MLS_TEXT("output", "Training time"),
+            .help = MLS_TEXT("output", "For all tokens, without failures and restarts."), .better = Better::lower, .basis = Basis::calibrate, .validate = kValidateRun}),
+        row<&Out::trainingEnergy>({.key = "training_energy", .unit = "kWh", .title = MLS_TEXT("output", "Training energy"),
+            .help = MLS_TEXT("output", "Of the accelerators, times PUE."), .better = Better::lower, .basis = Basis::firstOrder, .validate = MLS_TEXT("output", "Compare against metered power of one rack.")}),
+        row<&Out::trainingCarbon>({.key = "training_carbon", .unit = "kgCO2e", .title = MLS_TEXT("output", "Training carbon"),
+            .help = MLS_TEXT("output", "Of that energy on the grid that is given; without making the devices."), .better = Better::lower, .basis = Basis::firstOrder, .validate = MLS_TEXT("output", "Compare against the site's carbon report.")}),
+        row<&Out::trainingCost>({.key = "training_cost", .unit = "USD", .title = MLS_TEXT("output", "Training cost"),
+            .help = MLS_TEXT("output", "The hardware's share of its amortisation period, electricity and maintenance (5 % of the price a year)."), .better = Better::lower, .basis = Basis::firstOrder,
+            .validate = MLS_TEXT("output", "Compare against a cloud provider's price for the same accelerator-hours.")}),
+    };
+    static_assert(complete<Out>(rows));
+    return rows;
+}
+
+namespace {
+constexpr const Formula* kFormulas[] = {
+    &f::kFleetAccelerators, &f::kDataParallel, &f::kSamplesPerRank, &f::kMicroBatchesAsked, &f::kMicroBatchesOfSize, &f::kSamplesPerMicroBatch, &f::kTokensPerStep,
+    &f::kOperationsGiven, &f::kOperationsOfMacs, &f::kOperationsOfParameters, &f::kTrainingFlops, &f::kTrainingFlopsActive, &f::kTrainingFlopsOfWork, &f::kTrainingAttention, &f::kModelFlops, &f::kHardwareFlops,
+    &f::kShardParameters, &f::kShardWeights, &f::kStepComputeTime, &f::kWeightReadTime, &f::kWorkTime,
+    &f::kLocalTokens, &f::kActivationMessage, &f::kLinkOfTensor, &f::kTensorParallelTime, &f::kContextMessage, &f::kLinkOfContext, &f::kContextParallelTime,
+    &f::kDispatchMessage, &f::kLinkOfExperts, &f::kExpertParallelTime, &f::kLinkOfPipeline, &f::kPipelineTime,
+    &f::kGradientMessage, &f::kPlainTraffic, &f::kZeroTraffic, &f::kZero3Traffic, &f::kZero3Collectives, &f::kGradientRanks, &f::kGradientRanksPerNode, &f::kGradientNodes,
+    &f::kLinkInNode, &f::kLinkOnFabric, &f::kSyncInNode, &f::kSyncOnFabric, &f::kSyncHierarchical, &f::kExposedTime,
+    &f::kStageTime, &f::kCommunicationTime, &f::kPipelineBubble, &f::kBubbleFraction, &f::kStepTime, &f::kScalingEfficiency, &f::kSampleThroughput, &f::kTokenThroughput, &f::kStepMfu, &f::kStepHfu, &f::kAchievedFlops,
+    &f::kWeightShards, &f::kGradientShards, &f::kOptimizerShards, &f::kTrainingWeights, &f::kGradients, &f::kOptimizerState, &f::kWholeMicroBatch, &f::kStageLayers, &f::kInFlight,
+    &f::kActivationsLocal, &f::kActivationsShared, &f::kActivationsInFlight, &f::kActivationsStated, &f::kBuffers, &f::kBuffersPipelinedLocal, &f::kTrainingTotal,
+    &f::kTrainingTime, &f::kDevicePower, &f::kItEnergy, &f::kFacilityEnergy, &f::kOperationalCarbon, &f::kFullCapex, &f::kAmortizedCapex, &f::kEnergyCost, &f::kMaintenanceCost, &f::kTotalOpex, &f::kTco};
+}
+
+constexpr Solver kDistributed = solver<DistributedIn, DistributedOut, &checkDistributed, &solveDistributed, &noteDistributed>(
+    {.id = "distributed", .name = "DistributedModel", .title = MLS_TEXT("solver", "Distributed training"),
+     .question = MLS_TEXT("solver", "How long does a training step take on this fleet?"), .group = "Train", .scope = "training",
+     .chapter = "Distributed Training (Vol II, Ch 5)", .formulas = kFormulas});
+
+} // namespace mlsys
