@@ -19,6 +19,7 @@
 #include "engine/solvers/sustainability.hpp"
 #include "engine/solvers/synthesis.hpp"
 #include "engine/solvers/tail_latency.hpp"
+#include "engine/solvers/topology.hpp"
 #include "engine/solvers/training_memory.hpp"
 #include "engine/solvers/transformation.hpp"
 #include "engine/solvers/weight_streaming.hpp"
@@ -44,6 +45,7 @@ Catalogue Catalogue::standard() {
         &kWeightStreaming,
         &kDataIngestion,
         &kTransformation,
+        &kTopology,
         &kChinchilla,
         &kInferenceScaling,
         &kCompression,
