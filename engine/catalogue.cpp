@@ -9,6 +9,7 @@
 #include "engine/solvers/economics.hpp"
 #include "engine/solvers/inference_scaling.hpp"
 #include "engine/solvers/moe_routing.hpp"
+#include "engine/solvers/network_roofline.hpp"
 #include "engine/solvers/orchestration.hpp"
 #include "engine/solvers/reliability.hpp"
 #include "engine/solvers/responsible.hpp"
@@ -46,6 +47,7 @@ Catalogue Catalogue::standard() {
         &kDataIngestion,
         &kTransformation,
         &kTopology,
+        &kNetworkRoofline,
         &kChinchilla,
         &kInferenceScaling,
         &kCompression,
