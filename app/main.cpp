@@ -5,6 +5,7 @@
 #include "app/navigation.h"
 #include "app/screenshot.h"
 #include "models/words.h"
+#include "registry/zoo_folder.hpp"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -13,11 +14,14 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include <filesystem>
+#include <optional>
+
 namespace {
 using namespace Qt::StringLiterals;
 
 struct Options {
-    QString session, page, screenshot, size, theme;
+    QString session, page, screenshot, size, theme, zoo;
     bool firstPaint = false;
 };
 
@@ -31,12 +35,21 @@ Options parse(const QApplication& app) {
     const QCommandLineOption shot(u"screenshot"_s, QApplication::translate("main", "Write a picture of the window and quit."), u"file"_s);
     const QCommandLineOption size(u"size"_s, QApplication::translate("main", "Window size, such as 1280x720."), u"WxH"_s);
     const QCommandLineOption theme(u"theme"_s, QApplication::translate("main", "light or dark, for this run."), u"theme"_s);
+    const QCommandLineOption zoo(u"zoo"_s, QApplication::translate("main", "Folder of zoo entries of your own."), u"folder"_s);
     QCommandLineOption first(u"exit-after-first-chart"_s);
     first.setFlags(QCommandLineOption::HiddenFromHelp); // for the start-up benchmark
-    parser.addOptions({page, shot, size, theme, first});
+    parser.addOptions({page, shot, size, theme, zoo, first});
     parser.process(app);
     const QStringList files = parser.positionalArguments();
-    return {files.isEmpty() ? QString() : files.front(), parser.value(page), parser.value(shot), parser.value(size), parser.value(theme), parser.isSet(first)};
+    return {files.isEmpty() ? QString() : files.front(), parser.value(page), parser.value(shot), parser.value(size), parser.value(theme), parser.value(zoo), parser.isSet(first)};
+}
+
+// The zoo of the program with the user's own entries; what is wrong with a file is told and the file left out.
+mlsys::Zoo zooWith(const std::optional<std::filesystem::path>& folder) {
+    mlsys::Zoo zoo = mlsys::Zoo::embedded();
+    if (!folder) return zoo;
+    for (const mlsys::FileIssue& issue : mlsys::addFolder(zoo, *folder)) QTextStream(stderr) << "mlsysim: " << QString::fromStdString(issue.text()) << '\n';
+    return zoo;
 }
 
 } // namespace
@@ -54,11 +67,11 @@ int main(int argc, char** argv) {
     if (qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) QApplication::installTranslator(&qt);
     const Options options = parse(app);
 
-    const mlsys::Zoo zoo = mlsys::Zoo::embedded();
     const mlsys::Catalogue solvers = mlsys::Catalogue::standard();
     const mlsys::PageCatalogue pages = mlsys::PageCatalogue::standard(solvers);
     // A picture or a measurement neither reads nor changes what the user's own runs remember.
     const bool transient = !options.screenshot.isEmpty() || options.firstPaint;
+    const mlsys::Zoo zoo = zooWith(!options.zoo.isEmpty() ? std::optional<std::filesystem::path>(options.zoo.toStdString()) : transient ? std::optional<std::filesystem::path>() : mlsys::userFolder());
     std::unique_ptr<mlsys::Settings> settings = transient ? std::make_unique<mlsys::Settings>(QString()) : std::make_unique<mlsys::Settings>();
     mlsys::Theme theme;
     const mlsys::ThemeChoice choice = options.theme == "dark"_L1 ? mlsys::ThemeChoice::dark : options.theme == "light"_L1 ? mlsys::ThemeChoice::light : settings->theme();

@@ -77,6 +77,23 @@ inline constexpr RowText optimizer{.key = "optimizer", .title = MLS_TEXT("input"
 inline constexpr RowText activationCheckpointing{.key = "activation_checkpointing", .title = MLS_TEXT("input", "Activation checkpointing"),
     .help = MLS_TEXT("input", "What the forward pass keeps for the backward pass; what is not kept is recomputed.")};
 
+// Shared by the parts of a scenario and the scenario itself.
+inline constexpr RowText cpSize{.key = "cp_size", .title = MLS_TEXT("input", "Context parallel"),
+    .help = MLS_TEXT("input", "Ranks that share the tokens of a sample and pass keys and values around a ring. Usual: 1, or 2 to 16 for sequences beyond 32,768."),
+    .range = {.min = 1, .max = 1e6}, .symbol = "cp", .advanced = true};
+inline constexpr RowText microbatchCount{.key = "microbatch_count", .title = MLS_TEXT("input", "Micro-batches"),
+    .help = MLS_TEXT("input", "Parts that a rank cuts its share of the batch into. Usual: at least 4 times the pipeline stages."),
+    .range = {.min = 1, .max = 1e9}, .symbol = "m_in", .dragFrom = 1, .dragTo = 512, .dragLog = true};
+inline constexpr RowText electricityPrice{.key = "electricity_price", .unit = "USD/kWh", .title = MLS_TEXT("input", "Electricity price"),
+    .help = MLS_TEXT("input", "Of the facility's energy. Usual: 0.05 to 0.30 USD/kWh."), .range = {.min = 0, .max = 100 / 3.6e6}, .symbol = "p_el", .dragFrom = 0.02 / 3.6e6, .dragTo = 0.4 / 3.6e6};
+inline constexpr RowText infrastructureMultiplier{.key = "infrastructure_multiplier", .title = MLS_TEXT("input", "Infrastructure multiplier"),
+    .help = MLS_TEXT("input", "Purchase of everything over that of the accelerators: hosts, network, building. Usual: 1 to 2."), .range = {.min = 1, .max = 1000}, .symbol = "m_inf", .dragFrom = 1, .dragTo = 3};
+inline constexpr RowText maintenanceRatio{.key = "maintenance_ratio", .title = MLS_TEXT("input", "Maintenance a year"),
+    .help = MLS_TEXT("input", "As a share of the full purchase. Usual: 0.03 to 0.10."), .range = {.min = 0, .max = 1}, .symbol = "r_m", .advanced = true, .share = true};
+inline constexpr RowText recoveryTime{.key = "recovery_time", .unit = "s", .title = MLS_TEXT("input", "Time to recover"),
+    .help = MLS_TEXT("input", "From a failure to the first new step: notice, replace, restart, load. Usual: 5 min to an hour."),
+    .range = {.min = 0, .max = 1e7}, .symbol = "R", .dragFrom = 0, .dragTo = 3600};
+
 inline constexpr RowText zeroStage{.key = "zero_stage", .title = MLS_TEXT("input", "ZeRO stage"),
     .help = MLS_TEXT("input", "What the data-parallel ranks share out: 1 optimizer state, 2 also gradients, 3 also weights."),
     .range = {.min = 0, .max = 3}, .symbol = "z", .dragFrom = 0, .dragTo = 3};

@@ -5,30 +5,75 @@
 #include "registry/json_tree.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <unordered_map>
 #include <vector>
 
 namespace mlsys {
 namespace {
+
+struct Scale {
+    Unit unit;
+    double power; // 10^exponent10
+};
+
+// Rows name the same few units again and again.
+const Scale& scaleOf(const char* unitText) {
+    thread_local std::unordered_map<const char*, Scale> known; // texts of rows and formulas: each has one address for good
+    const auto at = known.find(unitText);
+    if (at != known.end()) return at->second;
+    const Unit unit = parseUnit(unitText);
+    return known.emplace(unitText, Scale{unit, std::pow(10, unit.exponent10)}).first->second;
+}
+
+// What printNumber() prints in a unit that is 10^exponent10 coherent ones, without reading the unit's name again: half
+// the time of a batch would go there.
+std::string shifted(double value, int exponent10) {
+    if (value == 0) return std::signbit(value) ? "-0" : "0";
+    std::array<char, 40> buffer;
+    const std::string_view text(buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value), std::chars_format::scientific).ptr);
+    const std::size_t e = text.find('e');
+    int exponent = 0;
+    std::from_chars(text.data() + e + (text[e + 1] == '+' ? 2 : 1), text.data() + text.size(), exponent);
+    exponent -= exponent10;
+    const std::string_view first = text.substr(0, 1);
+    const std::string_view rest = text.substr(e > 1 ? 2 : 1, e > 1 ? e - 2 : 0); // after the point
+    std::string out(value < 0 ? "-" : "");
+    if (exponent >= 16 || exponent < -6) {
+        out.append(first).append(rest.empty() ? "" : ".").append(rest).append("e").append(std::to_string(exponent));
+    } else if (exponent < 0) {
+        out.append("0.").append(static_cast<std::size_t>(-exponent - 1), '0').append(first).append(rest);
+    } else {
+        const auto whole = static_cast<std::size_t>(exponent);
+        out.append(first).append(rest.substr(0, whole));
+        if (rest.size() > whole) out.append(".").append(rest.substr(whole));
+        else out.append(whole - rest.size(), '0');
+    }
+    return out;
+}
 
 AnswerNumber numberIn(double value, const char* unitText) {
     AnswerNumber a;
     a.unit = unitText;
     a.state = stateOf(value);
     if (a.state != AnswerState::value) return a;
-    const Unit unit = parseUnit(unitText);
-    a.value = value * unit.denominator / unit.numerator / std::pow(10, unit.exponent10);
+    const auto& [unit, power] = scaleOf(unitText);
+    a.value = value * unit.denominator / unit.numerator / power;
     a.state = stateOf(a.value); // 1e307 s is more milliseconds than a double holds
     if (a.state != AnswerState::value) return a;
     // A power of ten is shifted exactly; other units (h, kWh) divide.
-    a.number = unit.decimal() ? printNumber(value, unitText).value_or(shortest(a.value)) : shortest(a.value);
+    a.number = unit.decimal() ? shifted(value, unit.exponent10) : shortest(a.value);
     return a;
 }
 
 void appendNumber(const AnswerNumber& a, std::string& out) {
-    out += "{\"value\":" + (a.state == AnswerState::value ? a.number : "null");
-    out += std::string(",\"unit\":") + json::literal(*a.unit ? a.unit : "1");
+    out += "{\"value\":";
+    out += a.state == AnswerState::value ? std::string_view(a.number) : "null";
+    out += ",\"unit\":";
+    json::appendLiteral(*a.unit ? a.unit : "1", out);
     if (a.state == AnswerState::unbounded) out += ",\"state\":\"unbounded\"";
     if (a.state == AnswerState::unattainable) out += ",\"state\":\"unattainable\"";
     out += '}';
@@ -38,7 +83,10 @@ void appendNumber(const AnswerNumber& a, std::string& out) {
 bool isCounts(std::span<const Row> rows) { return std::all_of(rows.begin(), rows.end(), [](const Row& row) { return row.kind == Kind::count; }); }
 void appendCounts(std::span<const Row> rows, const void* owner, std::string& out) {
     out += '{';
-    for (const Row& row : rows) out += std::string(out.back() == '{' ? "\"" : ",\"") + row.key + "\":" + shortest(numberOf(row, owner));
+    for (const Row& row : rows) {
+        if (out.back() != '{') out += ',';
+        out.append("\"").append(row.key).append("\":").append(shortest(numberOf(row, owner)));
+    }
     out += '}';
 }
 
@@ -56,10 +104,10 @@ void appendOutputs(std::span<const Row> rows, const void* owner, std::string& ou
         switch (row.kind) {
         case Kind::group: isCounts(row.nested()) ? appendCounts(row.nested(), value, out) : appendOutputs(row.nested(), value, out); break;
         case Kind::flag: out += *static_cast<const bool*>(value) ? "true" : "false"; break;
-        case Kind::name: out += json::literal(nameOf(row, owner)); break;
+        case Kind::name: json::appendLiteral(nameOf(row, owner), out); break;
         case Kind::choice: {
             const Choice* choice = choiceOf(row, owner);
-            out += json::literal(choice ? choice->key : "");
+            json::appendLiteral(choice ? choice->key : "", out);
             break;
         }
         case Kind::real:
@@ -69,11 +117,12 @@ void appendOutputs(std::span<const Row> rows, const void* owner, std::string& ou
     out += '}';
 }
 
-std::string head(std::string_view id, std::string_view solver) {
-    std::string out = "{";
-    if (!id.empty()) out += "\"id\":" + std::string(id) + ",";
-    out += "\"solver\":" + json::literal(solver);
-    return out;
+void appendHead(std::string_view id, std::string_view solver, std::string& out) {
+    out += '{';
+    if (!id.empty()) out.append("\"id\":").append(id).append(",");
+    if (solver.empty()) return;
+    out += "\"solver\":";
+    json::appendLiteral(solver, out);
 }
 
 // Display columns of UTF-8 text: code points are enough for what titles hold.
@@ -127,7 +176,10 @@ AnswerState stateOf(double value) {
 AnswerNumber answerNumber(const Row& row, const void* owner) { return numberIn(numberOf(row, owner), row.unit); }
 
 std::string answerLine(std::string_view id, const Solution& solution, std::span<const Step> derivation, bool explain) {
-    std::string out = head(id, solution.solver->name) + ",\"outputs\":";
+    std::string out;
+    out.reserve(1024); // most answers
+    appendHead(id, solution.solver->name, out);
+    out += ",\"outputs\":";
     appendOutputs(solution.out.rows(), solution.out.data(), out);
     if (!solution.notes.empty()) {
         out += ",\"notes\":[";
@@ -152,10 +204,9 @@ std::string answerLine(std::string_view id, const Solution& solution, std::span<
 }
 
 std::string errorLine(std::string_view id, std::string_view solver, const Issue& issue) {
-    std::string out = "{";
-    if (!id.empty()) out += "\"id\":" + std::string(id) + ",";
-    if (!solver.empty()) out += "\"solver\":" + json::literal(solver) + ",";
-    out += std::string("\"error\":{\"code\":\"") + keyOf(issue.code) + "\"";
+    std::string out;
+    appendHead(id, solver, out);
+    out += std::string(solver.empty() ? "" : ",") + std::string("\"error\":{\"code\":\"") + keyOf(issue.code) + "\"";
     if (!issue.field.empty()) out += ",\"field\":" + json::literal(issue.field);
     return out + ",\"message\":" + json::literal(issue.message) + "}}";
 }

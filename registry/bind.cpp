@@ -4,139 +4,39 @@
 #include "engine/hardware.hpp"
 #include "engine/nearest.hpp"
 #include "engine/systems.hpp"
-#include "engine/unit_text.hpp"
 #include "engine/workload.hpp"
+#include "registry/scalar.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace mlsys {
 namespace {
 
-std::string joined(std::span<const std::string> words, const char* last = " or ") {
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i) out += (i == 0 ? "" : i + 1 == words.size() ? last : ", ") + words[i];
-    return out;
+// Calls `use` with a null pointer of the type that entries of this kind bind to; a scenario's values belong to several
+// solvers and have none.
+template <class F> void withTypeOf(EntryKind kind, F use) {
+    switch (kind) {
+    case EntryKind::hardware: return use(static_cast<Hardware*>(nullptr));
+    case EntryKind::models: return use(static_cast<Workload*>(nullptr));
+    case EntryKind::grids: return use(static_cast<Grid*>(nullptr));
+    case EntryKind::datacenters: return use(static_cast<Datacenter*>(nullptr));
+    case EntryKind::nodes: return use(static_cast<Node*>(nullptr));
+    case EntryKind::fabrics: return use(static_cast<Fabric*>(nullptr));
+    case EntryKind::fleets: return use(static_cast<Fleet*>(nullptr));
+    case EntryKind::scenarios: return;
+    }
 }
 
-// The last part of a field's path: what a message calls it. The whole path is in Issue::field.
-std::string nameOf(const std::string& field) {
-    return field.starts_with("inputs.") ? field.substr(7) : field;
-}
-
-std::string given(const Atom& atom) {
-    return std::holds_alternative<std::string>(atom) ? "\"" + textOf(atom) + "\"" : textOf(atom);
-}
-
-std::string unitExample(const NumberSpec& spec) { return *spec.unit ? std::string(spec.unit) : coherentUnit(spec.dimension); }
-
-std::string inUnit(const NumberSpec& spec, double value) { return spec.dimension.none() ? readableQuantity(value, {}) : printQuantity(value, spec.unit, spec.dimension); }
-
-std::optional<Issue> outOfRange(const NumberSpec& spec, double value, const Atom& atom, const std::string& field) {
-    const Range& range = spec.range;
-    if (!std::isnan(value) && range.holds(value)) return std::nullopt;
-    const bool low = std::isfinite(range.min);
-    const bool high = std::isfinite(range.max);
-    std::string allowed;
-    if (low && range.openMin) allowed = "greater than " + inUnit(spec, range.min);
-    else if (low) allowed = "at least " + inUnit(spec, range.min);
-    if (high) allowed += (allowed.empty() ? "at most " : " and at most ") + inUnit(spec, range.max);
-    // The contract's short form where only the broken side matters: "seq_len must be at least 1, got 0".
-    if (low && value <= range.min) allowed = (range.openMin ? "greater than " : "at least ") + inUnit(spec, range.min);
-    else if (high && value > range.max) allowed = "at most " + inUnit(spec, range.max);
-    return Issue{IssueCode::outOfRange, field, nameOf(field) + " must be " + allowed + ", got " + textOf(atom)};
-}
-
-} // namespace
-
-std::optional<Issue> readNumber(const NumberSpec& spec, const Atom& atom, const std::string& field, double& out) {
-    if (const double* number = std::get_if<double>(&atom)) {
-        if (!spec.dimension.none()) {
-            return Issue{IssueCode::unit, field, nameOf(field) + " is " + describe(spec.dimension) + " and needs a unit, such as \"" + shortest(*number) + " " + unitExample(spec) + "\"; got the bare number " + shortest(*number)};
-        }
-        out = *number;
-        return outOfRange(spec, out, atom, field);
-    }
-    const std::string* text = std::get_if<std::string>(&atom);
-    const std::string wanted = spec.dimension.none() ? std::string("a number") : "a quantity such as \"1 " + unitExample(spec) + "\"";
-    if (!text) return Issue{IssueCode::type, field, nameOf(field) + " must be " + wanted + ", got " + textOf(atom)};
-    const ParsedQuantity quantity = parseQuantity(*text);
-    switch (quantity.fault) {
-    case TextFault::none: break;
-    case TextFault::empty:
-    case TextFault::number: return Issue{IssueCode::type, field, nameOf(field) + " must be " + wanted + ", got " + given(atom)};
-    case TextFault::overflow: return Issue{IssueCode::outOfRange, field, nameOf(field) + " is beyond what a double holds, got " + given(atom)};
-    case TextFault::unit: {
-        if (spec.dimension.none()) return Issue{IssueCode::unit, field, nameOf(field) + " is a plain number, such as 1 or 0.5; got " + given(atom)};
-        const std::optional<std::string> near = nearestUnit(quantity.unit);
-        return Issue{IssueCode::unit, field, nameOf(field) + ": \"" + quantity.unit + "\" is not a known unit" + (near ? "; did you mean \"" + *near + "\"?" : "; a " + std::string("value here reads like \"1 ") + unitExample(spec) + "\"")};
-    }
-    }
-    if (quantity.dimension != spec.dimension) {
-        if (quantity.unit.empty()) {
-            return Issue{IssueCode::unit, field, nameOf(field) + " is " + describe(spec.dimension) + " and needs a unit, such as \"" + *text + " " + unitExample(spec) + "\"; got " + given(atom)};
-        }
-        return Issue{IssueCode::dimension, field, nameOf(field) + " wants " + describe(spec.dimension) + "; " + given(atom) + " is " + describe(quantity.dimension)};
-    }
-    out = quantity.value;
-    return outOfRange(spec, out, atom, field);
-}
-
-namespace {
-
-NumberSpec specOf(const Row& row) { return {row.unit, row.dimension, row.range}; }
-
-std::optional<Issue> readChoice(const Row& row, const Atom& atom, const std::string& field, std::uint8_t& out) {
-    std::vector<std::string> keys;
-    for (const Choice& choice : row.choices()) {
-        if (textOf(atom) == choice.key && std::holds_alternative<std::string>(atom)) {
-            out = choice.value;
-            return std::nullopt;
-        }
-        keys.emplace_back(choice.key);
-    }
-    const bool isPrecision = row.choices == &choicesOf<Precision>;
-    const IssueCode code = !std::holds_alternative<std::string>(atom) ? IssueCode::type : isPrecision ? IssueCode::unsupportedPrecision : IssueCode::outOfRange;
-    return Issue{code, field, nameOf(field) + " must be " + joined(keys) + ", got " + given(atom)};
-}
-
-std::optional<Issue> readScalar(const Row& row, const Atom& atom, const std::string& field, void* slot) {
-    switch (row.kind) {
-    case Kind::real: {
-        double value = 0;
-        if (std::optional<Issue> issue = readNumber(specOf(row), atom, field, value)) return issue;
-        if (slot) *static_cast<double*>(slot) = value;
-        return std::nullopt;
-    }
-    case Kind::count: {
-        double value = 0;
-        if (std::optional<Issue> issue = readNumber(specOf(row), atom, field, value)) return issue;
-        if (value != std::floor(value)) return Issue{IssueCode::type, field, nameOf(field) + " must be a whole number, got " + textOf(atom)};
-        if (std::abs(value) > 9e15) return Issue{IssueCode::outOfRange, field, nameOf(field) + " must be at most 9e15, got " + textOf(atom)};
-        if (slot) *static_cast<Count*>(slot) = static_cast<Count>(value);
-        return std::nullopt;
-    }
-    case Kind::flag: {
-        const bool* flag = std::get_if<bool>(&atom);
-        if (!flag) return Issue{IssueCode::type, field, nameOf(field) + " must be true or false, got " + given(atom)};
-        if (slot) *static_cast<bool*>(slot) = *flag;
-        return std::nullopt;
-    }
-    case Kind::choice: {
-        std::uint8_t value = 0;
-        if (std::optional<Issue> issue = readChoice(row, atom, field, value)) return issue;
-        if (slot) *static_cast<std::uint8_t*>(slot) = value;
-        return std::nullopt;
-    }
-    case Kind::name: {
-        const std::string* text = std::get_if<std::string>(&atom);
-        if (!text) return Issue{IssueCode::type, field, nameOf(field) + " must be a text, got " + given(atom)};
-        if (slot) *static_cast<Label*>(slot) = Label::of(*text);
-        return std::nullopt;
-    }
-    case Kind::group: break;
-    }
-    return Issue{IssueCode::type, field, nameOf(field) + " must be an object, got " + given(atom)};
+// Copies an entry's struct into the group's; false if the group is of another type.
+bool assign(const Row& row, EntryKind kind, const Record& entry, void* slot) {
+    bool done = false;
+    withTypeOf(kind, [&]<class T>(T*) {
+        if (row.nested != &rowsOf<T>) return;
+        *static_cast<T*>(slot) = entry.as<T>();
+        done = true;
+    });
+    return done;
 }
 
 Issue unknownId(const Zoo& zoo, EntryKind kind, const std::string& id, const std::string& field) {
@@ -146,70 +46,107 @@ Issue unknownId(const Zoo& zoo, EntryKind kind, const std::string& id, const std
     return {IssueCode::unknownId, field, message};
 }
 
+// What may stand beside the rows of a struct, and what the struct holds before.
+struct Manner {
+    bool metadata = false;  // an entity: its name, sources … are allowed and skipped
+    bool base = false;      // assumptions: only "base" is
+    bool over = false;      // the struct is bound already: what must be given has been
+};
+
 class Binder {
 public:
     Binder(const Zoo& zoo, std::vector<Issue>& issues) : m_zoo(zoo), m_issues(issues) {}
 
-    // `entity`: metadata keys (name, sources …) are allowed and skipped.
-    void bind(std::span<const Row> rows, void* owner, const Values& values, const std::string& prefix, bool entity) {
-        reportUnknown(rows, values, prefix, entity);
-        for (const Row& row : rows) bindRow(row, owner, values, prefix + row.key);
+    void bind(std::span<const Row> rows, void* owner, const Given& given, const Path& path, Manner manner) {
+        std::array<const Given*, kMaxRows> parts{};
+        std::vector<std::string_view> unknown;
+        for (const Given& part : given.fields()) {
+            if (part.empty()) continue;
+            const auto row = std::find_if(rows.begin(), rows.end(), [first = part.key.empty() ? '\0' : part.key.front(), &part](const Row& r) { return *r.key == first && part.key == r.key; });
+            if (row != rows.end()) parts[static_cast<std::size_t>(row - rows.begin())] = &part;
+            else if (!(manner.metadata && isMetadata(part.key)) && !(manner.base && part.isAtom() && part.key == "base")) unknown.push_back(part.key);
+        }
+        std::sort(unknown.begin(), unknown.end());
+        for (const std::string_view key : unknown) reportUnknown(rows, {&path, key});
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (parts[i] || (!manner.over && (rows[i].required || rows[i].kind == Kind::group))) bindRow(rows[i], owner, parts[i], {&path, rows[i].key}, manner.over);
+        }
     }
 
 private:
-    void reportUnknown(std::span<const Row> rows, const Values& values, const std::string& prefix, bool entity) {
-        std::string last;
-        for (const auto& [path, atom] : values) {
-            const std::string head = path.substr(0, path.find('.'));
-            if (head == last || (entity && isMetadata(head))) continue;
-            last = head;
-            if (std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return head == row.key; })) continue;
-            std::vector<std::string> keys;
-            for (const Row& row : rows) keys.emplace_back(row.key);
-            const std::vector<std::string> near = nearest(head, keys);
-            m_issues.push_back({IssueCode::unknownField, prefix + head, nameOf(prefix + head) + " is not a field here"
-                                    + (near.empty() ? "; allowed are " + joined(keys, " and ") : "; did you mean " + joined(near) + "?")});
-        }
+    static constexpr std::size_t kMaxRows = 96; // that complete() counts
+
+    void reportUnknown(std::span<const Row> rows, const Path& path) {
+        std::vector<std::string> keys;
+        for (const Row& row : rows) keys.emplace_back(row.key);
+        const std::vector<std::string> near = nearest(path.key, keys);
+        const std::string field = path.text();
+        m_issues.push_back({IssueCode::unknownField, field, nameOf(field) + " is not a field here"
+                                + (near.empty() ? "; allowed are " + joined(keys, " and ") : "; did you mean " + joined(near) + "?")});
     }
 
-    void bindRow(const Row& row, void* owner, const Values& values, const std::string& field) {
-        const Atom* atom = values.find(row.key);
+    // `given` is null if nothing is.
+    void bindRow(const Row& row, void* owner, const Given* given, const Path& path, bool over) {
         if (row.kind == Kind::group) {
-            bindGroup(row, owner, atom, values.below(row.key), field);
+            if (given) bindGroup(row, owner, *given, path, over && row.peek(owner));
+            else bindAbsentGroup(row, owner, path);
             return;
         }
-        if (!atom) {
-            if (values.hasBelow(row.key)) m_issues.push_back({IssueCode::type, field, nameOf(field) + " is one value, not an object"});
-            else if (row.required) m_issues.push_back({IssueCode::missingField, field, nameOf(field) + " must be given"});
+        Scalar value{};
+        if (given && given->isAtom()) {
+            if (std::optional<Issue> issue = readScalar(row, *given, path, value)) m_issues.push_back(std::move(*issue));
+            else store(row, value, row.engage(owner));
             return;
         }
-        if (std::optional<Issue> issue = readScalar(row, *atom, field, nullptr)) {
-            m_issues.push_back(*issue);
-            return;
-        }
-        readScalar(row, *atom, field, row.engage(owner));
+        const std::string field = path.text();
+        if (given) m_issues.push_back({IssueCode::type, field, nameOf(field) + " is one value, not an object"});
+        else if (row.required) m_issues.push_back({IssueCode::missingField, field, nameOf(field) + " must be given"});
     }
 
-    void bindGroup(const Row& row, void* owner, const Atom* atom, const Values& parts, const std::string& field) {
+    void bindAbsentGroup(const Row& row, void* owner, const Path& path) {
+        const bool entity = row.entity != Entity::none;
+        if (!row.required) {
+            if (!row.optional && !entity && hasRequired(row.nested())) bind(row.nested(), row.engage(owner), {}, path, {});
+            return;
+        }
+        const std::string field = path.text();
+        m_issues.push_back({IssueCode::missingField, field, nameOf(field) + " must be given" + (entity ? ": an id of the zoo or an object" : "")});
+    }
+
+    void bindGroup(const Row& row, void* owner, const Given& given, const Path& path, bool over) {
         const std::optional<EntryKind> kind = entryKindOf(row.entity);
-        if (!atom && parts.empty()) {
-            if (row.required) m_issues.push_back({IssueCode::missingField, field, nameOf(field) + " must be given" + (kind ? ": an id of the zoo or an object" : "")});
-            else if (!row.optional && !kind && hasRequired(row.nested())) bind(row.nested(), row.engage(owner), parts, field + '.', false);
+        if (!kind && given.isAtom()) {
+            const std::string field = path.text();
+            m_issues.push_back({IssueCode::type, field, nameOf(field) + " must be an object, got " + quoted(given)});
             return;
         }
-        if (!kind) {
-            if (atom) m_issues.push_back({IssueCode::type, field, nameOf(field) + " must be an object, got " + given(*atom)});
-            else bind(row.nested(), row.engage(owner), parts, field + '.', false);
+        const Given* id = !kind ? nullptr : given.isAtom() ? &given : given.find("base");
+        if (id && id->isAtom()) bindEntry(row, *kind, owner, given, *id, path);
+        else bind(row.nested(), row.engage(owner), given, path, {.metadata = kind.has_value(), .over = over});
+    }
+
+    // An entry of the zoo, changed by what else is given.
+    void bindEntry(const Row& row, EntryKind kind, void* owner, const Given& given, const Given& id, const Path& path) {
+        const Path base{&path, "base"};
+        const Path& idPath = &id == &given ? path : base;
+        if (!id.isText()) {
+            const std::string field = path.text();
+            m_issues.push_back({IssueCode::type, field, nameOf(field) + " must be an id of the zoo or an object, got " + textOf(id)});
             return;
         }
-        const Atom* id = atom ? atom : parts.find("base");
-        if (id && !std::holds_alternative<std::string>(*id)) {
-            m_issues.push_back({IssueCode::type, field, nameOf(field) + " must be an id of the zoo or an object, got " + textOf(*id)});
+        const ZooEntry* entry = m_zoo.find(kind, id.text);
+        const Record* bound = entry ? m_zoo.bound(*entry) : nullptr;
+        if (bound && assign(row, kind, *bound, row.engage(owner))) {
+            if (!given.fields().empty()) bind(row.nested(), row.engage(owner), given, path, {.metadata = true, .over = true});
             return;
         }
-        const std::optional<Values> resolved = resolvedValues(m_zoo, *kind, atom, parts);
-        if (!resolved) m_issues.push_back(unknownId(m_zoo, *kind, textOf(*id), atom ? field : field + ".base"));
-        else bind(row.nested(), row.engage(owner), *resolved, field + '.', true);
+        // The entry itself has faults, which the changes may mend.
+        Values changes;
+        for (const Given& part : given.fields()) flatten(part, std::string(part.key), changes);
+        const Atom named = std::string(id.text);
+        const std::optional<Values> resolved = entry ? resolvedValues(m_zoo, kind, &named, changes) : std::nullopt;
+        if (!resolved) m_issues.push_back(unknownId(m_zoo, kind, std::string(id.text), idPath.text()));
+        else bind(row.nested(), row.engage(owner), GivenTree(*resolved).root(), path, {.metadata = true});
     }
 
     static bool hasRequired(std::span<const Row> rows) {
@@ -222,32 +159,42 @@ private:
 
 } // namespace
 
-std::vector<Issue> bindValues(const Zoo& zoo, std::span<const Row> rows, void* owner, const Values& values, const std::string& prefix) {
+std::vector<Issue> bindGiven(const Zoo& zoo, std::span<const Row> rows, void* owner, const Given& given, const std::string& prefix) {
     std::vector<Issue> issues;
-    Binder(zoo, issues).bind(rows, owner, values, prefix, false);
+    Binder(zoo, issues).bind(rows, owner, given, {nullptr, prefix}, {});
     return issues;
 }
 
-std::optional<Issue> checkAtom(const Row& row, const Atom& atom, const std::string& field) { return readScalar(row, atom, field, nullptr); }
+std::vector<Issue> bindValues(const Zoo& zoo, std::span<const Row> rows, void* owner, const Values& values, const std::string& prefix) {
+    return bindGiven(zoo, rows, owner, GivenTree(values).root(), prefix);
+}
+
+std::optional<Record> bindEntry(const Zoo& zoo, EntryKind kind, const Values& values, std::vector<Issue>& issues) {
+    std::optional<Record> record;
+    withTypeOf(kind, [&]<class T>(T*) {
+        static constexpr RecordType type = recordType<T>();
+        record.emplace(type);
+        const std::optional<Values> resolved = resolvedValues(zoo, kind, nullptr, values);
+        if (!resolved) issues.push_back(unknownId(zoo, kind, textOf(*values.find("base")), "base"));
+        else Binder(zoo, issues).bind(rowsOf<T>(), record->data(), GivenTree(*resolved).root(), {nullptr, ""}, {.metadata = true});
+    });
+    return record;
+}
+
+Issue unknownScenario(const Zoo& zoo, const Given& id, const std::string& field) {
+    if (id.isText()) return unknownId(zoo, EntryKind::scenarios, std::string(id.text), field);
+    return {IssueCode::type, field, nameOf(field) + " must be the id of a scenario, got " + quoted(id)};
+}
+
+std::span<const Row> rowsOf(EntryKind kind) {
+    std::span<const Row> rows;
+    withTypeOf(kind, [&]<class T>(T*) { rows = rowsOf<T>(); });
+    return rows;
+}
 
 std::vector<Issue> checkValues(const Zoo& zoo, EntryKind kind, const Values& values) {
     std::vector<Issue> issues;
-    const auto check = [&](auto typed) {
-        Values changes = values;
-        const std::optional<Values> resolved = resolvedValues(zoo, kind, nullptr, changes);
-        if (!resolved) issues.push_back(unknownId(zoo, kind, textOf(*values.find("base")), "base"));
-        else Binder(zoo, issues).bind(rowsOf<decltype(typed)>(), &typed, *resolved, "", true);
-    };
-    switch (kind) {
-    case EntryKind::hardware: check(Hardware{}); break;
-    case EntryKind::models: check(Workload{}); break;
-    case EntryKind::grids: check(Grid{}); break;
-    case EntryKind::datacenters: check(Datacenter{}); break;
-    case EntryKind::nodes: check(Node{}); break;
-    case EntryKind::fabrics: check(Fabric{}); break;
-    case EntryKind::fleets: check(Fleet{}); break;
-    case EntryKind::scenarios: break; // a scenario's values belong to several solvers; scenario.hpp checks them
-    }
+    bindEntry(zoo, kind, values, issues);
     return issues;
 }
 
@@ -274,18 +221,16 @@ std::optional<Values> resolvedValues(const Zoo& zoo, EntryKind kind, const Atom*
     return values;
 }
 
-Assumptions bindAssumptions(const Zoo& zoo, const Values& values, std::vector<Issue>& issues, const std::string& prefix) {
+Assumptions bindAssumptions(const Zoo& zoo, const Given* given, std::vector<Issue>& issues) {
     Assumptions assumptions = Assumptions::textbook();
-    const Atom* set = values.find("assumptions");
-    Values overrides = values.below("assumptions");
-    if (!set) set = overrides.find("base");
-    if (set && textOf(*set) == "refined") {
-        assumptions = Assumptions::refined();
-    } else if (set && textOf(*set) != "textbook") {
-        issues.push_back({IssueCode::outOfRange, prefix + "assumptions", "assumptions must be \"textbook\", \"refined\" or an object that overrides named assumptions, got " + given(*set)});
+    if (!given || given->empty()) return assumptions;
+    const Given* set = given->isAtom() ? given : given->find("base");
+    if (set && set->isAtom()) {
+        const std::string name = textOf(*set);
+        if (name == "refined") assumptions = Assumptions::refined();
+        else if (name != "textbook") issues.push_back({IssueCode::outOfRange, "assumptions", "assumptions must be \"textbook\", \"refined\" or an object that overrides named assumptions, got " + quoted(*set)});
     }
-    overrides.erase("base");
-    for (Issue& issue : bindValues(zoo, rowsOf<Assumptions>(), &assumptions, overrides, prefix + "assumptions.")) issues.push_back(std::move(issue));
+    Binder(zoo, issues).bind(rowsOf<Assumptions>(), &assumptions, *given, {nullptr, "assumptions."}, {.base = true});
     return assumptions;
 }
 

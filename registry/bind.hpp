@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From Values to typed structs, by the rows alone: units and dimensions checked, zoo ids resolved, ranges enforced.
+// From what was given to typed structs, by the rows alone: units and dimensions checked, zoo ids resolved, ranges enforced.
 #pragma once
 
 #include "engine/assumptions.hpp"
 #include "engine/issue.hpp"
 #include "engine/row.hpp"
+#include "registry/given.hpp"
 #include "registry/values.hpp"
 #include "registry/zoo.hpp"
 
@@ -15,9 +16,10 @@
 
 namespace mlsys {
 
-// Fills `owner` (a default-constructed struct described by `rows`) from `values`. Every fault is reported, first the
+// Fills `owner` (a default-constructed struct described by `rows`) from what is given. Every fault is reported, first the
 // unknown fields, then in the order of the rows; `prefix` ("inputs.") goes before field paths. What is faulty keeps
-// its default.
+// its default. An id of the zoo is a copy of its bound entry, and "base" one that the rest changes.
+std::vector<Issue> bindGiven(const Zoo& zoo, std::span<const Row> rows, void* owner, const Given& given, const std::string& prefix = {});
 std::vector<Issue> bindValues(const Zoo& zoo, std::span<const Row> rows, void* owner, const Values& values, const std::string& prefix = {});
 
 // What a number has to be: one of a row, or an argument of a formula.
@@ -40,7 +42,17 @@ std::vector<Issue> checkValues(const Zoo& zoo, EntryKind kind, const Values& val
 // Nothing if the id is unknown.
 std::optional<Values> resolvedValues(const Zoo& zoo, EntryKind kind, const Atom* id, const Values& changes);
 
-// "assumptions": "textbook", and overrides below it.
-Assumptions bindAssumptions(const Zoo& zoo, const Values& values, std::vector<Issue>& issues, const std::string& prefix = {});
+// The struct of a zoo entry with these values (Hardware of hardware …), with every fault reported; nothing for a
+// scenario. Zoo::bound() keeps it for the zoo's own entries.
+std::optional<Record> bindEntry(const Zoo& zoo, EntryKind kind, const Values& values, std::vector<Issue>& issues);
+
+// What is wrong with an id that names no scenario.
+Issue unknownScenario(const Zoo& zoo, const Given& id, const std::string& field);
+
+// The rows that entries of this kind bind to; none for scenarios.
+std::span<const Row> rowsOf(EntryKind kind);
+
+// "textbook", "refined" or an object of overrides; textbook if null.
+Assumptions bindAssumptions(const Zoo& zoo, const Given* given, std::vector<Issue>& issues);
 
 } // namespace mlsys

@@ -2,6 +2,7 @@
 #include "registry/json_tree.hpp"
 
 #include "engine/unit_text.hpp"
+#include "registry/json_reader.hpp"
 
 #include <algorithm>
 #include <set>
@@ -14,8 +15,9 @@ int lineAt(std::string_view text, std::size_t offset) {
     return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text.size())), '\n'));
 }
 
-// Depth over the bytes, strings skipped; returns the offset at which the limit is passed.
-std::optional<std::size_t> tooDeepAt(std::string_view text) {
+// What must not reach the library: a NUL byte, which it takes for the end, and depth. Strings are skipped.
+std::optional<Fault> boundsFault(std::string_view text) {
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) return Fault{lineAt(text, nul), "a NUL byte"};
     int depth = 0;
     bool inString = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -24,8 +26,9 @@ std::optional<std::size_t> tooDeepAt(std::string_view text) {
             if (c == '\\') ++i;
             else if (c == '"') inString = false;
         } else if (c == '"') inString = true;
-        else if (c == '{' || c == '[') { if (++depth > kMaxDepth) return i; }
-        else if (c == '}' || c == ']') --depth;
+        else if (c == '{' || c == '[') {
+            if (++depth > kMaxDepth) return Fault{lineAt(text, i), "nested more than " + std::to_string(kMaxDepth) + " levels deep"};
+        } else if (c == '}' || c == ']') --depth;
     }
     return std::nullopt;
 }
@@ -36,6 +39,32 @@ std::string reason(const std::string& what) {
     if (colon != std::string::npos) return what.substr(colon);
     const std::size_t bracket = what.find("] ");
     return bracket == std::string::npos ? what : what.substr(bracket + 2);
+}
+
+// What is wrong with text that the reader refused: the library finds the words.
+Fault faultOf(std::string_view text) {
+    if (std::optional<Fault> outside = boundsFault(text)) return *outside;
+    std::vector<std::set<std::string>> keys;
+    std::optional<std::string> duplicate;
+    const auto watch = [&](int, nlohmann::json::parse_event_t event, nlohmann::json& parsed) {
+        using Event = nlohmann::json::parse_event_t;
+        if (event == Event::object_start) keys.emplace_back();
+        else if (event == Event::object_end && !keys.empty()) keys.pop_back();
+        else if (event == Event::key && !keys.empty() && !keys.back().insert(parsed.get<std::string>()).second && !duplicate) duplicate = parsed.get<std::string>();
+        return true;
+    };
+    try {
+        [[maybe_unused]] const auto parsed = nlohmann::json::parse(text.begin(), text.end(), watch);
+    } catch (const nlohmann::json::parse_error& e) {
+        return {lineAt(text, e.byte > 0 ? e.byte - 1 : 0), reason(e.what())};
+    } catch (const nlohmann::json::exception& e) { // 1e999 is out_of_range
+        return {0, reason(e.what())};
+    }
+    if (!duplicate) return {0, "more than " + std::to_string(kMaxValues) + " values"};
+    const std::string needle = literal(*duplicate);
+    const std::size_t first = text.find(needle);
+    const std::size_t second = first == std::string_view::npos ? first : text.find(needle, first + 1);
+    return {second == std::string_view::npos ? 0 : lineAt(text, second), "the key " + needle + " is given twice"};
 }
 
 // Walks valid JSON text to the value at a path. Only what lineOf needs: no values are made.
@@ -138,53 +167,10 @@ void printTo(const OrderedTree& tree, int indent, std::string& out) {
 } // namespace
 
 bool parse(std::string_view text, Tree& out, Fault& fault) {
-    if (text.size() > kMaxBytes) {
-        fault = {0, "the text has " + std::to_string(text.size()) + " bytes; at most " + std::to_string(kMaxBytes) + " are read"};
-        return false;
-    }
-    // The library takes a NUL byte for the end and would not see what follows it.
-    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
-        fault = {lineAt(text, nul), "a NUL byte"};
-        return false;
-    }
-    if (const std::optional<std::size_t> deep = tooDeepAt(text)) {
-        fault = {lineAt(text, *deep), "nested more than " + std::to_string(kMaxDepth) + " levels deep"};
-        return false;
-    }
-    std::vector<std::set<std::string>> keys;
-    std::string duplicate;
-    const auto watch = [&](int, Tree::parse_event_t event, Tree& parsed) {
-        if (event == Tree::parse_event_t::object_start) keys.emplace_back();
-        else if (event == Tree::parse_event_t::object_end && !keys.empty()) keys.pop_back();
-        else if (event == Tree::parse_event_t::key && !keys.empty() && !keys.back().insert(parsed.get<std::string>()).second && duplicate.empty()) duplicate = parsed.get<std::string>();
-        return true;
-    };
-    try {
-        out = Tree::parse(text.begin(), text.end(), watch);
-    } catch (const Tree::parse_error& e) {
-        fault = {lineAt(text, e.byte > 0 ? e.byte - 1 : 0), reason(e.what())};
-        return false;
-    } catch (const Tree::exception& e) { // 1e999 is out_of_range
-        fault = {0, reason(e.what())};
-        return false;
-    }
-    if (!duplicate.empty()) {
-        const std::string needle = literal(duplicate);
-        const std::size_t first = text.find(needle);
-        const std::size_t second = first == std::string_view::npos ? first : text.find(needle, first + 1);
-        fault = {second == std::string_view::npos ? 0 : lineAt(text, second), "the key " + needle + " is given twice"};
-        return false;
-    }
-    return true;
-}
-
-void flatten(const Tree& tree, const std::string& prefix, Values& out) {
-    if (tree.is_object()) {
-        for (const auto& [key, value] : tree.items()) flatten(value, prefix.empty() ? key : prefix + '.' + key, out);
-    } else if (tree.is_boolean()) out.set(prefix, tree.get<bool>());
-    else if (tree.is_number()) out.set(prefix, tree.get<double>());
-    else if (tree.is_string()) out.set(prefix, tree.get<std::string>());
-    else if (tree.is_array()) out.set(prefix, RawJson{tree.dump(-1, ' ', false, Tree::error_handler_t::replace)});
+    if (text.size() > kMaxBytes) fault = {0, "the text has " + std::to_string(text.size()) + " bytes; at most " + std::to_string(kMaxBytes) + " are read"};
+    else if (readJson(text, kMaxDepth, out)) return true;
+    else fault = faultOf(text);
+    return false;
 }
 
 OrderedTree nest(const Values& values) {
@@ -222,7 +208,40 @@ OrderedTree nest(const Values& values) {
 int lineOf(std::string_view text, std::string_view path) { return lineAt(text, Walker(text).valueAt(path)); }
 
 std::string literal(std::string_view text) {
-    return Tree(text).dump(-1, ' ', false, Tree::error_handler_t::replace);
+    std::string out;
+    appendLiteral(text, out);
+    return out;
+}
+
+void appendLiteral(std::string_view text, std::string& out) {
+    const auto plain = [](char c) { return c >= ' ' && c < 127 && c != '"' && c != '\\'; };
+    if (!std::all_of(text.begin(), text.end(), plain)) {
+        out += OrderedTree(text).dump(-1, ' ', false, OrderedTree::error_handler_t::replace);
+        return;
+    }
+    out += '"';
+    out += text;
+    out += '"';
+}
+
+std::string compact(const Given& given) {
+    switch (given.type) {
+    case Given::Type::nothing: return "null";
+    case Given::Type::flag: return given.flag ? "true" : "false";
+    case Given::Type::number: return given.text.empty() ? shortest(given.number) : std::string(given.text);
+    case Given::Type::text: return literal(given.text);
+    case Given::Type::list:
+        if (!given.text.empty()) return std::string(given.text);
+        break;
+    case Given::Type::object: break;
+    }
+    std::string out(1, given.isObject() ? '{' : '[');
+    for (const Given& part : given.parts) {
+        if (out.size() > 1) out += ',';
+        if (given.isObject()) out += literal(part.key) + ':';
+        out += compact(part);
+    }
+    return out + (given.isObject() ? '}' : ']');
 }
 
 std::string atomText(const Atom& atom) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Between JSON text and Values. Private to registry's .cpp files: the JSON library's header costs seconds a file.
+// Between JSON text and what is given by it. Private to registry's .cpp files: the JSON library's header costs seconds a file.
 #pragma once
 
-#include "registry/values.hpp"
+#include "registry/given.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -11,8 +11,8 @@
 
 namespace mlsys::json {
 
-using Tree = nlohmann::json;
-using OrderedTree = nlohmann::ordered_json;
+using Tree = GivenTree;                     // read
+using OrderedTree = nlohmann::ordered_json; // to be written
 
 // Untrusted text is bounded before the library sees it: copying or printing a deeply nested tree overflows the stack.
 inline constexpr std::size_t kMaxBytes = 64u << 20;
@@ -23,13 +23,10 @@ struct Fault {
     std::string message;
 };
 
-// Parses, or says where and why not. A duplicate key is a fault: silently keeping the last would lose a value.
+// Parses, or says where and why not. The tree holds views of the text. A duplicate key is a fault: silently keeping the last would lose a value.
 bool parse(std::string_view text, Tree& out, Fault& fault);
 
-// Objects become paths, scalars atoms, arrays RawJson; null is absence.
-void flatten(const Tree& tree, const std::string& prefix, Values& out);
-
-// The inverse: nested objects with keys in order. An atom at a path that also has paths below it becomes "base"
+// The inverse of flatten(): nested objects with keys in order. An atom at a path that also has paths below it becomes "base"
 // ("hardware" → "A100" with "hardware.memory.bandwidth" gives {"base": "A100", "memory": {…}}).
 OrderedTree nest(const Values& values);
 
@@ -38,6 +35,10 @@ int lineOf(std::string_view text, std::string_view path);
 
 // A JSON string literal of UTF-8 text; bytes that are not UTF-8 become U+FFFD.
 std::string literal(std::string_view text);
+void appendLiteral(std::string_view text, std::string& out);
+
+// On one line without spaces.
+std::string compact(const Given& given);
 
 // The atom as JSON: numbers shortest.
 std::string atomText(const Atom& atom);

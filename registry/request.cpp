@@ -6,6 +6,7 @@
 #include "registry/answer.hpp"
 #include "registry/json_tree.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -36,6 +37,7 @@ json::OrderedTree describeRow(const Row& row, const void* defaults, bool input) 
     json::OrderedTree out = {{"name", row.key}, {"type", typeOf(row)}, {"title", row.title.source}};
     if (row.kind == Kind::real || row.kind == Kind::count) out["unit"] = *row.unit ? row.unit : "1";
     if (input) {
+        if (row.optional) out["optional"] = true;
         if (row.required) out["required"] = true;
         else if (row.kind == Kind::flag && row.peek(defaults)) out["default"] = flagOf(row, defaults);
         else if (const Choice* choice = choiceOf(row, defaults)) out["default"] = choice->key;
@@ -76,37 +78,48 @@ Issue unknownSolver(const Catalogue& catalogue, const std::string& given) {
 }
 
 RequestResult answerRequest(const Catalogue& catalogue, const Zoo& zoo, std::string_view line, bool explain) {
-    json::Tree request;
+    json::Tree tree;
     json::Fault fault;
-    if (!json::parse(line, request, fault)) return {errorLine("", "", {IssueCode::parse, "", fault.message}), true};
-    if (!request.is_object()) return {errorLine("", "", {IssueCode::parse, "", "a request is a JSON object"}), true};
+    if (!json::parse(line, tree, fault)) return {errorLine("", "", {IssueCode::parse, "", fault.message}), true};
+    const Given& request = tree.root();
+    if (!request.isObject()) return {errorLine("", "", {IssueCode::parse, "", "a request is a JSON object"}), true};
 
-    const auto idAt = request.find("id");
-    const std::string id = idAt == request.end() ? std::string() : idAt->dump(-1, ' ', false, json::Tree::error_handler_t::replace);
-    const auto solverAt = request.find("solver");
-    if (solverAt == request.end()) return {errorLine(id, "", {IssueCode::missingField, "solver", "solver must be given"}), true};
-    if (!solverAt->is_string()) return {errorLine(id, "", {IssueCode::type, "solver", "solver must be the name of a solver, got " + solverAt->dump(-1, ' ', false, json::Tree::error_handler_t::replace)}), true};
-    const std::string name = solverAt->get<std::string>();
+    const Given* idAt = request.find("id");
+    const std::string id = idAt ? json::compact(*idAt) : std::string();
+    const Given* solverAt = request.find("solver");
+    if (!solverAt) return {errorLine(id, "", {IssueCode::missingField, "solver", "solver must be given"}), true};
+    if (!solverAt->isText()) return {errorLine(id, "", {IssueCode::type, "solver", "solver must be the name of a solver, got " + json::compact(*solverAt)}), true};
+    const std::string name(solverAt->text);
     const Solver* solver = catalogue.find(name);
     if (!solver) return {errorLine(id, name, unknownSolver(catalogue, name)), true};
     const auto refuse = [&](const Issue& issue) { return RequestResult{errorLine(id, solver->name, issue), true}; };
 
     static const std::vector<std::string> kAllowed{"id", "solver", "assumptions", "inputs"};
-    for (const auto& [key, value] : request.items()) {
-        if (std::find(kAllowed.begin(), kAllowed.end(), key) != kAllowed.end()) continue;
+    std::optional<std::string_view> unknown;
+    for (const Given& part : request.parts) {
+        if (std::find(kAllowed.begin(), kAllowed.end(), part.key) == kAllowed.end()) unknown = unknown ? std::min(*unknown, part.key) : part.key;
+    }
+    if (unknown) {
+        const std::string key(*unknown);
         const std::vector<std::string> near = nearest(key, kAllowed, 1);
         return refuse({IssueCode::unknownField, key, "\"" + key + "\" is not a field of a request" + (near.empty() ? "; allowed are id, solver, assumptions and inputs" : "; did you mean " + near.front() + "?")});
     }
-    Values inputs;
-    if (const auto at = request.find("inputs"); at != request.end()) {
-        if (!at->is_object()) return refuse({IssueCode::type, "inputs", "inputs must be an object"});
-        json::flatten(*at, "", inputs);
-    }
-    Values settings;
-    if (const auto at = request.find("assumptions"); at != request.end()) json::flatten(*at, "assumptions", settings);
+    static constexpr Given kNothing;
+    const Given* inputs = request.find("inputs");
+    if (inputs && !inputs->isObject()) return refuse({IssueCode::type, "inputs", "inputs must be an object"});
 
     Recorder recorder;
-    const Solution solution = solveValues(zoo, *solver, inputs, settings, "inputs.", explain ? &recorder : nullptr);
+    Recorder* working = explain ? &recorder : nullptr;
+    const auto solved = [&] {
+        const Given* assumptions = request.find("assumptions");
+        if (!tree.hasPaths()) return solveGiven(zoo, *solver, inputs ? *inputs : kNothing, assumptions, "inputs.", working);
+        Values values; // a key such as "hardware.tdp" is a path
+        Values settings;
+        if (inputs) flatten(*inputs, "", values);
+        if (assumptions) flatten(*assumptions, "assumptions", settings);
+        return solveValues(zoo, *solver, values, settings, "inputs.", working);
+    };
+    const Solution solution = solved();
     if (!solution.solved()) return refuse(solution.issues.front());
     return {answerLine(id, solution, recorder.steps(), explain), false};
 }
@@ -121,6 +134,8 @@ std::string describeSolvers(const Catalogue& catalogue) {
         for (const Row& row : solver->in.rows()) entry["inputs"].push_back(describeRow(row, defaults.data(), true));
         entry["outputs"] = json::OrderedTree::array();
         for (const Row& row : solver->out.rows()) entry["outputs"].push_back(describeRow(row, nullptr, false));
+        for (const Solver* part : solver->parts) entry["parts"].push_back(part->name);
+        for (const ChainLink& link : solver->links) entry["links"].push_back({{"from", link.from}, {"to", link.to}, {"overridden_by", link.input}});
         entry["equations"] = json::OrderedTree::array();
         for (const Formula* formula : solver->formulas) {
             entry["equations"].push_back({{"id", formula->id}, {"symbol", formula->symbol}, {"name", formula->title.source},

@@ -157,7 +157,7 @@ std::optional<std::string> defaultText(const Catalogue& solvers, const Zoo& zoo,
             if (scenarioPath(*solver, row) != path) continue;
             if (*row.fallback) {
                 std::vector<Issue> ignored;
-                return assumptionText(bindAssumptions(zoo, scenario.values, ignored), fallbackOf(zoo, *solver, row, scenario));
+                return assumptionText(bindAssumptions(zoo, GivenTree(scenario.values).root().find("assumptions"), ignored), fallbackOf(zoo, *solver, row, scenario));
             }
             const Record defaults(solver->in);
             return textOf(row, defaults.data());

@@ -10,9 +10,9 @@ constexpr const char* kFormat = "mlsysim-session";
 
 // A scenario in a session is nested: {"hardware": {"base": "A100", "tdp": "500 W"}, "inference": {"batch_size": 8}}.
 // "base" of the shared entities goes back to the path of the entity itself.
-Scenario scenarioFrom(const json::Tree& tree) {
+Scenario scenarioFrom(const Given& given) {
     Scenario scenario;
-    json::flatten(tree, "", scenario.values);
+    flatten(given, "", scenario.values);
     for (const char* key : {"model", "hardware", "fleet", "grid", "assumptions"}) {
         const std::string base = std::string(key) + ".base";
         if (const Atom* atom = scenario.values.find(base); atom && !scenario.values.find(key)) {
@@ -36,45 +36,47 @@ std::optional<SessionFault> readSession(std::string_view text, Session& out) {
     json::Fault fault;
     if (!json::parse(text, tree, fault)) return SessionFault{fault.line, fault.message};
     const auto wrong = [&](const char* path, std::string reason) { return SessionFault{json::lineOf(text, path), std::move(reason)}; };
-    if (!tree.is_object()) return SessionFault{1, "a session is a JSON object"};
-    const auto format = tree.find("format");
-    if (format == tree.end() || !format->is_string() || *format != kFormat) return wrong("format", std::string("this is not a session: \"format\" must be \"") + kFormat + "\"");
-    const auto version = tree.find("version");
-    if (version == tree.end() || !version->is_number_integer() || version->get<double>() < 1) return wrong("version", "\"version\" must be a whole number of at least 1");
-    if (version->get<double>() > kSessionVersion) { // as a double: an int would wrap around
-        return wrong("version", "the session was written by a newer program (version " + version->dump() + "; this one reads up to " + std::to_string(kSessionVersion) + ")");
+    const Given& root = tree.root();
+    if (!root.isObject()) return SessionFault{1, "a session is a JSON object"};
+    const Given* format = root.find("format");
+    if (!format || !format->isText() || format->text != kFormat) return wrong("format", std::string("this is not a session: \"format\" must be \"") + kFormat + "\"");
+    const Given* version = root.find("version");
+    if (!version || !version->whole || version->number < 1) return wrong("version", "\"version\" must be a whole number of at least 1");
+    if (version->number > kSessionVersion) { // as a double: an int would wrap around
+        return wrong("version", "the session was written by a newer program (version " + json::compact(*version) + "; this one reads up to " + std::to_string(kSessionVersion) + ")");
     }
-    const auto scenario = tree.find("scenario");
-    if (scenario == tree.end() || !scenario->is_object()) return wrong("scenario", "\"scenario\" must be an object");
+    const Given* scenario = root.find("scenario");
+    if (!scenario || !scenario->isObject()) return wrong("scenario", "\"scenario\" must be an object");
 
     Session session;
     session.scenario = scenarioFrom(*scenario);
-    if (const auto pins = tree.find("pins"); pins != tree.end()) {
-        if (!pins->is_array()) return wrong("pins", "\"pins\" must be a list of scenarios");
-        for (const json::Tree& pin : *pins) {
-            if (!pin.is_object()) return wrong("pins", "\"pins\" must be a list of scenarios");
+    if (const Given* pins = root.find("pins")) {
+        if (pins->type != Given::Type::list) return wrong("pins", "\"pins\" must be a list of scenarios");
+        for (const Given& pin : pins->parts) {
+            if (!pin.isObject()) return wrong("pins", "\"pins\" must be a list of scenarios");
             session.pins.push_back(scenarioFrom(pin));
         }
     }
-    if (const auto view = tree.find("view"); view != tree.end()) {
-        if (!view->is_object()) return wrong("view", "\"view\" must be an object");
-        json::flatten(*view, "", session.view);
+    if (const Given* view = root.find("view")) {
+        if (!view->isObject()) return wrong("view", "\"view\" must be an object");
+        flatten(*view, "", session.view);
     }
-    if (const auto entries = tree.find("entries"); entries != tree.end()) {
-        if (!entries->is_object()) return wrong("entries", "\"entries\" must be an object");
-        for (const auto& [kindKey, list] : entries->items()) {
-            const std::optional<EntryKind> kind = entryKindOf(kindKey);
-            const std::string path = "entries." + kindKey;
-            if (!kind || !list.is_array()) return wrong(path.c_str(), "\"" + kindKey + "\" must be a list of zoo entries of a known kind");
-            for (const json::Tree& entry : list) {
+    if (const Given* entries = root.find("entries")) {
+        if (!entries->isObject()) return wrong("entries", "\"entries\" must be an object");
+        for (const Given& list : entries->parts) {
+            const std::optional<EntryKind> kind = entryKindOf(list.key);
+            const std::string key(list.key);
+            const std::string path = "entries." + key;
+            if (!kind || list.type != Given::Type::list) return wrong(path.c_str(), "\"" + key + "\" must be a list of zoo entries of a known kind");
+            for (const Given& entry : list.parts) {
                 ZooEntry read;
-                if (const auto issue = readEntry(*kind, entry.dump(-1, ' ', false, json::Tree::error_handler_t::replace), "session", read)) return wrong(path.c_str(), issue->issue.message);
+                if (const auto issue = readEntry(*kind, json::compact(entry), "session", read)) return wrong(path.c_str(), issue->issue.message);
                 session.entries.push_back(std::move(read));
             }
         }
     }
-    for (const auto& [key, value] : tree.items()) {
-        if (!isKnown(key)) session.unknown.set(key, RawJson{value.dump(-1, ' ', false, json::Tree::error_handler_t::replace)});
+    for (const Given& part : root.parts) {
+        if (!isKnown(part.key)) session.unknown.set(std::string(part.key), RawJson{json::compact(part)});
     }
     out = std::move(session);
     return std::nullopt;

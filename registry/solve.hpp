@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Values in, solution out: binding, checking and solving for any solver of a catalogue.
+// What was given in, solution out: binding, checking and solving for any solver of a catalogue.
 #pragma once
 
 #include "engine/assumptions.hpp"
 #include "engine/solver.hpp"
+#include "registry/given.hpp"
 #include "registry/values.hpp"
 #include "registry/zoo.hpp"
 
@@ -23,8 +24,10 @@ struct Solution {
     bool solved() const { return issues.empty(); }
 };
 
-// Binds `inputs` (keys of the solver's rows) and "assumptions" / "assumptions.*" of `settings`, checks, solves.
+// Binds `inputs` (keys of the solver's rows) and assumptions (of Values: "assumptions" / "assumptions.*" of `settings`),
+// checks, solves.
 // `prefix` goes before the paths of issues about inputs ("inputs.").
+Solution solveGiven(const Zoo& zoo, const Solver& solver, const Given& inputs, const Given* assumptions, const std::string& prefix = {}, Recorder* recorder = nullptr);
 Solution solveValues(const Zoo& zoo, const Solver& solver, const Values& inputs, const Values& settings, const std::string& prefix = {}, Recorder* recorder = nullptr);
 
 } // namespace mlsys

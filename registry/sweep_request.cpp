@@ -41,6 +41,17 @@ Atom scalarAtom(const json::OrderedTree& tree) {
     return RawJson{dump(tree)};
 }
 
+// Objects become paths, scalars atoms; null is absence.
+void flattenTree(const json::OrderedTree& tree, const std::string& prefix, Values& out) {
+    if (tree.is_object()) for (const auto& [key, value] : tree.items()) flattenTree(value, prefix.empty() ? key : prefix + '.' + key, out);
+    else if (!tree.is_null()) out.set(prefix, scalarAtom(tree));
+}
+
+Assumptions assumptionsOf(const Zoo& zoo, const Values& settings, std::vector<Issue>& issues) {
+    const GivenTree tree(settings);
+    return bindAssumptions(zoo, tree.root().find("assumptions"), issues);
+}
+
 // Of a range.
 struct Ends {
     double lo = 0, hi = 0; // coherent units
@@ -56,7 +67,7 @@ public:
     std::optional<Issue> walk(const json::OrderedTree& tree, const std::string& key, bool ofAssumptions, bool top = false) {
         if (tree.is_array() && !key.ends_with(".sources")) return axis(tree, tree, key, ofAssumptions);
         if (!tree.is_object()) {
-            json::flatten(json::Tree(tree), key, ofAssumptions ? m_out.settings : m_out.inputs);
+            flattenTree(tree, key, ofAssumptions ? m_out.settings : m_out.inputs);
             return std::nullopt;
         }
         if (!top && (tree.contains("range") || tree.contains("values") || tree.contains("all"))) return axisObject(tree, key, ofAssumptions);
@@ -124,7 +135,7 @@ private:
     std::optional<Issue> addBound(const json::OrderedTree& item, SweepInput& input) {
         if (item.is_null() || item.is_array()) return Issue{IssueCode::type, input.field(), input.key + ": a list holds values or objects, got " + dump(item)};
         Values values;
-        json::flatten(json::Tree(item), input.key, values);
+        flattenTree(item, input.key, values);
         input.values.push_back(std::move(values));
         const bool named = item.is_object() && item.contains("name") && item["name"].is_string();
         input.names.push_back(named ? item["name"].get<std::string>() : item.is_string() ? item.get<std::string>() : dump(item));
@@ -215,7 +226,7 @@ private:
         values.set(key, 0.0);
         std::vector<Issue> issues;
         if (ofAssumptions) {
-            bindAssumptions(m_zoo, values, issues);
+            assumptionsOf(m_zoo, values, issues);
         } else {
             Record scratch(m_out.solver->in);
             issues = bindValues(m_zoo, scratch.rows(), scratch.data(), values, "inputs.");
@@ -311,7 +322,7 @@ std::vector<Issue> SweepBases::bind(std::span<const std::size_t> digits, SweepBa
         if (good != swept.numbers.end()) values.set(swept.key, atomOf(*swept.row, *good));
     }
     std::vector<Issue> issues = bindValues(m_zoo, base.in.rows(), base.in.data(), inputs, "inputs.");
-    base.assumptions = bindAssumptions(m_zoo, settings, issues);
+    base.assumptions = assumptionsOf(m_zoo, settings, issues);
     for (const SweepInput& swept : m_request.swept) {
         if (!swept.row) base.slots.push_back({});
         else if (swept.ofAssumptions) base.slots.push_back(slotAt(rowsOf<Assumptions>(), &base.assumptions, std::string_view(swept.key).substr(12)));

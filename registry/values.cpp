@@ -62,7 +62,13 @@ void Values::setBelow(std::string_view path, const Values& values) {
 }
 
 Values overlaid(Values base, const Values& changes) {
-    for (const auto& [path, atom] : changes) base.eraseBelow(path);
+    for (const auto& [path, atom] : changes) {
+        base.eraseBelow(path);
+        if (!path.ends_with(".base")) continue;
+        const std::string part = path.substr(0, path.size() - 5);
+        base.erase(part);
+        base.eraseBelow(part);
+    }
     for (const auto& [path, atom] : changes) base.set(path, atom);
     return base;
 }

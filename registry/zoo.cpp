@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <tuple>
 
 namespace mlsys {
@@ -22,9 +23,9 @@ bool covers(std::string_view cover, std::string_view path) {
     return path == cover || (path.size() > cover.size() && path.starts_with(cover) && path[cover.size()] == '.');
 }
 
-std::string stringAt(const json::Tree& tree, const char* key) {
-    const auto at = tree.find(key);
-    return at != tree.end() && at->is_string() ? at->get<std::string>() : std::string();
+std::string stringAt(const Given& object, const char* key) {
+    const Given* at = object.find(key);
+    return at && at->isText() ? std::string(at->text) : std::string();
 }
 
 // Order of the tiers and families in lists: from the data centre down, from the best known on.
@@ -78,28 +79,29 @@ std::optional<FileIssue> readEntry(EntryKind kind, std::string_view text, const 
     json::Tree tree;
     json::Fault fault;
     if (!json::parse(text, tree, fault)) return FileIssue{file, fault.line, {IssueCode::parse, "", fault.message}};
-    if (!tree.is_object()) return FileIssue{file, 1, {IssueCode::type, "", "an entry is a JSON object"}};
+    const Given& root = tree.root();
+    if (!root.isObject()) return FileIssue{file, 1, {IssueCode::type, "", "an entry is a JSON object"}};
     ZooEntry entry;
     entry.kind = kind;
     entry.file = file;
-    entry.id = stringAt(tree, "id");
-    entry.name = stringAt(tree, "name");
+    entry.id = stringAt(root, "id");
+    entry.name = stringAt(root, "name");
     if (entry.id.empty()) return FileIssue{file, 1, {IssueCode::missingField, "id", "id must be given: it is the name under which the entry is found"}};
     if (entry.name.empty()) entry.name = entry.id;
-    entry.group = stringAt(tree, kind == EntryKind::models ? "family" : "tier");
-    entry.note = stringAt(tree, "note");
-    if (const auto year = tree.find("year"); year != tree.end() && year->is_number_integer()) entry.year = year->get<int>();
-    if (const auto sources = tree.find("sources"); sources != tree.end() && sources->is_array()) {
-        for (const json::Tree& s : *sources) {
-            if (!s.is_object()) continue;
+    entry.group = stringAt(root, kind == EntryKind::models ? "family" : "tier");
+    entry.note = stringAt(root, "note");
+    if (const Given* year = root.find("year"); year && year->whole && std::abs(year->number) < 1e6) entry.year = static_cast<int>(year->number);
+    if (const Given* sources = root.find("sources"); sources && sources->type == Given::Type::list) {
+        for (const Given& s : sources->parts) {
+            if (!s.isObject()) continue;
             Source source{{}, stringAt(s, "kind"), stringAt(s, "title"), stringAt(s, "publisher"), stringAt(s, "date"), stringAt(s, "url"), stringAt(s, "note")};
-            if (const auto paths = s.find("for"); paths != s.end() && paths->is_array()) {
-                for (const json::Tree& path : *paths) if (path.is_string()) source.covers.push_back(path.get<std::string>());
+            if (const Given* paths = s.find("for"); paths && paths->type == Given::Type::list) {
+                for (const Given& path : paths->parts) if (path.isText()) source.covers.emplace_back(path.text);
             }
             entry.sources.push_back(std::move(source));
         }
     }
-    for (const auto& [key, value] : tree.items()) if (!isMetadata(key) || key == "base") json::flatten(value, key, entry.values);
+    for (const Given& part : root.parts) if (!isMetadata(part.key) || part.key == "base") flatten(part, std::string(part.key), entry.values);
     out = std::move(entry);
     return std::nullopt;
 }
@@ -142,6 +144,7 @@ std::optional<FileIssue> Zoo::add(EntryKind kind, std::string_view text, const s
 }
 
 void Zoo::put(ZooEntry entry) {
+    m_bound.clear(); // all: a fleet holds its devices
     for (ZooEntry& known : m_entries) {
         if (known.kind == entry.kind && known.id == entry.id) {
             known = std::move(entry);
@@ -149,6 +152,20 @@ void Zoo::put(ZooEntry entry) {
         }
     }
     m_entries.push_back(std::move(entry));
+}
+
+const Record* Zoo::bound(const ZooEntry& entry) const {
+    m_bound.resize(m_entries.size());
+    Bound& bound = m_bound[static_cast<std::size_t>(&entry - m_entries.data())];
+    if (!bound.known) {
+        std::vector<Issue> issues;
+        Values named; // by its id, so that the entry's own name and tier come along
+        named.set("base", entry.id);
+        std::optional<Record> record = bindEntry(*this, entry.kind, named, issues);
+        if (record && issues.empty()) bound.record = std::make_shared<const Record>(std::move(*record));
+        bound.known = true;
+    }
+    return bound.record.get();
 }
 
 std::vector<const ZooEntry*> Zoo::entries(EntryKind kind) const {
@@ -161,14 +178,10 @@ std::vector<const ZooEntry*> Zoo::entries(EntryKind kind) const {
 }
 
 const ZooEntry* Zoo::find(EntryKind kind, std::string_view id) const {
-    const std::size_t dot = id.rfind('.');
-    const std::string_view last = dot == std::string_view::npos ? id : id.substr(dot + 1);
+    const std::string_view last = id.substr(id.rfind('.') + 1); // all of it without a dot
+    for (const ZooEntry& entry : m_entries) if (entry.kind == kind && entry.id == last) return &entry;
     const ZooEntry* near = nullptr;
-    for (const ZooEntry& entry : m_entries) {
-        if (entry.kind != kind) continue;
-        if (entry.id == last) return &entry;
-        if (folded(entry.id) == folded(last)) near = &entry;
-    }
+    for (const ZooEntry& entry : m_entries) if (entry.kind == kind && entry.id.size() == last.size() && folded(entry.id) == folded(last)) near = &entry;
     return near;
 }
 

@@ -7,6 +7,7 @@
 #include "engine/row.hpp"
 #include "registry/values.hpp"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -65,8 +66,18 @@ public:
     const ZooEntry* find(EntryKind kind, std::string_view id) const;
     std::vector<std::string> nearestIds(EntryKind kind, std::string_view id) const;
 
+    // The typed struct (Hardware, Workload …) of one of this zoo's own entries, made when first asked for and kept until
+    // an entry changes; null if the entry has faults, and for scenarios. Fills a cache: a zoo that several threads bind
+    // from at once needs a copy for each of them.
+    const Record* bound(const ZooEntry& entry) const;
+
 private:
+    struct Bound {
+        bool known = false;
+        std::shared_ptr<const Record> record; // shared by the copies of a zoo
+    };
     std::vector<ZooEntry> m_entries;
+    mutable std::vector<Bound> m_bound;       // beside m_entries
 };
 
 // Reads an entry's JSON without checking its values against the rows.

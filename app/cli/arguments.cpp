@@ -34,4 +34,20 @@ Arguments parseArguments(const std::vector<std::string>& words, const std::vecto
     return found;
 }
 
+std::optional<std::string> takeOption(std::vector<std::string>& words, const std::string& key) {
+    const std::string option = "--" + key;
+    std::optional<std::string> found;
+    for (std::size_t i = 0; i < words.size() && words[i] != "--";) {
+        const bool apart = words[i] == option;
+        if (!apart && !words[i].starts_with(option + "=")) {
+            ++i;
+            continue;
+        }
+        if (apart && i + 1 == words.size()) throw Usage{option + " needs a value"};
+        found = apart ? words[i + 1] : words[i].substr(option.size() + 1);
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(i), words.begin() + static_cast<std::ptrdiff_t>(i + (apart ? 2 : 1)));
+    }
+    return found;
+}
+
 } // namespace mlsys::cli

@@ -2,6 +2,7 @@
 // Command-line words: positional ones, --flag, --key value or --key=value.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,5 +28,7 @@ struct Arguments {
 // `flags` are the words that take no value; every other --word takes one.
 Arguments parseArguments(const std::vector<std::string>& words, const std::vector<std::string>& flags);
 
+// Takes --key VALUE or --key=VALUE out of the words, wherever before "--" it stands; the last one counts.
+std::optional<std::string> takeOption(std::vector<std::string>& words, const std::string& key);
 
 } // namespace mlsys::cli

@@ -6,6 +6,7 @@
 #include "engine/solver.hpp"
 #include "registry/zoo.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,5 +22,8 @@ int formulaCommand(const std::vector<std::string>& words, const Catalogue& catal
 int sweepCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo);
 int runCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo, SessionExport sessionExport);
 int zooCommand(const std::vector<std::string>& words, const Zoo& zoo);
+// The zoo with the entries of `folder` (--zoo) or, without one, of the user's own folder; what is wrong with a file goes
+// to standard error.
+Zoo withUserEntries(Zoo zoo, const std::optional<std::string>& folder);
 
 } // namespace mlsys::cli

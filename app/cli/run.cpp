@@ -18,6 +18,8 @@ constexpr const char* kHelp = R"(mlsysim-cli COMMAND [ARGUMENTS]
     sweep     solve all combinations of lists and ranges, as CSV
     run       write every chart and table of a session file
 
+--zoo DIR, with any command, adds the entries of a folder of your own (DIR/hardware/*.json …) to the registry; without it
+MLSYSIM_ZOO or ~/.local/share/mlsysim/zoo does.
 mlsysim-cli COMMAND --help explains a command. --version prints the version.
 Exit status: 0 fine; 1 usage; 2 a request was refused; 3 a file could not be read or written; 130 stopped by Ctrl-C.
 )";
@@ -47,7 +49,9 @@ int dispatch(const std::vector<std::string>& words, const Catalogue& catalogue, 
 
 int run(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo, SessionExport sessionExport) {
     try {
-        return dispatch(words, catalogue, zoo, sessionExport);
+        std::vector<std::string> rest = words;
+        const std::optional<std::string> folder = takeOption(rest, "zoo");
+        return dispatch(rest, catalogue, withUserEntries(zoo, folder), sessionExport);
     } catch (const Usage& usage) {
         std::cerr << "mlsysim-cli: " << usage.message << "\nTry mlsysim-cli --help.\n";
         return kUsage;

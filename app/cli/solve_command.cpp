@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <fstream>
 #include <iostream>
+#include <optional>
+#include <string_view>
 
 namespace mlsys::cli {
 namespace {
@@ -19,18 +21,59 @@ mlsysim-cli solve SOLVER --model ID --hardware ID [--batch-size N ...] [--assump
     A quantity is text with its unit: --hardware.memory.bandwidth "6 TB/s".
 )";
 
-int solveLines(std::istream& in, const Catalogue& catalogue, const Zoo& zoo, bool explain) {
-    bool refused = false;
-    std::string line;
-    while (std::getline(in, line)) {
-        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-        const RequestResult result = answerRequest(catalogue, zoo, line, explain);
-        refused = refused || result.refused;
-        std::cout << result.line << '\n';
-        std::cout.flush(); // a program at the other end of a pipe waits for each answer
+// Lines as they arrive. Before it waits for more it writes what has been answered: a program at the other end of a pipe
+// may ask its next question only then. A flush for each line would cost more than the answer.
+class Lines {
+public:
+    explicit Lines(std::istream& in) : m_in(in) {}
+
+    // The next line without its end; a view that the next call ends.
+    std::optional<std::string_view> next() {
+        std::size_t end = m_text.find('\n', m_at);
+        while (end == std::string::npos) {
+            const std::size_t seen = m_text.size() - m_at;
+            if (!readMore()) break;
+            end = m_text.find('\n', m_at + seen);
+        }
+        if (m_at == m_text.size()) return std::nullopt;
+        const std::string_view line = std::string_view(m_text).substr(m_at, end == std::string::npos ? end : end - m_at);
+        m_at = end == std::string::npos ? m_text.size() : end + 1;
+        return line;
+    }
+
+private:
+    bool readMore() {
+        flush();
+        m_text.erase(0, m_at);
+        m_at = 0;
+        if (m_in.peek() == std::istream::traits_type::eof()) { // waits until there is something
+            if (m_in.bad()) throw FileError{"the input cannot be read"};
+            return false;
+        }
+        const std::size_t old = m_text.size();
+        m_text.resize(old + static_cast<std::size_t>(m_in.rdbuf()->in_avail()));
+        m_in.read(m_text.data() + old, static_cast<std::streamsize>(m_text.size() - old));
+        return true;
+    }
+    static void flush() {
+        std::cout.flush();
         if (!std::cout) throw FileError{"standard output cannot be written"};
     }
-    if (in.bad()) throw FileError{"the input cannot be read"};
+
+    std::istream& m_in;
+    std::string m_text;
+    std::size_t m_at = 0;
+};
+
+int solveLines(std::istream& in, const Catalogue& catalogue, const Zoo& zoo, bool explain) {
+    bool refused = false;
+    Lines lines(in);
+    while (const std::optional<std::string_view> line = lines.next()) {
+        if (line->find_first_not_of(" \t\r") == std::string_view::npos) continue;
+        const RequestResult result = answerRequest(catalogue, zoo, *line, explain);
+        refused = refused || result.refused;
+        std::cout << result.line << '\n';
+    }
     return refused ? kRefused : kOk;
 }
 

@@ -2,15 +2,26 @@
 #include "app/cli/arguments.hpp"
 #include "app/cli/commands.hpp"
 #include "engine/issue.hpp"
+#include "registry/hf_config.hpp"
+#include "registry/zoo_folder.hpp"
 
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <iomanip>
 #include <iostream>
+#include <iterator>
 
 namespace mlsys::cli {
 namespace {
 
-constexpr const char* kHelp = R"(mlsysim-cli zoo [hardware|models|grids|nodes|fabrics|fleets|scenarios] [ID] [--json]
+constexpr const char* kHelp = R"(mlsysim-cli zoo [hardware|models|grids|datacenters|nodes|fabrics|fleets|scenarios] [ID] [--json]
     Lists the registry, or shows one entry with the source of every value.
+mlsysim-cli zoo --check [DIR]
+    Checks the registry, or a folder of entries (DIR/hardware/*.json …): units, ranges, unknown fields, one source for
+    every value, ids, plausible devices. A line for each fault; exit status 2 if there is one, 3 if a file cannot be read.
+mlsysim-cli zoo import CONFIG [--id ID] [--name NAME] [-o FILE]
+    Makes an entry of a Hugging Face config.json (- is standard input), its parameters counted from the shape.
 )";
 
 void list(const Zoo& zoo, EntryKind kind, bool json, bool& first) {
@@ -37,15 +48,83 @@ void show(const ZooEntry& entry) {
     }
 }
 
+int check(const Zoo& zoo, const std::vector<std::string>& folders) {
+    if (folders.size() > 1) throw Usage{"zoo --check takes one folder"};
+    std::error_code ignored;
+    if (!folders.empty() && !std::filesystem::is_directory(folders[0], ignored)) throw FileError{"\"" + folders[0] + "\" is no folder that can be read"};
+    const ZooCheck found = folders.empty() ? checkEmbedded() : checkFolder(zoo, folders[0]);
+    for (const FileIssue& issue : found.unreadable) std::cerr << "mlsysim-cli: " << issue.text() << '\n';
+    for (const FileIssue& issue : found.faults) std::cout << issue.text() << '\n';
+    for (FileIssue issue : found.warnings) {
+        issue.issue.message = "warning: " + issue.issue.message;
+        std::cout << issue.text() << '\n';
+    }
+    std::cerr << found.entries << " entries checked, " << found.faults.size() << " faults, " << found.warnings.size() << " warnings\n";
+    return !found.unreadable.empty() ? kFile : found.faults.empty() ? kOk : kRefused;
+}
+
+std::string contentOf(const std::string& path) {
+    const auto all = [&](std::istream& in) {
+        std::string text{std::istreambuf_iterator<char>(in), {}};
+        if (in.bad()) throw FileError{"\"" + path + "\" cannot be read"};
+        return text;
+    };
+    if (path == "-") return all(std::cin);
+    std::error_code ignored;
+    std::ifstream file(path, std::ios::binary);
+    if (!file || std::filesystem::is_directory(path, ignored)) throw FileError{"\"" + path + "\" cannot be read"};
+    return all(file);
+}
+
+int import(const Zoo& zoo, std::vector<std::string> words) {
+    std::replace(words.begin(), words.end(), std::string("-o"), std::string("--output"));
+    const Arguments arguments = parseArguments(words, {});
+    if (arguments.positional.size() != 1) throw Usage{"zoo import takes one config.json"};
+    std::string id, name, output;
+    for (const auto& [key, text] : arguments.options) {
+        if (key != "id" && key != "name" && key != "output") throw Usage{"unknown option --" + key};
+        (key == "id" ? id : key == "name" ? name : output) = text;
+    }
+    const std::string& path = arguments.positional[0];
+    const std::string file = path == "-" ? "config.json" : path;
+    ZooEntry entry;
+    if (const std::optional<FileIssue> fault = readHfConfig(contentOf(path), file, id, name, entry)) {
+        std::cerr << "mlsysim-cli: " << fault->text() << '\n';
+        return kRefused;
+    }
+    if (zoo.find(EntryKind::models, entry.id)) std::cerr << "mlsysim-cli: the zoo has a model " << entry.id << "; this entry would take its place\n";
+    const std::string text = entryJson(entry);
+    if (output.empty() || output == "-") {
+        std::cout << text;
+        return kOk;
+    }
+    std::ofstream out(output, std::ios::binary);
+    out << text;
+    out.close();
+    if (!out) throw FileError{"\"" + output + "\" cannot be written"};
+    return kOk;
+}
+
 } // namespace
 
+Zoo withUserEntries(Zoo zoo, const std::optional<std::string>& folder) {
+    std::error_code ignored;
+    if (folder && !std::filesystem::is_directory(*folder, ignored)) throw FileError{"--zoo: \"" + *folder + "\" is no folder that can be read"};
+    const std::optional<std::filesystem::path> own = folder ? std::optional<std::filesystem::path>(*folder) : userFolder();
+    if (!own) return zoo;
+    for (const FileIssue& issue : addFolder(zoo, *own)) std::cerr << "mlsysim-cli: " << issue.text() << '\n';
+    return zoo;
+}
+
 int zooCommand(const std::vector<std::string>& words, const Zoo& zoo) {
-    const Arguments arguments = parseArguments(words, {"json", "help"});
+    if (!words.empty() && words[0] == "import" && std::find(words.begin(), words.end(), "--help") == words.end()) return import(zoo, {words.begin() + 1, words.end()});
+    const Arguments arguments = parseArguments(words, {"json", "check", "help"});
     if (arguments.has("help")) {
         std::cout << kHelp;
         return kOk;
     }
     if (!arguments.options.empty()) throw Usage{"unknown option --" + arguments.options.front().first};
+    if (arguments.has("check")) return check(zoo, arguments.positional);
     if (arguments.positional.size() > 2) throw Usage{"zoo takes a kind and an id"};
     const bool json = arguments.has("json");
     if (arguments.positional.empty()) {

@@ -67,9 +67,7 @@ template <> std::span<const Row> rowsOf<ReliabilityIn>() {
         row<&In::checkpointTime>({.key = "checkpoint_time", .unit = "s", .title = MLS_TEXT("input", "Time to write a checkpoint"),
             .help = MLS_TEXT("input", "During which the job stands still. Usual: 1 s when written in the background, 30 s to 10 min otherwise."),
             .range = {.min = 1e-3, .max = 1e7}, .symbol = "δ", .dragFrom = 1, .dragTo = 600, .dragLog = true}),
-        row<&In::recoveryTime>({.key = "recovery_time", .unit = "s", .title = MLS_TEXT("input", "Time to recover"),
-            .help = MLS_TEXT("input", "From a failure to the first new step: notice, replace, restart, load. Usual: 5 min to an hour."),
-            .range = {.min = 0, .max = 1e7}, .symbol = "R", .dragFrom = 0, .dragTo = 3600}),
+        row<&In::recoveryTime>(words::recoveryTime),
     };
     static_assert(complete<In>(rows));
     return rows;

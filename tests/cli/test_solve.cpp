@@ -6,6 +6,12 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <utility>
+
 namespace mlsys::test {
 namespace {
 
@@ -13,6 +19,64 @@ using nlohmann::json;
 using testing::HasSubstr;
 
 Finished cli(const std::vector<std::string>& arguments, const std::string& input = {}) { return run(MLSYSIM_CLI, arguments, input); }
+
+// A program that is spoken with through pipes.
+class Conversation {
+public:
+    Conversation(const char* program, std::vector<std::string> words) {
+        int in[2], out[2];
+        if (pipe(in) != 0 || pipe(out) != 0) throw std::runtime_error("no pipes");
+        m_child = fork();
+        if (m_child == 0) {
+            dup2(in[0], 0);
+            dup2(out[1], 1);
+            for (const int fd : {in[0], in[1], out[0], out[1]}) close(fd);
+            words.insert(words.begin(), program);
+            std::vector<char*> pointers;
+            for (std::string& word : words) pointers.push_back(word.data());
+            pointers.push_back(nullptr);
+            execv(program, pointers.data());
+            _exit(127);
+        }
+        close(in[0]);
+        close(out[1]);
+        m_to = in[1];
+        m_from = out[0];
+    }
+    ~Conversation() {
+        if (m_to >= 0) end();
+        close(m_from);
+    }
+    Conversation(const Conversation&) = delete;
+    Conversation& operator=(const Conversation&) = delete;
+
+    void say(const std::string& text) const { EXPECT_EQ(write(m_to, text.data(), text.size()), static_cast<ssize_t>(text.size())); }
+    // The next line; what there is of it if none comes within 20 s.
+    std::string hear() {
+        std::size_t end = 0;
+        while ((end = m_heard.find('\n')) == std::string::npos) {
+            pollfd ready{m_from, POLLIN, 0};
+            char bytes[4096];
+            const ssize_t count = poll(&ready, 1, 20000) == 1 ? read(m_from, bytes, sizeof bytes) : 0;
+            if (count <= 0) return std::exchange(m_heard, "");
+            m_heard.append(bytes, static_cast<std::size_t>(count));
+        }
+        const std::string line = m_heard.substr(0, end);
+        m_heard.erase(0, end + 1);
+        return line;
+    }
+    int end() {
+        close(std::exchange(m_to, -1));
+        int status = 0;
+        waitpid(m_child, &status, 0);
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    }
+
+private:
+    pid_t m_child = -1;
+    int m_to = -1, m_from = -1;
+    std::string m_heard;
+};
 
 const std::string kGood = R"({"id":"good","solver":"SingleNodeModel","inputs":{"model":"ResNet50","hardware":"A100"}})" "\n";
 const std::string kBad = R"({"id":"bad","solver":"SingleNodeModel","inputs":{"model":"ResNet50","hardware":"A1000"}})" "\n";
@@ -35,6 +99,71 @@ TEST(Solve, AnswersAFileLineByLineInOrderAndGoesOnAfterABadLine) {
     EXPECT_THAT(json::parse(lines[2])["error"]["message"].get<std::string>(), HasSubstr("A100"));
     EXPECT_EQ(json::parse(lines[3])["id"], 7);
     EXPECT_TRUE(json::parse(lines[3]).contains("outputs"));
+}
+
+// Every way to be refused, each between good requests: they are answered as if it were not there.
+TEST(Solve, AnswersGoodRequestsAroundEveryRefusal) {
+    const auto request = [](const json& inputs, const char* solver = "SingleNodeModel") {
+        json all{{"model", "ResNet50"}, {"hardware", "A100"}};
+        all.merge_patch(inputs);
+        return json{{"id", "bad"}, {"solver", solver}, {"inputs", all}}.dump();
+    };
+    const std::vector<std::pair<std::string, std::string>> kRefused{
+        {"parse", "{\"id\":1,"},
+        {"parse", "[1]"},
+        {"parse", "{\"id\":1,\"id\":2}"},
+        {"unknown_solver", request({}, "SingleNode_Model")},
+        {"unknown_id", request({{"hardware", "A1000"}})},
+        {"unknown_id", request({{"hardware", {{"base", "A1000"}}}})},
+        {"unknown_field", request({{"batchsize", 8}})},
+        {"unknown_field", R"({"solver":"single-node","input":{}})"},
+        {"missing_field", request({{"model", nullptr}})},
+        {"missing_field", R"({"inputs":{}})"},
+        {"type", request({{"batch_size", "many"}})},
+        {"type", request({{"batch_size", 1.5}})},
+        {"unit", request({{"hardware", {{"base", "A100"}, {"tdp", 400}}}})},
+        {"unit", request({{"hardware", {{"base", "A100"}, {"tdp", "400 Wat"}}}})},
+        {"dimension", request({{"hardware", {{"base", "A100"}, {"memory", {{"bandwidth", "2 TFLOP/s"}}}}}})},
+        {"out_of_range", request({{"batch_size", 0}})},
+        {"out_of_range", R"({"solver":"single-node","assumptions":"optimistic","inputs":{"model":"ResNet50","hardware":"A100"}})"},
+        {"unsupported_precision", request({{"precision", "fp12"}})},
+        {"not_applicable", request({{"batch_size", 8}}, "TrainingMemoryModel")},
+    };
+    std::string input = kGood;
+    for (const auto& [code, line] : kRefused) input += line + "\n" + kGood;
+    const Finished finished = cli({"solve"}, input);
+    EXPECT_EQ(finished.status, 2);
+    EXPECT_EQ(finished.err, "");
+    const std::vector<std::string> lines = linesOf(finished.out);
+    ASSERT_EQ(lines.size(), 2 * kRefused.size() + 1);
+    for (std::size_t i = 0; i < kRefused.size(); ++i) {
+        const json error = json::parse(lines[2 * i + 1]).value("error", json::object());
+        EXPECT_EQ(error.value("code", ""), kRefused[i].first) << kRefused[i].second << "\n" << lines[2 * i + 1];
+        EXPECT_NE(error.value("message", ""), "") << kRefused[i].second;
+        EXPECT_EQ(lines[2 * i + 2], lines[0]) << "after " << kRefused[i].second;
+    }
+    EXPECT_TRUE(json::parse(lines[0]).contains("outputs"));
+}
+
+// A program at the other end of a pipe asks its next question when it has read the answer to the last.
+TEST(Solve, AnswersBeforeItWaitsForMore) {
+    Conversation talk(MLSYSIM_CLI, {"solve"});
+    talk.say(kGood);
+    EXPECT_TRUE(json::parse(talk.hear(), nullptr, false).contains("outputs"));
+    talk.say(kGood + kBad + kGood.substr(0, 20)); // the last line is not whole yet
+    EXPECT_TRUE(json::parse(talk.hear(), nullptr, false).contains("outputs"));
+    EXPECT_TRUE(json::parse(talk.hear(), nullptr, false).contains("error"));
+    talk.say(kGood.substr(20));
+    EXPECT_TRUE(json::parse(talk.hear(), nullptr, false).contains("outputs"));
+    EXPECT_EQ(talk.end(), 2);
+}
+
+TEST(Solve, AnswersEveryLineOfALongInput) {
+    std::string input;
+    for (int i = 0; i < 3000; ++i) input += R"({"id":)" + std::to_string(i) + R"(,"solver":"single-node","inputs":{"model":"ResNet50","hardware":"A100","batch_size":)" + std::to_string(1 + i % 7) + "}}\n";
+    const std::vector<std::string> lines = linesOf(cli({"solve"}, input).out);
+    ASSERT_EQ(lines.size(), 3000u);
+    for (int i = 0; i < 3000; ++i) EXPECT_TRUE(lines[static_cast<std::size_t>(i)].starts_with("{\"id\":" + std::to_string(i) + ",\"solver\":\"SingleNodeModel\",\"outputs\"")) << i;
 }
 
 TEST(Solve, ReadsStandardInputWithAndWithoutADash) {

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <array>
 #include <cmath>
 #include <regex>
 
@@ -29,6 +30,23 @@ TEST(Answer, NumbersReadBackToTheSameDouble) {
         if (row.kind != Kind::real) continue;
         const ParsedQuantity back = parseQuantity(outputs[row.key]["value"].dump() + " " + outputs[row.key]["unit"].get<std::string>());
         EXPECT_EQ(back.value, numberOf(row, solution.out.data())) << row.key;
+    }
+}
+
+// An answer's numbers are shifted by its own writer: printNumber() reads the unit's name each time.
+const std::array<const char*, 4> kUnits{"ms", "GB", "", "h"};
+
+RC_GTEST_PROP(AnswerProperty, NumbersAreThoseOfPrintNumber, ()) {
+    const double value = *rc::gen::arbitrary<double>() * std::pow(10, *rc::gen::inRange(-300, 290));
+    Row row;
+    row.kind = Kind::real;
+    row.peek = [](const void* owner) { return owner; };
+    for (const char* unit : kUnits) {
+        row.unit = unit;
+        const AnswerNumber answer = answerNumber(row, &value);
+        RC_ASSERT(answer.state == stateOf(answer.value));
+        if (answer.state != AnswerState::value) continue;
+        RC_ASSERT(answer.number == (parseUnit(unit).decimal() ? *printNumber(value, unit) : shortest(answer.value)));
     }
 }
 

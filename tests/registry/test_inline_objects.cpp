@@ -21,7 +21,7 @@ template <class T> T bound(const char* text) {
     json::Fault fault;
     EXPECT_TRUE(json::parse(text, tree, fault)) << fault.message;
     Values values;
-    json::flatten(tree, "", values);
+    flatten(tree.root(), "", values);
     for (const char* metadata : {"name", "year"}) values.erase(metadata); // an entity may say them; a plain struct has no such rows
     T entity{};
     for (const Issue& issue : bindValues(zoo(), rowsOf<T>(), &entity, values)) ADD_FAILURE() << issue.field << ": " << issue.message;

@@ -14,7 +14,7 @@ Values flattened(std::string_view text) {
     Fault fault;
     EXPECT_TRUE(parse(text, tree, fault)) << fault.message;
     Values values;
-    flatten(tree, "", values);
+    flatten(tree.root(), "", values);
     return values;
 }
 
