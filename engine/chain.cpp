@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/chain.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace mlsys {
@@ -44,14 +45,16 @@ const ChainLink* ChainRecorder::linkInto(const ChainPart& part, std::string_view
     return nullptr;
 }
 
-void ChainRecorder::translate(Operand& operand, const ChainPart& part, std::string_view hardwarePath, bool fleetIsOwn) const {
+void ChainRecorder::translate(Operand& operand, const ChainPart& part, std::string_view hardwarePath, bool fleetIsOwn, std::span<const Step> before) const {
     if (const ChainLink* link = linkInto(part, operand.path)) {
         if (isGiven(*link, m_rows, m_in)) {
             operand.path = link->input;
-        } else {
-            operand.origin = Origin::step;
-            operand.path = link->from;
+            return;
         }
+        // A part that this task has not feeds nothing: the default stays.
+        const bool fed = std::any_of(before.begin(), before.end(), [&](const Step& step) { return step.output == link->from; });
+        operand.origin = fed ? Origin::step : Origin::constant;
+        operand.path = fed ? link->from : std::string("default of ") + part.solver->title.source + ": " + operand.path;
         return;
     }
     constexpr std::string_view kAccelerator = "fleet.node.accelerator";
@@ -66,7 +69,7 @@ void ChainRecorder::translate(Operand& operand, const ChainPart& part, std::stri
 void ChainRecorder::take(const ChainPart& part, std::span<const Step> steps, std::string_view hardwarePath, bool fleetIsOwn, Recorder& into) const {
     for (Step step : steps) {
         if (!step.output.empty()) step.output = std::string(part.key) + '.' + step.output;
-        for (Operand& operand : step.operands) if (operand.origin == Origin::input) translate(operand, part, hardwarePath, fleetIsOwn);
+        for (Operand& operand : step.operands) if (operand.origin == Origin::input) translate(operand, part, hardwarePath, fleetIsOwn, into.steps());
         into.add(std::move(step));
     }
 }

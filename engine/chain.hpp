@@ -33,7 +33,7 @@ public:
     void take(const ChainPart& part, std::span<const Step> steps, std::string_view hardwarePath, bool fleetIsOwn, Recorder& into) const;
 
 private:
-    void translate(Operand& operand, const ChainPart& part, std::string_view hardwarePath, bool fleetIsOwn) const;
+    void translate(Operand& operand, const ChainPart& part, std::string_view hardwarePath, bool fleetIsOwn, std::span<const Step> before) const;
     const ChainLink* linkInto(const ChainPart& part, std::string_view path) const;
 
     std::span<const ChainLink> m_links;

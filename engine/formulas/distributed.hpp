@@ -217,8 +217,8 @@ inline constexpr Formula kScalingEfficiency = formula<&scalingEfficiency>(
 constexpr Frequency perStep(double count, Time step) { return count / step; }
 inline constexpr Formula kSampleThroughput = formula<&perStep>(
     {"training_throughput", "X", MLS_TEXT("formula", "Samples a second"), "B/T_step", "1/s", kMlsysimSource}, {arg::batch, distributed::step});
-inline constexpr Formula kTokenThroughput = formula<&perStep>(
-    {"token_throughput", "X_tok", MLS_TEXT("formula", "Tokens a second"), "D/T_step", "1/s", kMlsysimSource}, {distributed::stepTokens, distributed::step});
+inline constexpr Formula kTrainingTokenThroughput = formula<&perStep>(
+    {"training_token_throughput", "X_tok", MLS_TEXT("formula", "Tokens a second"), "D/T_step", "1/s", kMlsysimSource}, {distributed::stepTokens, distributed::step});
 constexpr double stepUtilisation(Flops operations, Time step, double accelerators, FlopRate peak) { return operations / (step * accelerators * peak); }
 inline constexpr Formula kStepMfu = formula<&stepUtilisation>(
     {"training_mfu", "MFU", MLS_TEXT("formula", "Model FLOP utilisation"), "Φ/(T_step·N·F)", "1", kPalmSource}, {distributed::modelFlops, distributed::step, arg::accelerators, arg::peak});

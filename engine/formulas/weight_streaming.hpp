@@ -21,10 +21,6 @@ inline constexpr Argument layerTime{"layer_compute_time", "t_lay", "ms", MLS_TEX
 inline constexpr Argument pass{"pass_time", "T_pass", "ms", MLS_TEXT("argument", "Time of a pass"), arg::kPositive};
 } // namespace streaming
 
-constexpr double streamedHeadSize(double hidden, double heads) { return hidden / heads; }
-inline constexpr Formula kStreamedHeadSize = formula<&streamedHeadSize>(
-    {"streamed_head_size", "d", MLS_TEXT("formula", "Head size"), "h/a", "1", "Vaswani et al. 2017: Attention Is All You Need"}, {arg::hidden, arg::heads});
-
 // On-chip memory: the cache and a reserve for activations.
 constexpr Bytes waferMemory(double reserve, Bytes cache) { return reserve * cache; }
 inline constexpr Formula kWaferMemory = formula<&waferMemory>(

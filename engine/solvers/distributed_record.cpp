@@ -210,7 +210,7 @@ struct Working {
         const Operand time = fromStep("T_step", out.stepLatency);
         r.step(f::kScalingEfficiency, out.scalingEfficiency, "scaling_efficiency", {work, time});
         r.step(f::kSampleThroughput, out.throughput, "throughput", {batch(), time});
-        r.step(f::kTokenThroughput, out.tokenThroughput, "token_throughput", {fromStep("D", m.tokens), time});
+        r.step(f::kTrainingTokenThroughput, out.tokenThroughput, "token_throughput", {fromStep("D", m.tokens), time});
         r.step(f::kStepMfu, out.mfu, "mfu", {fromStep("Φ", m.modelFlops), time, accelerators(), peak()});
         r.step(f::kStepHfu, out.hfu, "hfu", {fromStep("Φ_hw", m.hardwareFlops), time, accelerators(), peak()});
         r.step(f::kAchievedFlops, out.achievedFlopsPerAccelerator, "achieved_flops_per_accelerator", {fromStep("MFU", out.mfu), peak()});

@@ -269,7 +269,7 @@ constexpr const Formula* kFormulas[] = {
     &f::kDispatchMessage, &f::kLinkOfExperts, &f::kExpertParallelTime, &f::kLinkOfPipeline, &f::kPipelineTime,
     &f::kGradientMessage, &f::kPlainTraffic, &f::kZeroTraffic, &f::kZero3Traffic, &f::kZero3Collectives, &f::kGradientRanks, &f::kGradientRanksPerNode, &f::kGradientNodes,
     &f::kLinkInNode, &f::kLinkOnFabric, &f::kSyncInNode, &f::kSyncOnFabric, &f::kSyncHierarchical, &f::kExposedTime,
-    &f::kStageTime, &f::kCommunicationTime, &f::kPipelineBubble, &f::kBubbleFraction, &f::kStepTime, &f::kScalingEfficiency, &f::kSampleThroughput, &f::kTokenThroughput, &f::kStepMfu, &f::kStepHfu, &f::kAchievedFlops,
+    &f::kStageTime, &f::kCommunicationTime, &f::kPipelineBubble, &f::kBubbleFraction, &f::kStepTime, &f::kScalingEfficiency, &f::kSampleThroughput, &f::kTrainingTokenThroughput, &f::kStepMfu, &f::kStepHfu, &f::kAchievedFlops,
     &f::kWeightShards, &f::kGradientShards, &f::kOptimizerShards, &f::kTrainingWeights, &f::kGradients, &f::kOptimizerState, &f::kWholeMicroBatch, &f::kStageLayers, &f::kInFlight,
     &f::kActivationsLocal, &f::kActivationsShared, &f::kActivationsInFlight, &f::kActivationsStated, &f::kBuffers, &f::kBuffersPipelinedLocal, &f::kTrainingTotal,
     &f::kTrainingTime, &f::kDevicePower, &f::kItEnergy, &f::kFacilityEnergy, &f::kOperationalCarbon, &f::kFullCapex, &f::kAmortizedCapex, &f::kEnergyCost, &f::kMaintenanceCost, &f::kTotalOpex, &f::kTco};
