@@ -13,6 +13,7 @@
 #include "engine/solvers/orchestration.hpp"
 #include "engine/solvers/reliability.hpp"
 #include "engine/solvers/responsible.hpp"
+#include "engine/solvers/scenario.hpp"
 #include "engine/solvers/serving.hpp"
 #include "engine/solvers/serving_capacity.hpp"
 #include "engine/solvers/single_node.hpp"
@@ -42,6 +43,7 @@ Catalogue Catalogue::standard() {
         &kCheckpoint,
         &kEconomics,
         &kSustainability,
+        &kScenario,
         &kSoftwareEfficiency,
         &kWeightStreaming,
         &kDataIngestion,
