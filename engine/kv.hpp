@@ -3,6 +3,7 @@
 // its KV cache: keys and values of its KV heads or, with multi-head latent attention, one latent vector.
 #pragma once
 
+#include "engine/derivation.hpp"
 #include "engine/formulas/kv_cache.hpp"
 #include "engine/workload.hpp"
 
@@ -13,7 +14,7 @@ struct Geometry {
     double hidden;  // h
     double heads;   // a
     double kvHeads; // k: a where absent
-    double headDim; // d = h/a
+    double headDim; // d: as stated, else h/a
     double rank;    // of the latent vector; 0: none
     double ropeDim; // of its rotary key
     constexpr bool latent() const { return rank > 0; }
@@ -24,6 +25,10 @@ constexpr double statedOr(const std::optional<Count>& stated, Count fallback) {
     if (stated) [[likely]] return static_cast<double>(*stated);
     return static_cast<double>(fallback);
 }
+constexpr double headDimOf(const Workload& w, double hidden, double heads) {
+    if (w.headDim) [[unlikely]] return formulas::headDimStated(static_cast<double>(*w.headDim));
+    return formulas::headDim(hidden, heads);
+}
 constexpr Geometry geometryOf(const Workload& w, const Assumptions& a) {
     Geometry g{};
     g.layers = statedOr(w.layers, a.fallbackLayers);
@@ -31,7 +36,7 @@ constexpr Geometry geometryOf(const Workload& w, const Assumptions& a) {
     g.heads = statedOr(w.heads, a.fallbackHeads);
     g.kvHeads = g.heads;
     if (w.kvHeads) [[likely]] g.kvHeads = static_cast<double>(*w.kvHeads);
-    g.headDim = formulas::headDim(g.hidden, g.heads);
+    g.headDim = headDimOf(w, g.hidden, g.heads);
     if (w.kvLoraRank) [[unlikely]] {
         g.rank = static_cast<double>(*w.kvLoraRank);
         g.ropeDim = static_cast<double>(w.qkRopeHeadDim.value_or(0));
@@ -47,6 +52,12 @@ constexpr Bytes kvBytes(const Geometry& g, double seqLen, double batch, Bytes el
 inline Bytes pagedKvBytes(const Geometry& g, double seqLen, double page, Bytes element) {
     return g.latent() ? formulas::pagedMlaCache(g.layers, g.rank, g.ropeDim, seqLen, page, 1, element)
                       : formulas::pagedKvCache(g.layers, g.kvHeads, g.headDim, seqLen, page, 1, element);
+}
+
+// d as a step of a derivation.
+inline void recordHeadDim(const Workload& w, double value, const Operand& hidden, const Operand& heads, Recorder& r, const char* model = "model") {
+    if (w.headDim) r.step(formulas::kHeadDimStated, value, "", {fromInput("d_own", *w.headDim, std::string(model) + ".head_dim")});
+    else r.step(formulas::kHeadDim, value, "", {hidden, heads});
 }
 
 } // namespace mlsys

@@ -53,6 +53,8 @@ template <> std::span<const Row> rowsOf<Workload>() {
         row<&W::heads>({.key = "heads", .title = MLS_TEXT("model", "Attention heads"), .range = kSome, .symbol = "a"}),
         row<&W::kvHeads>({.key = "kv_heads", .title = MLS_TEXT("model", "KV heads"),
             .help = MLS_TEXT("model", "Fewer than attention heads with grouped-query attention."), .range = kSome, .symbol = "k"}),
+        row<&W::headDim>({.key = "head_dim", .title = MLS_TEXT("model", "Head size"),
+            .help = MLS_TEXT("model", "Of a query, a key or a value; absent: hidden size over heads."), .range = kSome, .symbol = "d_own", .advanced = true}),
         row<&W::experts>({.key = "experts", .title = MLS_TEXT("model", "Experts"), .range = kSome, .symbol = "E"}),
         row<&W::activeExpertsPerToken>({.key = "active_experts_per_token", .title = MLS_TEXT("model", "Experts per token"), .range = kSome, .symbol = "top_k"}),
         row<&W::denoisingSteps>({.key = "denoising_steps", .title = MLS_TEXT("model", "Denoising steps"), .range = kSome, .symbol = "n_steps"}),

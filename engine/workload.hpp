@@ -24,6 +24,7 @@ struct Workload {
     std::optional<Count> hiddenDim;            // h
     std::optional<Count> heads;                // a
     std::optional<Count> kvHeads;              // k
+    std::optional<Count> headDim;              // d, where it is not h/a
     std::optional<Count> experts;
     std::optional<Count> activeExpertsPerToken;
     std::optional<Count> denoisingSteps;

@@ -124,12 +124,12 @@ inline constexpr Formula kTensorParallelTime = formula<&tensorParallelTime>(
     {distributed::recompute, arg::layers, arg::pp, pipeline::microBatches, distributed::activation, arg::tp, arg::linkBandwidth.as("bw_tp"), arg::linkLatency.as("α_tp"), distributed::overhead, distributed::congestion});
 
 // Keys and values that a rank passes on, of its share of the KV heads.
-constexpr Bytes contextMessage(double samples, double tokens, double kvHeads, double tp, double hidden, double heads, Bytes element) {
-    return 2 * samples * tokens * larger(1.0, kvHeads / tp) * (hidden / heads) * element;
+constexpr Bytes contextMessage(double samples, double tokens, double kvHeads, double tp, double headDim, Bytes element) {
+    return 2 * samples * tokens * larger(1.0, kvHeads / tp) * headDim * element;
 }
 inline constexpr Formula kContextMessage = formula<&contextMessage>(
-    {"context_message", "V_kv", MLS_TEXT("formula", "Keys and values passed on"), "2·μ_s·S_cp·max(1, k/tp)·(h/a)·b", "GB", "Liu et al. 2023: Ring Attention"},
-    {distributed::samples, training_memory::localTokens, arg::kvHeads, arg::tp, arg::hidden, arg::heads, arg::elementBytes});
+    {"context_message", "V_kv", MLS_TEXT("formula", "Keys and values passed on"), "2·μ_s·S_cp·max(1, k/tp)·d·b", "GB", "Liu et al. 2023: Ring Attention"},
+    {distributed::samples, training_memory::localTokens, arg::kvHeads, arg::tp, arg::headDim, arg::elementBytes});
 constexpr Time contextParallelTime(double recompute, double layers, double pp, double microBatches, double cp, Bytes message, Bandwidth bandwidth, Time latency, Time overheadTime, double congestion) {
     return (3 + recompute) * (layers / pp) * microBatches * ((cp - 1) * pointToPoint(message, bandwidth, latency) + overheadTime) * congestion;
 }

@@ -25,6 +25,9 @@ inline constexpr Argument requests{"requests", "n_r", "", MLS_TEXT("argument", "
 constexpr double headDim(double hidden, double heads) { return hidden / heads; }
 inline constexpr Formula kHeadDim = formula<&headDim>({"head_dim", "d", MLS_TEXT("formula", "Head size"), "h/a", "1", "Vaswani et al. 2017"}, {arg::hidden, arg::heads});
 
+constexpr double headDimStated(double own) { return own; }
+inline constexpr Formula kHeadDimStated = formula<&headDimStated>({"head_dim_stated", "d", MLS_TEXT("formula", "Head size (as stated)"), "d_own", "1", "Vaswani et al. 2017"}, {arg::headDim.as("d_own")});
+
 // Keys and values of k heads of size d in every layer.
 constexpr Bytes kvCache(double layers, double kvHeads, double headDim, double seqLen, double batch, Bytes element) {
     return 2 * layers * kvHeads * headDim * seqLen * batch * element;

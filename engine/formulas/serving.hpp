@@ -202,6 +202,8 @@ inline constexpr Formula kVerification = formula<&decodeStep>(
 // verifies them. Of K drafts 1 + β + β² + … + β^K tokens are kept on average, if each is accepted with probability β.
 inline constexpr Formula kDraftWeights = formula<&modelMemory>(
     {"draft_weights", "W_k", MLS_TEXT("formula", "Weight bytes of the draft model"), "P_k·b", "GB", kDraftSource}, {arg::parameters.as("P_k"), arg::elementBytes});
+inline constexpr Formula kDraftHeadDimStated = formula<&headDimStated>(
+    {"draft_head_dim_stated", "d_k", MLS_TEXT("formula", "Head size of the draft model (as stated)"), "d_ko", "1", "Vaswani et al. 2017"}, {arg::headDim.as("d_ko")});
 inline constexpr Formula kDraftHeadDim = formula<&headDim>({"draft_head_dim", "d_k", MLS_TEXT("formula", "Head size of the draft model"), "h_k/a_k", "1", kDraftSource}, {arg::hidden.as("h_k"), arg::heads.as("a_k")});
 inline constexpr Formula kDraftKv = formula<&kvCache>(
     {"draft_kv_cache", "KV_k", MLS_TEXT("formula", "KV cache of the draft model"), "2·L_k·k_k·d_k·S·B·b_kv", "GB", kDraftSource},

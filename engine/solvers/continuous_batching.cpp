@@ -96,7 +96,7 @@ template <> std::span<const Row> rowsOf<ContinuousBatchingOut>() {
 
 namespace {
 constexpr const Formula* kFormulas[] = {
-    &f::kModelMemory, &f::kHeadDim, &f::kPrefillBatch, &f::kNewTokens, &f::kChunkTokens, &f::kPairs, &f::kPairsCausal, &f::kPrefillFlops, &f::kPrefillCompute, &f::kPrefillShare, &f::kPrefillMemory, &f::kTtft,
+    &f::kModelMemory, &f::kHeadDim, &f::kHeadDimStated, &f::kPrefillBatch, &f::kNewTokens, &f::kChunkTokens, &f::kPairs, &f::kPairsCausal, &f::kPrefillFlops, &f::kPrefillCompute, &f::kPrefillShare, &f::kPrefillMemory, &f::kTtft,
     &f::kFreeMemory, &f::kPagedKvCache, &f::kPagedMlaCache, &f::kActiveRequests, &f::kBatchShare, &f::kBatchMemory, &f::kBatchFlops, &f::kBatchCompute, &f::kBatchStep, &f::kBatchThroughput, &f::kPagedTotal,
     &f::kFragmentation, &f::kStaticRequests, &f::kStaticShare, &f::kStaticMemory, &f::kStaticFlops, &f::kStaticCompute, &f::kStaticStep, &f::kBatchingSpeedup, &f::kNoStep, &f::kNoSpeedup};
 }

@@ -2,6 +2,7 @@
 // The arithmetic. The derivation is in distributed_record.cpp, rows, rules and notes are in distributed_rows.cpp.
 #include "engine/solvers/distributed.hpp"
 
+#include "engine/kv.hpp"
 #include "engine/solvers/distributed_steps.hpp"
 
 namespace mlsys {
@@ -90,7 +91,7 @@ const AchievedLink& linkOf(const Middle& m, double neighbours) { return distribu
     }
     if (in.cpSize > 1) {
         const AchievedLink& link = linkOf(m, m.tp * m.cp);
-        m.contextMessage = f::contextMessage(m.microSamples, m.localTokens, m.kvHeads, m.tp, m.hidden, m.heads, m.element);
+        m.contextMessage = f::contextMessage(m.microSamples, m.localTokens, m.kvHeads, m.tp, headDimOf(in.model, m.hidden, m.heads), m.element);
         out.cpCommunicationLatency = f::contextParallelTime(m.recompute, m.layers, m.pp, m.microBatches, m.cp, m.contextMessage, link.rate, link.latency, a.collectiveOverhead, in.congestionFactor);
     }
     if (in.epSize > 1) {

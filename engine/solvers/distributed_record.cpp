@@ -2,6 +2,8 @@
 // The derivation of a training step: the equations that distributed.cpp computed, in its order.
 #include "engine/solvers/distributed_steps.hpp"
 
+#include "engine/kv.hpp"
+
 namespace mlsys::distributed {
 namespace {
 
@@ -133,8 +135,10 @@ struct Working {
                    {recompute(), layers(), pp(), microBatches(), activationMessage(), tp(), rate, latency("α_tp", inside(m.tp)), collectiveOverhead(), congestion()});
         }
         if (in.cpSize > 1) {
+            const double headDim = headDimOf(in.model, m.hidden, m.heads);
+            recordHeadDim(in.model, headDim, hidden(), heads("a"), r);
             r.step(f::kContextMessage, m.contextMessage, "",
-                   {fromStep("μ_s", m.microSamples), fromStep("S_cp", m.localTokens), in.model.kvHeads ? fromInput("k", *in.model.kvHeads, "model.kv_heads") : heads("k"), tp(), hidden(), heads("a"), element()});
+                   {fromStep("μ_s", m.microSamples), fromStep("S_cp", m.localTokens), in.model.kvHeads ? fromInput("k", *in.model.kvHeads, "model.kv_heads") : heads("k"), tp(), fromStep("d", headDim), element()});
             const Operand rate = link(f::kLinkOfContext, inside(m.tp * m.cp));
             r.step(f::kContextParallelTime, out.cpCommunicationLatency, "cp_communication_latency",
                    {recompute(), layers(), pp(), microBatches(), cp(), fromStep("V_kv", m.contextMessage), rate, latency("α_cp", inside(m.tp * m.cp)), collectiveOverhead(), congestion()});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The distributed solver as others see it: rules between inputs, notes, rows.
 #include "engine/solvers/distributed_steps.hpp"
+
+#include "engine/kv.hpp"
 #include "engine/words.hpp"
 
 #include <cmath>
@@ -265,7 +267,7 @@ constexpr const Formula* kFormulas[] = {
     &f::kFleetAccelerators, &f::kDataParallel, &f::kSamplesPerRank, &f::kMicroBatchesAsked, &f::kMicroBatchesOfSize, &f::kSamplesPerMicroBatch, &f::kTokensPerStep,
     &f::kOperationsGiven, &f::kOperationsOfMacs, &f::kOperationsOfParameters, &f::kTrainingFlops, &f::kTrainingFlopsActive, &f::kTrainingFlopsOfWork, &f::kTrainingAttention, &f::kModelFlops, &f::kHardwareFlops,
     &f::kShardParameters, &f::kShardWeights, &f::kStepComputeTime, &f::kWeightReadTime, &f::kWorkTime,
-    &f::kLocalTokens, &f::kActivationMessage, &f::kLinkOfTensor, &f::kTensorParallelTime, &f::kContextMessage, &f::kLinkOfContext, &f::kContextParallelTime,
+    &f::kLocalTokens, &f::kActivationMessage, &f::kLinkOfTensor, &f::kTensorParallelTime, &f::kHeadDim, &f::kHeadDimStated, &f::kContextMessage, &f::kLinkOfContext, &f::kContextParallelTime,
     &f::kDispatchMessage, &f::kLinkOfExperts, &f::kExpertParallelTime, &f::kLinkOfPipeline, &f::kPipelineTime,
     &f::kGradientMessage, &f::kPlainTraffic, &f::kZeroTraffic, &f::kZero3Traffic, &f::kZero3Collectives, &f::kGradientRanks, &f::kGradientRanksPerNode, &f::kGradientNodes,
     &f::kLinkInNode, &f::kLinkOnFabric, &f::kSyncInNode, &f::kSyncOnFabric, &f::kSyncHierarchical, &f::kExposedTime,

@@ -74,7 +74,8 @@ void recordDraft(const ServingIn& in, const Assumptions& a, const Middle& m, con
         const Operand heads = draftCount("a_k", model.heads, "heads", a.fallbackHeads, "fallback_heads");
         Operand kvHeads = model.kvHeads ? fromInput("k_k", *model.kvHeads, "draft_model.kv_heads") : heads;
         kvHeads.symbol = "k_k";
-        r.step(f::kDraftHeadDim, m.draft.shape.headDim, "", {draftCount("h_k", model.hiddenDim, "hidden_dim", a.fallbackHiddenDim, "fallback_hidden_dim"), heads});
+        if (model.headDim) r.step(f::kDraftHeadDimStated, m.draft.shape.headDim, "", {fromInput("d_ko", *model.headDim, "draft_model.head_dim")});
+        else r.step(f::kDraftHeadDim, m.draft.shape.headDim, "", {draftCount("h_k", model.hiddenDim, "hidden_dim", a.fallbackHiddenDim, "fallback_hidden_dim"), heads});
         r.step(f::kDraftKv, m.draft.cache, "", {layers, kvHeads, fromStep("d_k", m.draft.shape.headDim), sequence, batch, element});
     }
     r.step(f::kDraftStep, m.draft.step, "", {fromStep("W_k", m.draft.weights), growth, fromStep("KV_k", m.draft.cache), bandwidthOperand("BW_d", decodeDevice(in), decodePath(in)),
@@ -282,10 +283,10 @@ template <> std::span<const Row> rowsOf<ServingOut>() {
 
 namespace {
 constexpr const Formula* kFormulas[] = {
-    &f::kModelMemory, &f::kHeadDim, &f::kKvCache, &f::kMlaCache, &f::kKvTransfer, &f::kNewTokens, &f::kChunkTokens, &f::kChunkCount, &f::kPairs, &f::kPairsCausal, &f::kPrefillFlops, &f::kPrefillCompute,
+    &f::kModelMemory, &f::kHeadDim, &f::kHeadDimStated, &f::kKvCache, &f::kMlaCache, &f::kKvTransfer, &f::kNewTokens, &f::kChunkTokens, &f::kChunkCount, &f::kPairs, &f::kPairsCausal, &f::kPrefillFlops, &f::kPrefillCompute,
     &f::kPrefillShare, &f::kPrefillMemory, &f::kPrefillLink, &f::kPrefillMessage, &f::kPrefillRings, &f::kTtft, &f::kChunkPairs, &f::kChunkPairsCausal, &f::kChunkFlops, &f::kChunkCompute, &f::kChunkMessage,
     &f::kChunkRings, &f::kChunkTime, &f::kDecodeStall, &f::kKvGrowth, &f::kDecodeShare, &f::kDecodeMemory, &f::kDecodeFlops, &f::kDecodeCompute, &f::kDecodeLink, &f::kDecodeMessage, &f::kDecodeRings, &f::kItl,
-    &f::kVerified, &f::kVerification, &f::kDraftWeights, &f::kDraftHeadDim, &f::kDraftKv, &f::kDraftMla, &f::kDraftStep, &f::kAccepted, &f::kSpeculativeItl, &f::kRequestLatency, &f::kTokenThroughput,
+    &f::kVerified, &f::kVerification, &f::kDraftWeights, &f::kDraftHeadDim, &f::kDraftHeadDimStated, &f::kDraftKv, &f::kDraftMla, &f::kDraftStep, &f::kAccepted, &f::kSpeculativeItl, &f::kRequestLatency, &f::kTokenThroughput,
     &f::kWeightsShard, &f::kCacheShard, &f::kServingMemory, &f::kMemoryUtilisation, &f::kHitRatio};
 }
 

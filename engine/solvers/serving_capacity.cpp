@@ -182,7 +182,7 @@ template <> std::span<const Row> rowsOf<ServingCapacityOut>() {
 
 namespace {
 constexpr const Formula* kFormulas[] = {
-    &f::kModelMemory, &f::kHeadDim, &f::kFreeMemory, &f::kPagedKvCache, &f::kPagedMlaCache, &f::kActiveRequests, &f::kBatchShare, &f::kBatchMemory, &f::kBatchFlops, &f::kBatchCompute, &f::kBatchStep,
+    &f::kModelMemory, &f::kHeadDim, &f::kHeadDimStated, &f::kFreeMemory, &f::kPagedKvCache, &f::kPagedMlaCache, &f::kActiveRequests, &f::kBatchShare, &f::kBatchMemory, &f::kBatchFlops, &f::kBatchCompute, &f::kBatchStep,
     &f::kBatchThroughput, &f::kReplicaBatch, &f::kKvCache, &f::kMlaCache, &f::kNewTokens, &f::kChunkTokens, &f::kPairs, &f::kPairsCausal, &f::kPrefillFlops, &f::kPrefillCompute, &f::kPrefillShare, &f::kPrefillMemory,
     &f::kTtft, &f::kKvGrowth, &f::kDecodeShare, &f::kDecodeMemory, &f::kDecodeFlops, &f::kDecodeCompute, &f::kItl, &f::kBaseLatency, &f::kReplicaRate, &f::kLittleRate, &f::kServiceTime, &f::kRequiredReplicas,
     &f::kAllReplicas, &f::kFleetRate, &f::kDemandOverCapacity, &f::kQueueUtilisation, &f::kErlangC, &f::kTailWait, &f::kCapacityLatency};

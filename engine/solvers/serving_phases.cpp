@@ -85,7 +85,7 @@ Operand bandwidthOperand(const char* symbol, const Hardware& hardware, const cha
 
 void recordWeights(const Service& s, const Assumptions& a, Recorder& r) {
     r.step(f::kModelMemory, s.weights, "", {parametersOperand(s), elementOperand(s)});
-    r.step(f::kHeadDim, s.shape.headDim, "", {hiddenOperand(s, a), headsOperand(s, a)});
+    recordHeadDim(s.model, s.shape.headDim, hiddenOperand(s, a), headsOperand(s, a), r);
 }
 
 void recordCache(const Service& s, Bytes cache, const Operand& batch, const Operand& element, const Assumptions& a, Recorder& r) {

@@ -5,6 +5,7 @@
 #include "engine/formulas/kv_cache.hpp"
 #include "engine/formulas/weight_streaming.hpp"
 #include "engine/solvers/single_node.hpp"
+#include "engine/kv.hpp"
 #include "engine/words.hpp"
 
 namespace mlsys {
@@ -48,7 +49,7 @@ Middle middleOf(const WeightStreamingIn& in, const Assumptions& a) {
     m.hidden = w.hiddenDim.value_or(a.fallbackHiddenDim);
     m.heads = w.heads.value_or(a.fallbackHeads);
     m.kvHeads = w.kvHeads.value_or(m.heads);
-    m.headSize = f::headDim(static_cast<double>(m.hidden), static_cast<double>(m.heads));
+    m.headSize = headDimOf(w, static_cast<double>(m.hidden), static_cast<double>(m.heads));
     const double layers = static_cast<double>(m.layers);
     const double sequence = static_cast<double>(in.seqLen);
     const double batch = static_cast<double>(in.batchSize);
@@ -77,7 +78,7 @@ void recordMemory(const WeightStreamingIn& in, const Assumptions& a, const Middl
         r.step(f::kMlaCache, m.cache, "", {layers, fromInput("r_kv", *w.kvLoraRank, "model.kv_lora_rank"), fromInput("d_rope", *w.qkRopeHeadDim, "model.qk_rope_head_dim"), sequence, batch, element});
     } else {
         const Operand heads = orFallback("a", w.heads, m.heads, "model.heads", "fallback_heads");
-        r.step(f::kHeadDim, m.headSize, "", {hidden, heads});
+        recordHeadDim(w, m.headSize, hidden, heads, r);
         Operand kvHeads = w.kvHeads ? fromInput("k", *w.kvHeads, "model.kv_heads") : heads;
         kvHeads.symbol = "k";
         r.step(f::kKvCache, m.cache, "", {layers, kvHeads, fromStep("d", m.headSize), sequence, batch, element});
@@ -206,7 +207,7 @@ template <> std::span<const Row> rowsOf<WeightStreamingOut>() {
 }
 
 namespace {
-constexpr const Formula* kFormulas[] = {&f::kHeadDim, &f::kKvCache, &f::kMlaCache, &f::kWaferMemory, &f::kWaferUtilisation, &f::kStreamedParameters, &f::kInjectionTime, &f::kInjectionTimeOfMixture,
+constexpr const Formula* kFormulas[] = {&f::kHeadDim, &f::kHeadDimStated, &f::kKvCache, &f::kMlaCache, &f::kWaferMemory, &f::kWaferUtilisation, &f::kStreamedParameters, &f::kInjectionTime, &f::kInjectionTimeOfMixture,
                                         &f::kStreamDecodeOperations, &f::kStreamPrefillOperations, &f::kStreamLayerTime, &f::kStreamPassTime, &f::kStreamDecodeRate, &f::kStreamPrefillRate, &f::kStreamOptimalBatch};
 }
 

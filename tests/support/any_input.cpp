@@ -75,7 +75,9 @@ Workload anyShape(Random& random) {
     stateSpace.layers = 64;
     stateSpace.hiddenDim = 2560;
     stateSpace.stateSize = 16;
-    const Workload shapes[] = {llama8B(), llama8B(), mixture(), latent, bare, resNet50(), bySize(unit::GB(10)), stateSpace};
+    Workload wideHeads = llama8B(); // heads that are not hidden size over their number
+    wideHeads.headDim = 256;
+    const Workload shapes[] = {llama8B(), wideHeads, mixture(), latent, bare, resNet50(), bySize(unit::GB(10)), stateSpace};
     return shapes[random() % std::size(shapes)];
 }
 
