@@ -21,16 +21,42 @@ struct Delta {
     Tone tone = Tone::neutral;
 };
 
-Delta deltaOf(const PageContext& context, const Solver& solver, const Row& row, const void* out) {
+// An output by its dotted path, which may lead into a group.
+Place placeOf(const Solution& solution, std::string_view output) { return findPlace(solution.out.rows(), const_cast<void*>(solution.out.data()), output); }
+
+Delta deltaOf(const PageContext& context, const Solver& solver, std::string_view output, const Place& now) {
+    const Row& row = *now.row;
     if (context.pins.empty() || (row.kind != Kind::real && row.kind != Kind::count)) return {};
     const Solution pinned = evaluate(context.results.zoo(), solver, context.pins.back());
-    if (!pinned.solved()) return {};
-    const double before = numberOf(row, pinned.out.data());
-    const double after = numberOf(row, out);
+    const Place then = pinned.solved() ? placeOf(pinned, output) : Place{};
+    if (!then || !row.peek(then.owner)) return {};
+    const double before = numberOf(row, then.owner);
+    const double after = numberOf(row, now.owner);
     if (before == after) return {};
     Delta delta{context.format.change(before, after), Tone::neutral};
     if (row.better != Better::neither && before != after && !delta.text.isEmpty()) delta.tone = (after < before) == (row.better == Better::lower) ? Tone::good : Tone::bad;
     return delta;
+}
+
+void collectPaths(std::span<const Row> rows, const void* owner, const std::string& prefix, std::vector<std::string>& found) {
+    for (const Row& row : rows) {
+        const void* value = row.peek(owner);
+        if (!value) continue;
+        if (row.kind == Kind::group) collectPaths(row.nested(), value, prefix + row.key + '.', found);
+        else found.push_back(prefix + row.key);
+    }
+}
+
+// "Training: Step time" for an output inside a group.
+QString titleOf(const Solution& solution, const std::string& path) {
+    QString title;
+    for (std::size_t dot = path.find('.'); ; dot = path.find('.', dot + 1)) {
+        const Row* row = findRow(solution.out.rows(), std::string_view(path).substr(0, dot));
+        if (!row) return title;
+        title += translated(row->title);
+        if (dot == std::string::npos) return title;
+        title += u": "_s;
+    }
 }
 
 QString basisText(const Row& row) {
@@ -61,19 +87,25 @@ QString toolTipOf(const Row& row) {
 
 } // namespace
 
+std::vector<std::string> outputPaths(const Solution& solution) {
+    std::vector<std::string> found;
+    collectPaths(solution.out.rows(), solution.out.data(), {}, found);
+    return found;
+}
+
 QString outputKey(const Solver& solver, const char* output) { return qstring(solver.id) + u'.' + qstring(output); }
 
 Card outputCard(const PageContext& context, const Solver& solver, const char* output) {
     const Solution& solution = context.results.solution(solver);
-    const Row* row = findRow(solution.out.rows(), output);
+    const Place place = placeOf(solution, output);
     Card card;
     card.key = outputKey(solver, output);
-    if (!row) return card;
-    card.title = translated(row->title);
-    const Formatted value = context.format.value(*row, solution.out.data());
+    if (!place) return card;
+    card.title = translated(place.row->title);
+    const Formatted value = context.format.value(*place.row, place.owner);
     card.value = value.number;
     card.unit = value.unit;
-    const Delta delta = deltaOf(context, solver, *row, solution.out.data());
+    const Delta delta = deltaOf(context, solver, output, place);
     if (!delta.text.isEmpty()) card.delta = PagesText::tr("%1 to %2").arg(delta.text, pinName(context));
     card.deltaTone = delta.tone;
     return card;
@@ -85,16 +117,17 @@ Table outputTable(const PageContext& context, const Solver& solver) {
     table.columns = {PagesText::tr("Result"), PagesText::tr("Value"), PagesText::tr("Unit"), PagesText::tr("Basis")};
     const bool compared = !context.pins.empty();
     if (compared) table.columns.insert(3, PagesText::tr("Change to %1").arg(pinName(context)));
-    for (const Row& row : solution.out.rows()) {
-        if (row.kind == Kind::group || !row.peek(solution.out.data())) continue;
-        const QString key = outputKey(solver, row.key);
+    for (const std::string& path : outputPaths(solution)) {
+        const Place place = placeOf(solution, path);
+        const Row& row = *place.row;
+        const QString key = outputKey(solver, path.c_str());
         const QString tip = toolTipOf(row);
         const double nothing = std::numeric_limits<double>::quiet_NaN();
-        const Formatted value = context.format.value(row, solution.out.data());
-        const Delta delta = deltaOf(context, solver, row, solution.out.data());
+        const Formatted value = context.format.value(row, place.owner);
+        const Delta delta = deltaOf(context, solver, path, place);
         std::vector<Cell> cells;
-        cells.push_back({translated(row.title), nothing, key, {}, Tone::neutral, tip});
-        cells.push_back({value.number, numberOf(row, solution.out.data()), key, delta.text, delta.tone, tip});
+        cells.push_back({titleOf(solution, path), nothing, key, {}, Tone::neutral, tip});
+        cells.push_back({value.number, numberOf(row, place.owner), key, delta.text, delta.tone, tip});
         cells.push_back({value.unit, nothing, key, {}, Tone::neutral, tip});
         if (compared) cells.push_back({delta.text, nothing, key, delta.text, delta.tone, tip});
         cells.push_back({basisText(row), nothing, key, {}, Tone::neutral, tip});

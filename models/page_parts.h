@@ -9,6 +9,9 @@ namespace mlsys {
 // "single-node.latency"
 QString outputKey(const Solver& solver, const char* output);
 
+// The outputs that a solution has, by dotted path; those of groups too.
+std::vector<std::string> outputPaths(const Solution& solution);
+
 // A card for one output, with the change against the latest pin.
 Card outputCard(const PageContext& context, const Solver& solver, const char* output);
 

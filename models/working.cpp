@@ -69,9 +69,10 @@ QString workingHtml(const Services& services, Results& results, const ValueForma
     const std::string output = utf8(key.section(u'.', 1));
     if (!solver) return u"<p>%1</p>"_s.arg(WorkingText::tr("Click a number to see its working.").toHtmlEscaped());
     const Solution& solution = results.solution(*solver);
-    const Row* row = findRow(solution.out.rows(), output);
+    const Place place = findPlace(solution.out.rows(), const_cast<void*>(solution.out.data()), output);
+    const Row* row = place.row;
     if (!row || !solution.solved()) return u"<p>%1</p>"_s.arg(WorkingText::tr("There is no result to explain.").toHtmlEscaped());
-    const QString value = format.value(*row, solution.out.data()).text();
+    const QString value = format.value(*row, place.owner).text();
     QString html = u"<p><b>%1 = %2</b>"_s.arg(translated(row->title).toHtmlEscaped(), value.toHtmlEscaped());
     if (!row->help.empty()) html += u"<br>"_s + translated(row->help).toHtmlEscaped();
     html += u"</p>"_s;

@@ -11,9 +11,9 @@ Page genericPage(const Solver& solver) {
         Content content;
         if (explainUnsolved(context, solver, content)) return content;
         const Solution& solution = context.results.solution(solver);
-        for (const Row& row : solution.out.rows()) {
-            if (content.cards.size() == 6 || row.kind == Kind::group || !row.peek(solution.out.data())) continue;
-            content.cards.push_back(outputCard(context, solver, row.key));
+        for (const std::string& path : outputPaths(solution)) {
+            if (content.cards.size() == 6) break;
+            content.cards.push_back(outputCard(context, solver, path.c_str()));
         }
         content.table = outputTable(context, solver);
         content.notes = noteTexts(solution);

@@ -38,17 +38,23 @@ void check(const Page& page, const Content& content, const std::string& where) {
     }
     if (content.state == Content::State::good) {
         EXPECT_TRUE(content.problem.isEmpty()) << where;
-        EXPECT_FALSE(content.cards.empty()) << where;
-        EXPECT_FALSE(content.charts.empty()) << where;
-        EXPECT_FALSE(content.defaultKey.isEmpty()) << where;
+        // A generic page is cards and a table, a page of the library a table.
+        const std::string_view group = page.group;
+        EXPECT_TRUE(group == "Library" || !content.cards.empty()) << where;
+        EXPECT_TRUE(group == "Library" || group == "More walls" || !content.charts.empty()) << where;
+        EXPECT_TRUE(group == "Library" || !content.defaultKey.isEmpty()) << where;
+        EXPECT_FALSE(content.table.rows.empty()) << where;
     } else {
         EXPECT_FALSE(content.problem.isEmpty()) << where << " state " << static_cast<int>(content.state);
     }
-    (void)page;
 }
 
 TEST_P(EveryPage, SaysSomethingSensible) {
+    // Every device and every model, but not every pair of them: a sixth of the models each, shifted from device to device.
+    const std::size_t shift = std::hash<std::string>()(GetParam());
+    std::size_t index = 0;
     for (const ZooEntry* model : world().zoo.entries(EntryKind::models)) {
+        if ((index++ + shift) % 6 != 0) continue;
         for (const char* task : {"inference", "training"}) {
             for (const double batch : {1.0, 64.0, 4096.0}) {
                 const Scenario scenario = firstScenario({{"hardware", GetParam()}, {"model", model->id}, {"task", word(task)}, {"inference.batch_size", batch}, {"training.batch_size", batch}});

@@ -68,7 +68,9 @@ TEST(Working, OfNothingAsksForASelection) {
 TEST(Working, EveryOutputHasOneWithoutLeaksOrOpenTags) {
     const Scenario scenario = firstScenario({{"model", word("Llama3_8B")}, {"hardware", word("H100")}});
     for (const Solver* solver : world().solvers.solvers()) {
+        const Solution solution = evaluate(world().zoo, *solver, scenario);
         for (const Row& row : solver->out.rows()) {
+            if (!solution.solved() || row.kind == Kind::group || !row.peek(solution.out.data())) continue;
             const QString key = QString::fromLatin1(solver->id) + u'.' + QString::fromLatin1(row.key);
             const QString html = workingOf(scenario, key);
             EXPECT_FALSE(html.contains(u"no result"_s)) << key.toStdString();
