@@ -109,7 +109,7 @@ inline std::vector<double> numbersOf(const Content& content) {
 
 // A text in which a number that is none shows through, or an empty string.
 inline QString leak(const QStringList& texts) {
-    static const QRegularExpression pattern(QStringLiteral("(^|[^\\p{L}])[-+−]?(nan|inf|infinity)([^\\p{L}]|$)|%[1-9n]"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(QStringLiteral("(^|[^\\p{L}])[-+−]?(nan|inf|infinity(?! Fabric))([^\\p{L}]|$)|%[1-9n]"), QRegularExpression::CaseInsensitiveOption);
     for (const QString& text : texts) if (pattern.match(text).hasMatch()) return text;
     return {};
 }
