@@ -7,7 +7,7 @@
 namespace mlsys {
 namespace {
 
-constexpr Bytes message(double tp) { return formulas::contextMessage(1, 4096, 8, tp, 8192, 64, unit::B(2)); }
+constexpr Bytes message(double tp) { return formulas::contextMessage(1, 4096, 8, tp, 128, unit::B(2)); }
 
 TEST(ContextMessage, IsSharedByTheRanksThatHoldWholeHeads) {
     EXPECT_DOUBLE_EQ(raw(message(1)), 2.0 * 4096 * 8 * 128 * 2);
