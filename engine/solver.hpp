@@ -32,7 +32,7 @@ struct Solver {
     const char* name;       // "SingleNodeModel": the seeds' class name, in requests
     Text title;             // "Single node"
     Text question;          // "How fast will my model run on this GPU?"
-    const char* group;      // navigation: Run, Serve, Train, Impact, Explore
+    const char* group;      // navigation: Run, Serve, Train, Impact, Explore, More walls
     const char* scope;      // solvers of one scope share their inputs in a scenario: "inference", "training"
     const char* chapter;    // of the textbook
     RecordType in;

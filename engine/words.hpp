@@ -87,7 +87,7 @@ inline constexpr RowText microbatchCount{.key = "microbatch_count", .title = MLS
 inline constexpr RowText electricityPrice{.key = "electricity_price", .unit = "USD/kWh", .title = MLS_TEXT("input", "Electricity price"),
     .help = MLS_TEXT("input", "Of the facility's energy. Usual: 0.05 to 0.30 USD/kWh."), .range = {.min = 0, .max = 100 / 3.6e6}, .symbol = "p_el", .dragFrom = 0.02 / 3.6e6, .dragTo = 0.4 / 3.6e6};
 inline constexpr RowText infrastructureMultiplier{.key = "infrastructure_multiplier", .title = MLS_TEXT("input", "Infrastructure multiplier"),
-    .help = MLS_TEXT("input", "Purchase of everything over that of the accelerators: hosts, network, building. Usual: 1 to 2."), .range = {.min = 1, .max = 1000}, .symbol = "m_inf", .dragFrom = 1, .dragTo = 3};
+    .help = MLS_TEXT("input", "Purchase of everything over that of the accelerators: hosts, network, building. Usual: 1 to 2."), .range = {.min = 1, .max = 1000}, .symbol = "m_K", .dragFrom = 1, .dragTo = 3};
 inline constexpr RowText maintenanceRatio{.key = "maintenance_ratio", .title = MLS_TEXT("input", "Maintenance a year"),
     .help = MLS_TEXT("input", "As a share of the full purchase. Usual: 0.03 to 0.10."), .range = {.min = 0, .max = 1}, .symbol = "r_m", .advanced = true, .share = true};
 inline constexpr RowText recoveryTime{.key = "recovery_time", .unit = "s", .title = MLS_TEXT("input", "Time to recover"),

@@ -15,10 +15,12 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // What a scope of inputs is called.
-QString scopeTitle(std::string_view scope) {
+QString scopeTitle(const Solver& solver) {
+    const std::string_view scope = solver.scope;
     if (scope == "inference") return InputsModel::tr("Inference");
     if (scope == "training") return InputsModel::tr("Training");
-    return qstring(scope);
+    if (scope == "impact") return InputsModel::tr("Fleet over time");
+    return translated(solver.title); // a scope of its own
 }
 
 } // namespace
@@ -61,7 +63,7 @@ void InputsModel::rebuild() {
             const std::string path = scenarioPath(*solver, row);
             if (rowOf(path) >= 0) continue;
             const QString key = row.shared ? u"shared"_s : qstring(solver->scope);
-            const QString section = row.shared ? tr("Shared") : scopeTitle(solver->scope);
+            const QString section = row.shared ? tr("Shared") : scopeTitle(*solver);
             m_fields.push_back({&row, path, section, key, row.advanced});
         }
     }
@@ -95,7 +97,7 @@ int InputsModel::rowOf(const std::string& path) const {
 QString InputsModel::text(int row) const {
     const InputField& f = field(row);
     if (const std::optional<Atom> atom = effectiveAtom(m_document.zoo(), m_document.scenario(), f.path)) return qstring(textOf(*atom));
-    return qstring(defaultText(m_document.services().solvers, m_document.zoo(), m_document.scenario(), f.path).value_or(""));
+    return qstring(defaultText(m_document.services().solvers, m_document.zoo(), m_document.scenario(), f.path, f.row).value_or(""));
 }
 
 double InputsModel::number(int row) const {

@@ -60,8 +60,8 @@ struct Content {
     Table table;
     std::vector<QString> notes;
     std::vector<Repair> repairs;
-    QString problem;                         // what stands in the way: invalid input, infeasible, not applicable
-    enum class State { good, infeasible, notApplicable, invalid } state = State::good;
+    QString problem;                         // what stands in the way: an input wrong or missing, infeasible, not applicable
+    enum class State { good, infeasible, notApplicable, incomplete, invalid } state = State::good;
     QString defaultKey;                      // the number whose Working is shown at first
 };
 

@@ -24,11 +24,17 @@ struct Delta {
 // An output by its dotted path, which may lead into a group.
 Place placeOf(const Solution& solution, std::string_view output) { return findPlace(solution.out.rows(), const_cast<void*>(solution.out.data()), output); }
 
-Delta deltaOf(const PageContext& context, const Solver& solver, std::string_view output, const Place& now) {
+// The latest pin's answer; nothing without a pin, or if it has none.
+std::optional<Solution> pinnedSolution(const PageContext& context, const Solver& solver) {
+    if (context.pins.empty()) return std::nullopt;
+    Solution pinned = evaluate(context.results.zoo(), solver, context.pins.back());
+    return pinned.solved() ? std::optional(std::move(pinned)) : std::nullopt;
+}
+
+Delta deltaOf(const PageContext& context, const std::optional<Solution>& pinned, std::string_view output, const Place& now) {
     const Row& row = *now.row;
-    if (context.pins.empty() || (row.kind != Kind::real && row.kind != Kind::count)) return {};
-    const Solution pinned = evaluate(context.results.zoo(), solver, context.pins.back());
-    const Place then = pinned.solved() ? placeOf(pinned, output) : Place{};
+    if (!pinned || (row.kind != Kind::real && row.kind != Kind::count)) return {};
+    const Place then = placeOf(*pinned, output);
     if (!then || !row.peek(then.owner)) return {};
     const double before = numberOf(row, then.owner);
     const double after = numberOf(row, now.owner);
@@ -105,7 +111,7 @@ Card outputCard(const PageContext& context, const Solver& solver, const char* ou
     const Formatted value = context.format.value(*place.row, place.owner);
     card.value = value.number;
     card.unit = value.unit;
-    const Delta delta = deltaOf(context, solver, output, place);
+    const Delta delta = deltaOf(context, pinnedSolution(context, solver), output, place);
     if (!delta.text.isEmpty()) card.delta = PagesText::tr("%1 to %2").arg(delta.text, pinName(context));
     card.deltaTone = delta.tone;
     return card;
@@ -117,6 +123,7 @@ Table outputTable(const PageContext& context, const Solver& solver) {
     table.columns = {PagesText::tr("Result"), PagesText::tr("Value"), PagesText::tr("Unit"), PagesText::tr("Basis")};
     const bool compared = !context.pins.empty();
     if (compared) table.columns.insert(3, PagesText::tr("Change to %1").arg(pinName(context)));
+    const std::optional<Solution> pinned = pinnedSolution(context, solver);
     for (const std::string& path : outputPaths(solution)) {
         const Place place = placeOf(solution, path);
         const Row& row = *place.row;
@@ -124,7 +131,7 @@ Table outputTable(const PageContext& context, const Solver& solver) {
         const QString tip = toolTipOf(row);
         const double nothing = std::numeric_limits<double>::quiet_NaN();
         const Formatted value = context.format.value(row, place.owner);
-        const Delta delta = deltaOf(context, solver, path, place);
+        const Delta delta = deltaOf(context, pinned, path, place);
         std::vector<Cell> cells;
         cells.push_back({titleOf(solution, path), nothing, key, {}, Tone::neutral, tip});
         cells.push_back({value.number, numberOf(row, place.owner), key, delta.text, delta.tone, tip});
@@ -143,8 +150,12 @@ bool explainUnsolved(const PageContext& context, const Solver& solver, Content& 
     QStringList messages; // all of them: mending one should not be how the next is found
     for (const Issue& each : solution.issues) messages << qstring(each.message);
     content.problem = messages.join(u"\n"_s);
-    content.state = issue.code == IssueCode::notApplicable ? Content::State::notApplicable : Content::State::invalid;
-    content.verdict = content.state == Content::State::notApplicable ? PagesText::tr("Not applicable to this model") : PagesText::tr("Input needs correction");
+    using State = Content::State;
+    const auto isMissing = [](const Issue& each) { return each.code == IssueCode::missingField; };
+    const bool incomplete = std::all_of(solution.issues.begin(), solution.issues.end(), isMissing);
+    content.state = issue.code == IssueCode::notApplicable ? State::notApplicable : incomplete ? State::incomplete : State::invalid;
+    content.verdict = content.state == State::notApplicable ? PagesText::tr("Not applicable to this model")
+                    : content.state == State::incomplete ? PagesText::tr("Needs one more input") : PagesText::tr("Input needs correction");
     if (content.state == Content::State::notApplicable) {
         // Offer models of the zoo for which the question makes sense, the most recent first; never invent geometry.
         std::vector<const ZooEntry*> models = context.results.zoo().entries(EntryKind::models);

@@ -19,12 +19,13 @@ QString originOfInput(const Results& results, const Solver& solver, const std::s
     const std::string own = scenarioPath(solver, path);
     const Row* row = findRow(solver.in.rows(), path);
     const QString title = row ? translated(row->title) : qstring(path);
-    const std::size_t dot = path.find('.');
+    const std::size_t dot = own.find('.');
     for (const EntryKind kind : kEntryKinds) {
         const char* key = scenarioKeyOf(kind);
-        if (!key || dot == std::string::npos || path.substr(0, dot) != key) continue;
+        if (!key || dot == std::string::npos || own.substr(0, dot) != key) continue;
         const EntityView view = entityView(results.zoo(), scenario, kind);
-        const std::string field = path.substr(dot + 1);
+        if (view.id.empty() && kind == EntryKind::fleets) return WorkingText::tr("%1: a single device").arg(title);
+        const std::string field = own.substr(dot + 1);
         const QString name = view.entry ? qstring(view.entry->name) : qstring(view.id);
         if (scenario.values.find(own)) return WorkingText::tr("%1 of %2: edited here").arg(title, name);
         const QString source = view.entry ? sourceText(*view.entry, field) : QString();

@@ -135,7 +135,7 @@ std::string padded(const std::string& text, std::size_t width, bool right = fals
 }
 
 std::string readable(const AnswerNumber& number) {
-    if (number.state != AnswerState::value) return number.state == AnswerState::unbounded ? "unbounded" : "none";
+    if (number.state != AnswerState::value) return number.state == AnswerState::unbounded ? "unbounded" : "no answer";
     char buffer[40];
     std::snprintf(buffer, sizeof buffer, "%.6g", number.value);
     return buffer;
@@ -160,7 +160,7 @@ void collectLines(std::span<const Row> rows, const void* owner, const std::strin
         else if (row.kind == Kind::real || row.kind == Kind::count) {
             const AnswerNumber number = answerNumber(row, owner);
             line.value = readable(number);
-            line.unit = number.unit;
+            if (number.state == AnswerState::value) line.unit = number.unit;
         }
         lines.push_back(std::move(line));
     }

@@ -96,7 +96,13 @@ Values inputsOf(const Scenario& scenario, const Solver& solver) {
 }
 
 Solution evaluate(const Zoo& zoo, const Solver& solver, const Scenario& scenario, Recorder* recorder) {
-    Solution solution = solveValues(zoo, solver, inputsOf(scenario, solver), scenario.values, "", recorder);
+    Values inputs = inputsOf(scenario, solver);
+    const Record defaults(solver.in);
+    for (const Row& row : solver.in.rows()) {
+        if (!row.required || row.kind == Kind::group || inputs.find(row.key)) continue;
+        if (const std::optional<std::string> text = textOf(row, defaults.data())) inputs.set(row.key, atomOf(*text));
+    }
+    Solution solution = solveValues(zoo, solver, inputs, scenario.values, "", recorder);
     for (Issue& issue : solution.issues) issue.field = scenarioPath(solver, issue.field);
     return solution;
 }
@@ -147,14 +153,14 @@ std::optional<Atom> effectiveAtom(const Zoo& zoo, const Scenario& scenario, std:
     return std::nullopt;
 }
 
-std::optional<std::string> defaultText(const Catalogue& solvers, const Zoo& zoo, const Scenario& scenario, std::string_view path) {
+std::optional<std::string> defaultText(const Catalogue& solvers, const Zoo& zoo, const Scenario& scenario, std::string_view path, const Row* wanted) {
     if (path.starts_with("assumptions.")) {
         const Assumptions set = assumptionSet(scenario);
         return assumptionText(set, path.substr(12));
     }
     for (const Solver* solver : solvers.solvers()) {
         for (const Row& row : solver->in.rows()) {
-            if (scenarioPath(*solver, row) != path) continue;
+            if (wanted ? &row != wanted : scenarioPath(*solver, row) != path) continue;
             if (*row.fallback) {
                 std::vector<Issue> ignored;
                 return assumptionText(bindAssumptions(zoo, GivenTree(scenario.values).root().find("assumptions"), ignored), fallbackOf(zoo, *solver, row, scenario));

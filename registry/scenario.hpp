@@ -34,7 +34,8 @@ std::string scenarioPath(const Solver& solver, std::string_view inputPath);
 // The scenario's values as this solver's inputs.
 Values inputsOf(const Scenario& scenario, const Solver& solver);
 
-// Solves; issues carry scenario paths.
+// Solves; issues carry scenario paths. What a request must state and the scenario does not, starts at the value of the
+// solver's own struct, which is also what defaultText() shows.
 Solution evaluate(const Zoo& zoo, const Solver& solver, const Scenario& scenario, Recorder* recorder = nullptr);
 
 // One of the scenario's zoo entries.
@@ -55,8 +56,9 @@ Assumptions assumptionSet(const Scenario& scenario);
 const char* assumptionSetName(const Scenario& scenario); // "textbook", "refined"
 
 // What an input is where the scenario does not state it: the assumption that stands in, or the default of the solver's
-// own struct, as text. Nothing for a path no solver of the catalogue has, or an input without a default.
-std::optional<std::string> defaultText(const Catalogue& solvers, const Zoo& zoo, const Scenario& scenario, std::string_view path);
+// own struct, as text. Nothing for a path no solver of the catalogue has, or an input without a default. Solvers of one
+// scope may start the same input differently (a largest batch of 1 or of 32): `row` tells which solver's is asked for.
+std::optional<std::string> defaultText(const Catalogue& solvers, const Zoo& zoo, const Scenario& scenario, std::string_view path, const Row* row = nullptr);
 
 // The scenario the program shows at its first start: the zoo's scenario of this id.
 inline constexpr const char* kFirstScenario = "First_light";

@@ -14,7 +14,8 @@ namespace {
 constexpr const char* kHelp = R"(mlsysim-cli run SESSION --export DIR [--format svg,pdf,png,csv] [--size 160x100mm] [--dpi 300] [--theme light|dark]
     Writes every chart and table of a session file into DIR, with no display: PAGE-CHART.svg, .pdf and .png, PAGE-table.csv.
     The names are the same each time, and files that are there are overwritten. A page without an answer says why on
-    standard error; the others are written. Needs the program built with its window.
+    standard error; the others are written. That a page asks what this session does not state, or does not apply to its model,
+    is no fault; an input that is wrong is (exit status 2). Needs the program built with its window.
 )";
 
 std::optional<double> numberAt(std::string_view& text) {

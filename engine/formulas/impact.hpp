@@ -21,7 +21,7 @@ inline constexpr Argument carbonIntensity{"carbon_intensity", "CI", "gCO2e/kWh",
 inline constexpr Argument embodied{"embodied_carbon", "c_e", "kgCO2e", MLS_TEXT("argument", "Embodied carbon of a device"), arg::kNotNegative, 0};
 inline constexpr Argument wue{"wue", "WUE", "L/kWh", MLS_TEXT("argument", "WUE"), arg::kNotNegative};
 inline constexpr Argument price{"price", "p_acc", "USD", MLS_TEXT("argument", "Price of an accelerator"), arg::kNotNegative};
-inline constexpr Argument multiplier{"infrastructure_multiplier", "m_inf", "", MLS_TEXT("argument", "Infrastructure multiplier"), {.min = 1}, 1};
+inline constexpr Argument multiplier{"infrastructure_multiplier", "m_K", "", MLS_TEXT("argument", "Infrastructure multiplier"), {.min = 1}, 1};
 inline constexpr Argument capexFull{"full_capex", "K_full", "USD", MLS_TEXT("argument", "Purchase of the hardware"), arg::kNotNegative};
 inline constexpr Argument nodes{"nodes", "n_node", "", MLS_TEXT("argument", "Nodes"), arg::kSome};
 inline constexpr Argument perNode{"accelerators_per_node", "g_0", "", MLS_TEXT("argument", "Accelerators per node"), arg::kSome};
@@ -66,7 +66,7 @@ inline constexpr Formula kWaterUse = formula<&waterUse>(
 
 constexpr Money fullCapex(Money price, double accelerators, double multiplier) { return price * accelerators * multiplier; }
 inline constexpr Formula kFullCapex = formula<&fullCapex>(
-    {"full_capex", "K_full", MLS_TEXT("formula", "Purchase of the hardware"), "p_acc·N·m_inf", "USD", kMlsysimSource}, {impact::price, arg::accelerators, impact::multiplier});
+    {"full_capex", "K_full", MLS_TEXT("formula", "Purchase of the hardware"), "p_acc·N·m_K", "USD", kMlsysimSource}, {impact::price, arg::accelerators, impact::multiplier});
 
 // The share of the purchase that falls on the duration.
 constexpr Money amortizedCapex(Money full, Time duration, Time period) { return full / period * duration; }

@@ -122,7 +122,7 @@ constexpr const Formula* kFormulas[] = {&f::kBudgetOfTime, &f::kBudgetOfModel, &
 
 constexpr Solver kChinchilla = solver<ChinchillaIn, ChinchillaOut, &checkChinchilla, &solveChinchilla, &noteChinchilla>(
     {.id = "chinchilla", .name = "ScalingModel", .title = MLS_TEXT("solver", "Chinchilla scaling"),
-     .question = MLS_TEXT("solver", "How large a model should my compute train?"), .group = "Explore", .scope = "chinchilla",
+     .question = MLS_TEXT("solver", "How large a model should my compute train?"), .group = "More walls", .scope = "chinchilla",
      .chapter = "Training (Vol I, Ch 8)", .formulas = kFormulas});
 
 } // namespace mlsys

@@ -182,7 +182,7 @@ constexpr const Formula* kFormulas[] = {&f::kQuantizationRatio, &f::kPruningRati
 
 constexpr Solver kCompression = solver<CompressionIn, CompressionOut, &checkCompression, &solveCompression, &noteCompression>(
     {.id = "compression", .name = "CompressionModel", .title = MLS_TEXT("solver", "Compression"),
-     .question = MLS_TEXT("solver", "What do I gain from fewer bits or weights?"), .group = "Explore", .scope = "compression",
+     .question = MLS_TEXT("solver", "What do I gain from fewer bits or weights?"), .group = "More walls", .scope = "compression",
      .chapter = "Model Compression (Vol I)", .formulas = kFormulas});
 
 } // namespace mlsys

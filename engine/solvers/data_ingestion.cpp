@@ -114,7 +114,7 @@ constexpr const Formula* kFormulas[] = {&f::kDataDemand, &f::kDataSupply, &f::kD
 
 constexpr Solver kDataIngestion = solver<DataIngestionIn, DataIngestionOut, &checkDataIngestion, &solveDataIngestion, &noteDataIngestion>(
     {.id = "data-ingestion", .name = "DataModel", .title = MLS_TEXT("solver", "Data ingestion"),
-     .question = MLS_TEXT("solver", "Can storage keep up with my accelerator?"), .group = "Explore", .scope = "data-ingestion",
+     .question = MLS_TEXT("solver", "Can storage keep up with my accelerator?"), .group = "More walls", .scope = "data-ingestion",
      .chapter = "Data Engineering (Vol I)", .formulas = kFormulas});
 
 } // namespace mlsys

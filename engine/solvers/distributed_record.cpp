@@ -277,7 +277,7 @@ struct Working {
         r.step(f::kFacilityEnergy, *out.trainingEnergy, "training_energy", {fromStep("E_IT", m.itEnergy), pueOperand("PUE", m.region)});
         r.step(f::kOperationalCarbon, *out.trainingCarbon, "training_carbon", {fromStep("E", *out.trainingEnergy), carbonIntensityOperand("CI", m.region)});
         if (!out.trainingCost) return;
-        r.step(f::kFullCapex, m.capexFull, "", {fromInput("p_acc", *device.unitCost, "fleet.node.accelerator.unit_cost"), accelerators(), fromConstant("m_inf", 1.0, "the accelerators alone")});
+        r.step(f::kFullCapex, m.capexFull, "", {fromInput("p_acc", *device.unitCost, "fleet.node.accelerator.unit_cost"), accelerators(), fromConstant("m_K", 1.0, "the accelerators alone")});
         r.step(f::kAmortizedCapex, m.capex, "", {fromStep("K_full", m.capexFull), time, fromInput("T_am", in.amortizationPeriod, "amortization_period")});
         r.step(f::kEnergyCost, m.energyCost, "", {fromStep("E", *out.trainingEnergy), fromInput("p_el", in.electricityPrice, "electricity_price")});
         r.step(f::kMaintenanceCost, m.maintenance, "",

@@ -37,7 +37,7 @@ void record(const EconomicsIn& in, const Assumptions& a, const Middle& m, const 
     const Operand duration = fromInput("T", in.duration, "duration");
     const Operand full = fromStep("K_full", m.capexFull);
     r.step(f::kFullCapex, m.capexFull, "", {fromInput("p_acc", *priceOf(in), "fleet.node.accelerator.unit_cost"), fromStep("N", acceleratorsOf(in.fleet)),
-                                            fromInput("m_inf", in.infrastructureMultiplier, "infrastructure_multiplier")});
+                                            fromInput("m_K", in.infrastructureMultiplier, "infrastructure_multiplier")});
     if (in.amortizationPeriod) r.step(f::kAmortizedCapex, out.capex, "capex", {full, duration, fromInput("T_am", *in.amortizationPeriod, "amortization_period")});
     else r.step(f::kCapexInFull, out.capex, "capex", {full});
     r.step(f::kMaintenanceCost, out.opexMaintenance, "opex_maintenance",

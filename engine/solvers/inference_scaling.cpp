@@ -94,7 +94,7 @@ constexpr const Formula* kFormulas[] = {&f::kReasoningStepTime, &f::kReasoningLa
 
 constexpr Solver kInferenceScaling = solver<InferenceScalingIn, InferenceScalingOut, &checkInferenceScaling, &solveInferenceScaling, &noteInferenceScaling>(
     {.id = "inference-scaling", .name = "InferenceScalingModel", .title = MLS_TEXT("solver", "Inference-time scaling"),
-     .question = MLS_TEXT("solver", "What does reasoning cost?"), .group = "Explore", .scope = "inference-scaling",
+     .question = MLS_TEXT("solver", "What does reasoning cost?"), .group = "More walls", .scope = "inference-scaling",
      .chapter = "Model Serving (Vol I, Ch 13) · Inference at Scale (Vol II, Ch 10)", .formulas = kFormulas});
 
 } // namespace mlsys

@@ -126,7 +126,7 @@ constexpr const Formula* kFormulas[] = {&f::kFleetAccelerators, &f::kOperationsG
 
 constexpr Solver kNetworkRoofline = solver<NetworkRooflineIn, NetworkRooflineOut, &checkNetworkRoofline, &solveNetworkRoofline, &noteNetworkRoofline>(
     {.id = "network-roofline", .name = "NetworkRooflineModel", .title = MLS_TEXT("solver", "Network roofline"),
-     .question = MLS_TEXT("solver", "Does the network hold training back?"), .group = "Explore", .scope = "training",
+     .question = MLS_TEXT("solver", "Does the network hold training back?"), .group = "More walls", .scope = "training",
      .chapter = "Distributed Training (Vol II, Ch 5)", .formulas = kFormulas});
 
 } // namespace mlsys

@@ -69,7 +69,7 @@ constexpr const Formula* kFormulas[] = {&f::kOfferedLoad, &f::kMd1Wait, &f::kMd1
 
 constexpr Solver kOrchestration = solver<OrchestrationIn, OrchestrationOut, &checkOrchestration, &solveOrchestration>(
     {.id = "orchestration", .name = "OrchestrationModel", .title = MLS_TEXT("solver", "Job queue"),
-     .question = MLS_TEXT("solver", "How long will my job queue?"), .group = "Explore", .scope = "orchestration",
+     .question = MLS_TEXT("solver", "How long will my job queue?"), .group = "More walls", .scope = "orchestration",
      .chapter = "Fleet Orchestration (Vol II)", .formulas = kFormulas});
 
 } // namespace mlsys

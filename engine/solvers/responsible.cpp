@@ -78,7 +78,7 @@ constexpr const Formula* kFormulas[] = {&f::kPrivacySlowdown, &f::kPrevalenceMul
 
 constexpr Solver kResponsible = solver<ResponsibleIn, ResponsibleOut, &checkResponsible, &solveResponsible, &noteResponsible>(
     {.id = "responsible", .name = "ResponsibleEngineeringModel", .title = MLS_TEXT("solver", "Responsible engineering"),
-     .question = MLS_TEXT("solver", "What do privacy and fairness cost?"), .group = "Explore", .scope = "responsible",
+     .question = MLS_TEXT("solver", "What do privacy and fairness cost?"), .group = "More walls", .scope = "responsible",
      .chapter = "Responsible Engineering (Vol I)", .formulas = kFormulas});
 
 } // namespace mlsys

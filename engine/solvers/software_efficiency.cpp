@@ -134,7 +134,7 @@ constexpr const Formula* kFormulas[] = {&f::kKernelEfficiency, &f::kKernelRate, 
 
 constexpr Solver kSoftwareEfficiency = solver<SoftwareEfficiencyIn, SoftwareEfficiencyOut, &checkSoftwareEfficiency, &solveSoftwareEfficiency, &noteSoftwareEfficiency>(
     {.id = "software-efficiency", .name = "EfficiencyModel", .title = MLS_TEXT("solver", "Software efficiency"),
-     .question = MLS_TEXT("solver", "How much of the peak does my kernel reach?"), .group = "Explore", .scope = "software-efficiency",
+     .question = MLS_TEXT("solver", "How much of the peak does my kernel reach?"), .group = "More walls", .scope = "software-efficiency",
      .chapter = "Hardware Acceleration (Vol I, Ch 11) · Performance Engineering (Vol II)", .formulas = kFormulas});
 
 } // namespace mlsys

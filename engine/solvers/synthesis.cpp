@@ -98,7 +98,7 @@ constexpr const Formula* kFormulas[] = {&f::kOperationsGiven, &f::kOperationsOfM
 
 constexpr Solver kSynthesis = solver<SynthesisIn, SynthesisOut, &checkSynthesis, &solveSynthesis, &noteSynthesis>(
     {.id = "synthesis", .name = "SynthesisSolver", .title = MLS_TEXT("solver", "Synthesis"),
-     .question = MLS_TEXT("solver", "What machine would be fast enough?"), .group = "Explore", .scope = "synthesis",
+     .question = MLS_TEXT("solver", "What machine would be fast enough?"), .group = "More walls", .scope = "synthesis",
      .chapter = "Hardware Acceleration (Vol I, Ch 11)", .formulas = kFormulas});
 
 } // namespace mlsys

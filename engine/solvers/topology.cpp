@@ -107,7 +107,7 @@ constexpr const Formula* kFormulas[] = {&f::kFleetAccelerators, &f::kStatedBisec
 
 constexpr Solver kTopology = solver<TopologyIn, TopologyOut, &checkTopology, &solveTopology>(
     {.id = "topology", .name = "TopologyModel", .title = MLS_TEXT("solver", "Network topology"),
-     .question = MLS_TEXT("solver", "How much bandwidth does the network's shape leave?"), .group = "Explore", .scope = "topology",
+     .question = MLS_TEXT("solver", "How much bandwidth does the network's shape leave?"), .group = "More walls", .scope = "topology",
      .chapter = "Distributed Training (Vol II, Ch 5)", .formulas = kFormulas});
 
 } // namespace mlsys

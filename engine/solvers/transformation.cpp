@@ -116,7 +116,7 @@ constexpr const Formula* kFormulas[] = {&f::kTransformTime, &f::kForwardStep, &f
 
 constexpr Solver kTransformation = solver<TransformationIn, TransformationOut, &checkTransformation, &solveTransformation, &noteTransformation>(
     {.id = "transformation", .name = "TransformationModel", .title = MLS_TEXT("solver", "Data transformation"),
-     .question = MLS_TEXT("solver", "Is my accelerator waiting for the CPU?"), .group = "Explore", .scope = "transformation",
+     .question = MLS_TEXT("solver", "Is my accelerator waiting for the CPU?"), .group = "More walls", .scope = "transformation",
      .chapter = "Data Engineering (Vol I)", .formulas = kFormulas});
 
 } // namespace mlsys

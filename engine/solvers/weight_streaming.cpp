@@ -213,7 +213,7 @@ constexpr const Formula* kFormulas[] = {&f::kHeadDim, &f::kHeadDimStated, &f::kK
 
 constexpr Solver kWeightStreaming = solver<WeightStreamingIn, WeightStreamingOut, &checkWeightStreaming, &solveWeightStreaming, &noteWeightStreaming>(
     {.id = "weight-streaming", .name = "WeightStreamingModel", .title = MLS_TEXT("solver", "Weight streaming"),
-     .question = MLS_TEXT("solver", "Can a wafer run a model that it cannot hold?"), .group = "Explore", .scope = "weight-streaming",
+     .question = MLS_TEXT("solver", "Can a wafer run a model that it cannot hold?"), .group = "More walls", .scope = "weight-streaming",
      .chapter = "Hardware Acceleration (Vol I, Ch 11) · Compute Infrastructure (Vol II, Ch 2)", .formulas = kFormulas});
 
 } // namespace mlsys

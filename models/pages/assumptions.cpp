@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 class AssumptionsText { Q_DECLARE_TR_FUNCTIONS(AssumptionsPage) };
 
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
+constexpr int kShown = 2;    // of what moves, in a cell
 constexpr double kNudge = 1.1; // where both sets agree, what a tenth more would do
 
 struct Move {
@@ -129,18 +130,19 @@ QString movesText(const std::vector<Move>& moves) {
     QStringList texts;
     for (const Move& move : moves) {
         if (texts.contains(move.text)) continue;
-        if (texts.size() == 3) break;
+        if (texts.size() == kShown) break;
         texts << move.text;
     }
     QString text = texts.join(u", "_s);
-    if (moves.size() > 3) text += AssumptionsText::tr(", and %n more", nullptr, static_cast<int>(moves.size()) - 3);
+    const auto more = static_cast<int>(moves.size()) - static_cast<int>(texts.size());
+    if (more > 0) text += AssumptionsText::tr(", and %n more", nullptr, more);
     return text;
 }
 
 QString valueText(const PageContext& context, const Row& row, const void* owner) {
     if (row.peek(owner)) return context.format.value(row, owner).text();
     const Row* fallback = findRow(rowsOf<Assumptions>(), row.fallback);
-    return fallback ? AssumptionsText::tr("as %1").arg(translated(fallback->title)) : AssumptionsText::tr("none");
+    return fallback ? AssumptionsText::tr("as %1").arg(translated(fallback->title)) : AssumptionsText::tr("not set");
 }
 
 Content build(const PageContext& context) {

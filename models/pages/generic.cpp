@@ -24,7 +24,7 @@ Page genericPage(const Solver& solver) {
         }
         return content;
     };
-    return {solver.id, solver.title, "More walls", solver.chapter, {&solver}, build};
+    return {solver.id, solver.title, solver.group, solver.chapter, {&solver}, build};
 }
 
 } // namespace mlsys

@@ -81,6 +81,17 @@ TEST_F(GenericPage, ARefusedInputIsAStateWithTheReason) {
     EXPECT_TRUE(shown.cards.empty());
 }
 
+TEST(GenericPageOf, ASolverThatAsksForOneOfSeveralInputsIsIncompleteNotWrong) {
+    Scenario scenario = firstScenario();
+    const Content before = contentOf("chinchilla", scenario);
+    EXPECT_EQ(before.state, Content::State::incomplete);
+    EXPECT_TRUE(before.problem.contains(u"compute_budget"_s)) << before.problem.toStdString();
+    scenario.values.set("chinchilla.parameters", 70e9);
+    EXPECT_EQ(contentOf("chinchilla", scenario).state, Content::State::good);
+    scenario.values.set("chinchilla.parameters", -1.0);
+    EXPECT_EQ(contentOf("chinchilla", scenario).state, Content::State::invalid);
+}
+
 TEST_F(GenericPage, ItsInputsAreFieldsOfTheForm) {
     ScenarioDocument document(services);
     InputsModel model(document);
