@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_builder.h"
 #include "app/charts/chart_export.h"
-#include "scenario_support.h"
+#include "tests/support/scenario_support.h"
 #include "test_charts_specs.h"
 
 #include <gtest/gtest.h>

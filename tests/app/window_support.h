@@ -12,7 +12,7 @@
 #include "app/settings.h"
 #include "app/theme.h"
 #include "app/working_pane.h"
-#include "tests/app/scenario_support.h"
+#include "tests/support/scenario_support.h"
 
 #include <QAction>
 #include <QApplication>

@@ -154,6 +154,20 @@ TEST(Serving, LetsADraftModelSpeculate) {
     EXPECT_NEAR(raw(solved(in).itl), 4 * (2e9 + 16.0 * 512 * 2 * 2048) / 3.35e12 + target, 1e-15);
 }
 
+TEST(Serving, CountsTheDraftsDispatchAsOverheadNotAsMemory) {
+    ServingIn in = llamaOnH100();
+    in.draftModel = test::llama8B();
+    in.draftModel->parameters = 1e9;
+    in.draftModel->layers = 16;
+    Assumptions a;
+    a.layerOverhead = unit::s(0);
+    const double reads = (kParameters * 2 + 131072.0 * 2048 + 4 * (2e9 + 65536.0 * 2048)) / 3.35e12;
+    a.stepOverhead = unit::s(1.01 * reads / 5); // of the target's step and of four steps of the draft
+    EXPECT_EQ(solved(in, a).decodeBottleneck, ServingBottleneck::overhead);
+    a.stepOverhead = unit::s(0.99 * reads / 5);
+    EXPECT_EQ(solved(in, a).decodeBottleneck, ServingBottleneck::memory);
+}
+
 TEST(Serving, SharesAModelOverTensorParallelRanks) {
     ServingIn in = llamaOnH100();
     in.model = llama70B();

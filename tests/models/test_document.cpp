@@ -2,7 +2,7 @@
 // The document: what an edit does, how it is undone, what it is called.
 #include "models/scenario_document.h"
 
-#include "tests/app/scenario_support.h"
+#include "tests/support/scenario_support.h"
 
 #include <QSignalSpy>
 

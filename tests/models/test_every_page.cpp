@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every device with every model in both tasks, on every page: there is always something to read, and it is never "nan".
 #include "models/working.h"
-#include "tests/app/scenario_support.h"
+#include "tests/support/scenario_support.h"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 #include "models/inputs_model.h"
 #include "models/page.h"
 #include "models/working.h"
-#include "tests/app/scenario_support.h"
+#include "tests/support/scenario_support.h"
 #include "tests/support/pretend_solver.cpp" // linked into the registry's tests only; here once
 
 #include <gtest/gtest.h>

@@ -2,7 +2,7 @@
 // The form's fields: which there are, what they show, what they take.
 #include "models/inputs_model.h"
 
-#include "tests/app/scenario_support.h"
+#include "tests/support/scenario_support.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

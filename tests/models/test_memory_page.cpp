@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The memory pages: what they stack is what the solver counts.
-#include "tests/app/scenario_support.h"
+#include "tests/support/scenario_support.h"
 
 #include <gtest/gtest.h>
 

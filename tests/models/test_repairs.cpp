@@ -2,7 +2,7 @@
 // Ways out: what is offered works, and nothing is offered in vain.
 #include "models/repairs.h"
 
-#include "tests/app/scenario_support.h"
+#include "tests/support/scenario_support.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // A page's table as an item model and as tab-separated text.
 #include "models/result_model.h"
 
-#include "tests/app/scenario_support.h"
+#include "tests/support/scenario_support.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The roofline page says with its picture what the solver says with its verdict.
-#include "tests/app/scenario_support.h"
+#include "tests/support/scenario_support.h"
 
 #include <gtest/gtest.h>
 

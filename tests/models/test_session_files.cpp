@@ -2,7 +2,7 @@
 // Session files through the document: what is saved comes back, what is broken changes nothing.
 #include "models/scenario_document.h"
 
-#include "tests/app/scenario_support.h"
+#include "tests/support/scenario_support.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -3,7 +3,7 @@
 #include "models/value_format.h"
 
 #include "engine/units.hpp"
-#include "tests/app/scenario_support.h"
+#include "tests/support/scenario_support.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // The Working: equation, numbers put in, where each came from.
 #include "models/working.h"
 
-#include "tests/app/scenario_support.h"
+#include "tests/support/scenario_support.h"
 
 #include <gtest/gtest.h>
 

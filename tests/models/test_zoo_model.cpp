@@ -2,7 +2,7 @@
 // The zoo as a tree, and its filter.
 #include "models/zoo_model.h"
 
-#include "tests/app/scenario_support.h"
+#include "tests/support/scenario_support.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
