@@ -97,12 +97,37 @@ struct BarSet {
 
 // Stacked bars, one a category, with limit lines (a capacity) named right of the plot. Totals are written above
 // each bar (the drawing makes room above value.max if it must), a segment's own value inside it where it is tall enough.
+// Lying, they are for long names and rankings: categories from top to bottom, totals right of the bars, limits upright.
 struct BarsChart {
     QStringList categories;
     QVector<BarSet> sets;
     AxisSpec value;
-    QVector<Mark> limits;          // Along::y only
+    QVector<Mark> limits;          // Along::y only: along the categories, whichever way the bars run
     int emphasized = -1;           // the category of the current scenario, -1 for none
+    bool isLying = false;
+    QVector<double> ghosts = {};   // a pinned scenario's totals, one a category, outlined; NaN where it has none. Or empty
+    QString ghostName = {};        // legend
+};
+
+// What happens when: a request's phases, a pipeline's schedule, failures and checkpoints. Lanes from top to bottom.
+struct SpanKind {
+    QString key;                   // "forward"
+    QString name;                  // legend
+    Ink ink = Ink::series1;
+};
+struct TimeSpan {
+    int lane = 0;
+    double from = 0, to = 0;       // in the axis' coherent unit, from <= to
+    int kind = 0;
+    QString label = {};            // inside, where it fits
+    QString readOut = {};          // what the crosshair says; empty: lane, kind, from and to
+};
+struct TimelineChart {
+    AxisSpec time;                 // linear
+    QStringList lanes;
+    QVector<SpanKind> kinds;
+    QVector<TimeSpan> spans;
+    QVector<Mark> marks;           // Along::x: moments, through all lanes
 };
 
 struct ChartSpec {
@@ -110,7 +135,7 @@ struct ChartSpec {
     QString title;
     QString caption;               // scenario and sources, below the figure in an export
     QString spokenSummary;         // one sentence, for a screen reader
-    std::variant<XyChart, BarsChart> body;
+    std::variant<XyChart, BarsChart, TimelineChart> body;
 };
 
 } // namespace mlsys

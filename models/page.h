@@ -72,6 +72,12 @@ struct PageContext {
     const ValueFormat& format;
 };
 
+// A question with its numbers filled in: one click sets the scenario up for it. One undo command.
+struct Preset {
+    Text title;                              // "Output tokens 64 → 128"
+    std::vector<Change> changes;
+};
+
 struct Page {
     const char* id;                          // "roofline": object name, sessions
     Text title;
@@ -80,6 +86,7 @@ struct Page {
     std::vector<const Solver*> solvers;      // whose inputs the Inputs panel shows; the first leads
     std::function<Content(const PageContext&)> build;
     bool followsTask = false;                // shows, and lets change, only the scenario's current task
+    std::vector<Preset> presets = {};        // common questions, for the Examples menu
 };
 
 class PageCatalogue {
@@ -99,7 +106,13 @@ private:
 Page overviewPage();
 Page rooflinePage();
 Page memoryPage();
+Page servingPage();
+Page capacityPage();
 Page trainingMemoryPage();
+Page scalingPage();
+Page moePage();
+Page reliabilityPage();
+Page costCarbonPage();
 Page assumptionsPage();
 Page genericPage(const Solver& solver);
 

@@ -40,7 +40,7 @@ std::span<const char* const> seriesOf(Dimension dimension, ByteFamily bytes) {
 }
 
 double factorOf(const char* text) {
-    const Unit unit = parseUnit(text);
+    const mlsys::Unit unit = parseUnit(text);
     return unit.numerator / unit.denominator * std::pow(10, unit.exponent10);
 }
 
@@ -71,6 +71,12 @@ Formatted ValueFormat::value(double coherent, Dimension dimension, const char* u
         if (coherent == std::floor(coherent) && std::abs(coherent) < 1e15) return {locale.toString(coherent, 'f', 0), {}};
         return {decimals(coherent), {}};
     }
+    const Unit chosen = unitFor(coherent, dimension, unit);
+    return {decimals(coherent / chosen.factor), chosen.name};
+}
+
+ValueFormat::Unit ValueFormat::unitFor(double coherent, Dimension dimension, const char* unit) const {
+    if (dimension.none()) return {};
     if (dimension == dimensionOf<Time> && microseconds && std::abs(coherent) < 1) unit = "us";
     std::string_view chosen = *unit ? std::string_view(unit) : std::string_view();
     std::string fallback;
@@ -83,7 +89,7 @@ Formatted ValueFormat::value(double coherent, Dimension dimension, const char* u
         chosen = series.front();
         for (const char* candidate : series) if (std::abs(coherent) >= factorOf(candidate)) chosen = candidate;
     }
-    return {decimals(coherent / factorOf(std::string(chosen).c_str())), shown(chosen)};
+    return {shown(chosen), factorOf(std::string(chosen).c_str())};
 }
 
 Formatted ValueFormat::value(const Row& row, const void* owner) const {

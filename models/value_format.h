@@ -27,6 +27,12 @@ public:
     // A value in coherent units near `unit`: the unit itself from a tenth to ten thousand (times: a thousand), beyond that a larger or
     // smaller one of its kind. Never shows inf or NaN.
     Formatted value(double coherent, Dimension dimension, const char* unit) const;
+    // The unit in which value() would write it, for the axis that has such a value at its end.
+    struct Unit {
+        QString name;
+        double factor = 1;                   // coherent ÷ factor is the number
+    };
+    Unit unitFor(double coherent, Dimension dimension, const char* unit) const;
     Formatted value(const Row& row, const void* owner) const;  // any kind: number, choice, yes/no
     // In exactly this unit: for "140.0 of 85.9 GB".
     QString numberIn(double coherent, const char* unit, int decimals) const;

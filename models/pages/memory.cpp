@@ -3,6 +3,7 @@
 // Memory (Run) and Training memory (Train), which varies activation checkpointing instead.
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/training_memory.hpp"
+#include "models/chart_parts.h"
 #include "models/page.h"
 #include "models/page_parts.h"
 #include "models/pages/memory_stack.h"
@@ -73,29 +74,19 @@ ChartSpec stack(const PageContext& context, const QString& key, const QString& t
         most = std::max(most, raw(variants[i].out.totalMemory));
         if (variants[i].current) chart.emphasized = static_cast<int>(i);
     }
-    // One scale for the whole axis, chosen by what must be shown.
-    const Formatted scale = context.format.value(most, dimensionOf<Bytes>, "GB");
-    const Unit unit = parseUnit(utf8(scale.unit));
-    chart.value = {MemoryPageText::tr("Memory per accelerator"), scale.unit, false, 0, most * 1.12, parseQuantity("1 " + utf8(scale.unit)).value, false};
-    if (!unit.known) chart.value.scale = 1;
+    chart.value = linearAxis(context, MemoryPageText::tr("Memory per accelerator"), dimensionOf<Bytes>, "GB", most);
     chart.limits.push_back({Mark::Along::y, capacity, Ink::limit, Stroke::dash, 1.5,
                             MemoryPageText::tr("%1: %2").arg(qstring(entityView(context.results.zoo(), context.results.scenario(), EntryKind::hardware).id), context.format.capacity(capacity))});
-    ChartSpec spec;
-    spec.key = key;
-    spec.title = title;
-    spec.caption = scenarioSentence(context) + u" · "_s + assumptionBadge(context.results.scenario());
     QStringList spoken;
     for (const Variant& variant : variants) spoken << variant.title + u": "_s + fitText(context.format, raw(variant.out.totalMemory), capacity);
-    spec.spokenSummary = spoken.join(u"; "_s) + u'.';
-    spec.body = std::move(chart);
-    return spec;
+    return chartOf(context, key, title, spoken.join(u"; "_s) + u'.', std::move(chart));
 }
 
 Table twin(const PageContext& context, const std::vector<Variant>& variants, std::size_t workedFrom) {
     Table table;
     const double most = raw(std::max_element(variants.begin(), variants.end(), [](const Variant& a, const Variant& b) { return a.out.totalMemory < b.out.totalMemory; })->out.totalMemory);
-    const QString unit = context.format.value(most, dimensionOf<Bytes>, "GB").unit;
-    table.columns << MemoryPageText::tr("Part (%1)").arg(unit);
+    const ValueFormat::Unit unit = context.format.unitFor(most, dimensionOf<Bytes>, "GB");
+    table.columns << MemoryPageText::tr("Part (%1)").arg(unit.name);
     for (const Variant& variant : variants) table.columns << variant.title;
     const auto row = [&](const char* key, auto value) {
         const Row& described = *findRow(rowsOf<TrainingMemoryOut>(), key);
@@ -103,10 +94,10 @@ Table twin(const PageContext& context, const std::vector<Variant>& variants, std
         for (std::size_t i = 0; i < variants.size(); ++i) {
             const double bytes = raw(value(variants[i].out));
             // Small parts keep three digits: "0.100".
-            const double shown = bytes / parseQuantity("1 " + utf8(unit)).value;
+            const double shown = bytes / unit.factor;
             const int places = shown >= 0.2 || shown == 0 ? 2 : 3;
             const bool worked = variants[i].current && i >= workedFrom;
-            cells.push_back({context.format.numberIn(bytes, utf8(unit).c_str(), places), bytes, worked ? outputKey(kTrainingMemory, key) : QString(), {}, Tone::neutral, translated(described.help)});
+            cells.push_back({context.format.numberIn(bytes, utf8(unit.name).c_str(), places), bytes, worked ? outputKey(kTrainingMemory, key) : QString(), {}, Tone::neutral, translated(described.help)});
         }
         table.rows.push_back(std::move(cells));
     };

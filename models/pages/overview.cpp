@@ -2,6 +2,7 @@
 // The current scenario's task at a glance: does it fit, what binds, how fast, how much.
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/training_memory.hpp"
+#include "models/chart_parts.h"
 #include "models/page.h"
 #include "models/page_parts.h"
 #include "models/pages/memory_stack.h"
@@ -30,17 +31,10 @@ ChartSpec timeChart(const PageContext& context, const SingleNodeOut& out) {
     chart.sets.push_back({u"compute"_s, OverviewPageText::tr("Compute"), Ink::compute, {compute, 0, 0, memoryBound ? 0 : compute}});
     chart.sets.push_back({u"memory"_s, OverviewPageText::tr("Memory"), Ink::memory, {0, memory, 0, memoryBound ? memory : 0}});
     chart.sets.push_back({u"overhead"_s, OverviewPageText::tr("Overhead"), Ink::overhead, {0, 0, overhead, overhead}});
-    const bool milli = raw(out.latency) >= 1e-4;
-    chart.value = {OverviewPageText::tr("Time"), milli ? u"ms"_s : u"µs"_s, false, 0, raw(out.latency) * 1.15, milli ? 1e-3 : 1e-6, false};
-    ChartSpec spec;
-    spec.key = u"time-parts"_s;
-    spec.title = OverviewPageText::tr("Where the time goes");
-    spec.caption = scenarioSentence(context) + u" · "_s + assumptionBadge(context.results.scenario());
-    spec.spokenSummary = OverviewPageText::tr("Compute %1, memory %2, overhead %3, latency %4.")
-                             .arg(context.format.value(compute, dimensionOf<Time>, "ms").text(), context.format.value(memory, dimensionOf<Time>, "ms").text(),
-                                  context.format.value(overhead, dimensionOf<Time>, "ms").text(), context.format.value(raw(out.latency), dimensionOf<Time>, "ms").text());
-    spec.body = std::move(chart);
-    return spec;
+    chart.value = linearAxis(context, OverviewPageText::tr("Time"), dimensionOf<Time>, "ms", raw(out.latency));
+    const auto time = [&](double value) { return context.format.value(value, dimensionOf<Time>, "ms").text(); };
+    const QString spoken = OverviewPageText::tr("Compute %1, memory %2, overhead %3, latency %4.").arg(time(compute), time(memory), time(overhead), time(raw(out.latency)));
+    return chartOf(context, u"time-parts"_s, OverviewPageText::tr("Where the time goes"), spoken, std::move(chart));
 }
 
 Content inference(const PageContext& context) {

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mlsys {
@@ -30,7 +31,19 @@ void check(const Page& page, const Content& content, const std::string& where) {
             EXPECT_LT(xy->y.min, xy->y.max) << where;
             if (xy->x.log) {
                 EXPECT_GT(xy->x.min, 0) << where;
-                for (const Series& series : xy->series) for (const QPointF& p : series.points) EXPECT_TRUE(p.x() > 0 && p.y() > 0) << where << ' ' << series.key.toStdString();
+                for (const Series& series : xy->series) for (const QPointF& p : series.points) EXPECT_TRUE(p.x() > 0 && (p.y() > 0 || !xy->y.log)) << where << ' ' << series.key.toStdString();
+            }
+            EXPECT_TRUE(std::any_of(xy->series.begin(), xy->series.end(), [](const Series& series) { return !series.points.isEmpty(); })) << where;
+        } else if (const auto* bars = std::get_if<BarsChart>(&chart.body)) {
+            EXPECT_FALSE(bars->categories.isEmpty()) << where;
+            for (const BarSet& set : bars->sets) EXPECT_EQ(set.values.size(), bars->categories.size()) << where << ' ' << set.key.toStdString();
+            EXPECT_TRUE(bars->ghosts.isEmpty() || bars->ghosts.size() == bars->categories.size()) << where;
+        } else {
+            const auto& timeline = std::get<TimelineChart>(chart.body);
+            EXPECT_FALSE(timeline.spans.isEmpty()) << where;
+            for (const TimeSpan& span : timeline.spans) {
+                EXPECT_TRUE(span.lane >= 0 && span.lane < timeline.lanes.size() && span.kind >= 0 && span.kind < timeline.kinds.size()) << where;
+                EXPECT_LE(span.from, span.to) << where;
             }
         }
     }

@@ -74,11 +74,16 @@ inline QStringList wordsOf(const Content& content) {
             }
             for (const Band& band : xy->bands) all << band.label;
             for (const Mark& mark : xy->marks) all << mark.label;
+        } else if (const auto* bars = std::get_if<BarsChart>(&chart.body)) {
+            all << bars->categories << bars->value.unit << bars->ghostName;
+            for (const BarSet& set : bars->sets) all << set.name;
+            for (const Mark& mark : bars->limits) all << mark.label;
         } else {
-            const auto& bars = std::get<BarsChart>(chart.body);
-            all << bars.categories << bars.value.unit;
-            for (const BarSet& set : bars.sets) all << set.name;
-            for (const Mark& mark : bars.limits) all << mark.label;
+            const auto& timeline = std::get<TimelineChart>(chart.body);
+            all << timeline.lanes << timeline.time.unit;
+            for (const SpanKind& kind : timeline.kinds) all << kind.name;
+            for (const TimeSpan& span : timeline.spans) all << span.label << span.readOut;
+            for (const Mark& mark : timeline.marks) all << mark.label;
         }
     }
     all << content.table.columns;
@@ -97,11 +102,15 @@ inline std::vector<double> numbersOf(const Content& content) {
             for (const Series& series : xy->series) for (const QPointF& point : series.points) all.insert(all.end(), {point.x(), point.y()});
             for (const Band& band : xy->bands) all.insert(all.end(), {band.from, band.to});
             for (const Mark& mark : xy->marks) all.push_back(mark.at);
+        } else if (const auto* bars = std::get_if<BarsChart>(&chart.body)) {
+            all.insert(all.end(), {bars->value.min, bars->value.max, bars->value.scale});
+            for (const BarSet& set : bars->sets) all.insert(all.end(), set.values.begin(), set.values.end());
+            for (const Mark& mark : bars->limits) all.push_back(mark.at);
         } else {
-            const auto& bars = std::get<BarsChart>(chart.body);
-            all.insert(all.end(), {bars.value.min, bars.value.max, bars.value.scale});
-            for (const BarSet& set : bars.sets) all.insert(all.end(), set.values.begin(), set.values.end());
-            for (const Mark& mark : bars.limits) all.push_back(mark.at);
+            const auto& timeline = std::get<TimelineChart>(chart.body);
+            all.insert(all.end(), {timeline.time.min, timeline.time.max, timeline.time.scale});
+            for (const TimeSpan& span : timeline.spans) all.insert(all.end(), {span.from, span.to});
+            for (const Mark& mark : timeline.marks) all.push_back(mark.at);
         }
     }
     return all;
