@@ -44,6 +44,9 @@ const Row* rowOfHead(const Solver& solver, std::string_view path) {
     return nullptr;
 }
 
+// Whether two inputs of one name are the same thing.
+bool isAlike(const Row& a, const Row& b) { return a.kind == b.kind && a.dimension == b.dimension && a.choices == b.choices; }
+
 constexpr std::string_view kFleetAccelerator = "fleet.node.accelerator";
 
 // The scenario's machine as a fleet: the fleet's accelerator is the scenario's hardware, and a single device is a fleet
@@ -68,14 +71,22 @@ void placeOnFleet(const Scenario& scenario, const Solver& solver, Values& inputs
 
 } // namespace
 
-std::string scenarioPath(const Solver& solver, const Row& input) {
-    return input.shared ? input.key : std::string(solver.scope) + '.' + input.key;
+std::string scenarioPath(const Scenario& scenario, const Solver& solver, const Row& input) {
+    if (input.shared) return input.key;
+    const std::string own = std::string(solver.scope) + '.' + input.key;
+    if (solver.parts.empty() || scenario.values.find(own) || scenario.values.hasBelow(own)) return own;
+    const std::string_view otherTask = scenario.training() ? "inference" : "training";
+    for (const Solver* part : solver.parts) {
+        const Row* theirs = part->scope == otherTask ? nullptr : findRow(part->in.rows(), input.key);
+        if (theirs && isAlike(*theirs, input)) return std::string(part->scope) + '.' + input.key;
+    }
+    return own;
 }
 
-std::string scenarioPath(const Solver& solver, std::string_view inputPath) {
+std::string scenarioPath(const Scenario& scenario, const Solver& solver, std::string_view inputPath) {
     if (inputPath.starts_with(kFleetAccelerator)) return "hardware" + std::string(inputPath.substr(kFleetAccelerator.size()));
     const Row* row = rowOfHead(solver, inputPath);
-    return !row || row->shared ? std::string(inputPath) : std::string(solver.scope) + '.' + std::string(inputPath);
+    return row ? scenarioPath(scenario, solver, *row) + std::string(inputPath.substr(std::string_view(row->key).size())) : std::string(inputPath);
 }
 
 Values inputsOf(const Scenario& scenario, const Solver& solver) {
@@ -84,26 +95,20 @@ Values inputsOf(const Scenario& scenario, const Solver& solver) {
         const Atom* atom = scenario.values.find(path);
         if (atom) inputs.set(row.key, *atom);
         inputs.setBelow(row.key, scenario.values.below(path));
-        return atom || scenario.values.hasBelow(path);
     };
-    const std::string task = scenario.training() ? "training." : "inference.";
-    for (const Row& row : solver.in.rows()) {
-        const bool own = take(row, scenarioPath(solver, row));
-        if (!own && !row.shared && !solver.parts.empty()) take(row, task + row.key); // a chain asks of its parts' scope
-    }
+    for (const Row& row : solver.in.rows()) take(row, scenarioPath(scenario, solver, row));
     if (const Row* fleet = findRow(solver.in.rows(), "fleet"); fleet && fleet->shared) placeOnFleet(scenario, solver, inputs);
-    return inputs;
-}
-
-Solution evaluate(const Zoo& zoo, const Solver& solver, const Scenario& scenario, Recorder* recorder) {
-    Values inputs = inputsOf(scenario, solver);
     const Record defaults(solver.in);
     for (const Row& row : solver.in.rows()) {
         if (!row.required || row.kind == Kind::group || inputs.find(row.key)) continue;
         if (const std::optional<std::string> text = textOf(row, defaults.data())) inputs.set(row.key, atomOf(*text));
     }
-    Solution solution = solveValues(zoo, solver, inputs, scenario.values, "", recorder);
-    for (Issue& issue : solution.issues) issue.field = scenarioPath(solver, issue.field);
+    return inputs;
+}
+
+Solution evaluate(const Zoo& zoo, const Solver& solver, const Scenario& scenario, Recorder* recorder) {
+    Solution solution = solveValues(zoo, solver, inputsOf(scenario, solver), scenario.values, "", recorder);
+    for (Issue& issue : solution.issues) issue.field = scenarioPath(scenario, solver, issue.field);
     return solution;
 }
 
@@ -160,7 +165,7 @@ std::optional<std::string> defaultText(const Catalogue& solvers, const Zoo& zoo,
     }
     for (const Solver* solver : solvers.solvers()) {
         for (const Row& row : solver->in.rows()) {
-            if (wanted ? &row != wanted : scenarioPath(*solver, row) != path) continue;
+            if (wanted ? &row != wanted : scenarioPath(scenario, *solver, row) != path) continue;
             if (*row.fallback) {
                 std::vector<Issue> ignored;
                 return assumptionText(bindAssumptions(zoo, GivenTree(scenario.values).root().find("assumptions"), ignored), fallbackOf(zoo, *solver, row, scenario));

@@ -26,16 +26,17 @@ struct Scenario {
     friend bool operator==(const Scenario&, const Scenario&) = default;
 };
 
-// Where a solver's input lives in a scenario.
-std::string scenarioPath(const Solver& solver, const Row& input);
+// Where a solver's input lives in a scenario. A chain's lives with the part that it is passed to, so that both show the
+// same value and one edit moves them together; unless the scenario states it for the chain alone.
+std::string scenarioPath(const Scenario& scenario, const Solver& solver, const Row& input);
 // Likewise for a dotted input path such as "hardware.memory.bandwidth" or "batch_size".
-std::string scenarioPath(const Solver& solver, std::string_view inputPath);
+std::string scenarioPath(const Scenario& scenario, const Solver& solver, std::string_view inputPath);
 
-// The scenario's values as this solver's inputs.
+// The scenario's values as this solver's inputs. What a request must state and the scenario does not, starts at the value
+// of the solver's own struct, which is also what defaultText() shows.
 Values inputsOf(const Scenario& scenario, const Solver& solver);
 
-// Solves; issues carry scenario paths. What a request must state and the scenario does not, starts at the value of the
-// solver's own struct, which is also what defaultText() shows.
+// Solves; issues carry scenario paths.
 Solution evaluate(const Zoo& zoo, const Solver& solver, const Scenario& scenario, Recorder* recorder = nullptr);
 
 // One of the scenario's zoo entries.

@@ -3,6 +3,7 @@
 #include "registry/scenario.hpp"
 
 #include "engine/hardware.hpp"
+#include "engine/solvers/scenario.hpp"
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/training_memory.hpp"
 #include "tests/support/request.hpp"
@@ -30,16 +31,16 @@ TEST(Scenario, SharesModelHardwareAndPrecisionAndNothingElse) {
             const std::string_view key = row.key;
             const bool shared = key == "model" || key == "hardware" || key == "fleet" || key == "grid" || key == "datacenter" || key == "precision" || key == "task";
             EXPECT_EQ(row.shared, shared) << key;
-            EXPECT_EQ(scenarioPath(*solver, row), shared ? std::string(key) : std::string(solver->scope) + '.' + row.key);
-            if (key == "hardware") { EXPECT_EQ(scenarioPath(*solver, "hardware.memory.bandwidth"), "hardware.memory.bandwidth"); }
+            if (solver->parts.empty()) { EXPECT_EQ(scenarioPath({}, *solver, row), shared ? std::string(key) : std::string(solver->scope) + '.' + row.key); }
+            if (key == "hardware") { EXPECT_EQ(scenarioPath({}, *solver, "hardware.memory.bandwidth"), "hardware.memory.bandwidth"); }
             // The fleet's accelerator is the scenario's hardware.
-            if (key == "fleet") { EXPECT_EQ(scenarioPath(*solver, "fleet.node.accelerator.tdp"), "hardware.tdp"); }
+            if (key == "fleet") { EXPECT_EQ(scenarioPath({}, *solver, "fleet.node.accelerator.tdp"), "hardware.tdp"); }
         }
     }
 }
 
 TEST(Scenario, BatchesOfInferenceAndTrainingNeverAlias) {
-    EXPECT_NE(scenarioPath(kSingleNode, "batch_size"), scenarioPath(kTrainingMemory, "batch_size"));
+    EXPECT_NE(scenarioPath({}, kSingleNode, "batch_size"), scenarioPath({}, kTrainingMemory, "batch_size"));
     Scenario s = llama();
     s.values.set("inference.batch_size", 64.0);
     EXPECT_EQ(evaluate(zoo(), kSingleNode, s).in.as<SingleNodeIn>().batchSize, 64);
@@ -48,12 +49,29 @@ TEST(Scenario, BatchesOfInferenceAndTrainingNeverAlias) {
     EXPECT_EQ(evaluate(zoo(), kSingleNode, s).in.as<SingleNodeIn>().batchSize, 64);
 }
 
+TEST(Scenario, AChainSharesItsInputsWithThePartsThatTakeThem) {
+    Scenario s = llama();
+    const auto pathOf = [&](const char* key) { return scenarioPath(s, kScenario, key); };
+    EXPECT_EQ(pathOf("batch_size"), "inference.batch_size");
+    EXPECT_EQ(pathOf("electricity_price"), "impact.electricity_price");
+    EXPECT_EQ(pathOf("sla_latency"), "scenario.sla_latency") << "no part has one";
+    s.values.set("inference.batch_size", 16.0);
+    EXPECT_EQ(evaluate(zoo(), kScenario, s).in.as<ScenarioIn>().batchSize, 16);
+    s.values.set("task", std::string("training"));
+    EXPECT_EQ(pathOf("batch_size"), "training.batch_size");
+    EXPECT_EQ(evaluate(zoo(), kScenario, s).in.as<ScenarioIn>().batchSize, 8);
+    s.values.set("scenario.batch_size", 32.0);
+    EXPECT_EQ(pathOf("batch_size"), "scenario.batch_size");
+    EXPECT_EQ(evaluate(zoo(), kScenario, s).in.as<ScenarioIn>().batchSize, 32);
+    EXPECT_EQ(evaluate(zoo(), kTrainingMemory, s).in.as<TrainingMemoryIn>().batchSize, 8);
+}
+
 TEST(Scenario, NoTwoSolversOfDifferentScopesShareAPathThatIsNotShared) {
     std::map<std::string, std::string> scopeOf;
     for (const Solver* solver : test::catalogue().solvers()) {
         for (const Row& row : solver->in.rows()) {
-            if (row.shared) continue;
-            const auto [at, first] = scopeOf.emplace(scenarioPath(*solver, row), solver->scope);
+            if (row.shared || !solver->parts.empty()) continue;
+            const auto [at, first] = scopeOf.emplace(scenarioPath({}, *solver, row), solver->scope);
             EXPECT_EQ(at->second, solver->scope) << at->first;
         }
     }

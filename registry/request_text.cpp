@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/request_text.hpp"
+
+#include "registry/json_tree.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+
+namespace mlsys {
+namespace {
+
+// "assumptions" with its edits, as in the scenario: the named set, or an object that starts from it.
+Values assumptionsOf(const Scenario& scenario) {
+    Values given;
+    if (const Atom* set = scenario.values.find("assumptions"); set && textOf(*set) != "textbook") given.set("assumptions", *set);
+    given.setBelow("assumptions", scenario.values.below("assumptions"));
+    return given;
+}
+
+// Strings hold no line breaks, so what follows one is indent.
+std::string onOneLine(const std::string& pretty) {
+    std::string line;
+    for (std::size_t at = 0; at < pretty.size(); ++at) {
+        if (pretty[at] != '\n') line += pretty[at];
+        else while (at + 1 < pretty.size() && pretty[at + 1] == ' ') ++at;
+    }
+    return line;
+}
+
+} // namespace
+
+std::string requestText(const Solver& solver, const Scenario& scenario) {
+    json::OrderedTree request = json::OrderedTree::object();
+    request["solver"] = solver.name;
+    request.update(json::nest(assumptionsOf(scenario)));
+    request["inputs"] = json::nest(inputsOf(scenario, solver));
+    return onOneLine(json::print(request));
+}
+
+std::string shellQuoted(const std::string& word) {
+    const bool plain = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || std::string_view("_-./:=@%+").find(c) != std::string_view::npos; });
+    if (plain) return word;
+    std::string quoted = "'";
+    for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
+}
+
+std::string commandText(const Solver& solver, const Scenario& scenario) {
+    std::string command = std::string("mlsysim-cli solve ") + solver.name;
+    const auto flag = [&](std::string key, const Atom& atom) {
+        std::replace(key.begin(), key.end(), '_', '-');
+        command += " --" + key + ' ' + shellQuoted(textOf(atom));
+    };
+    for (const auto& [path, atom] : inputsOf(scenario, solver)) flag(path, atom);
+    for (const auto& [path, atom] : assumptionsOf(scenario)) flag(path, atom);
+    return command;
+}
+
+} // namespace mlsys

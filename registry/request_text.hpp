@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A scenario asked of mlsysim-cli: the request whose answer is what the window shows.
+#pragma once
+
+#include "registry/scenario.hpp"
+
+#include <string>
+
+namespace mlsys {
+
+// {"solver":"ServingModel","assumptions":…,"inputs":{…}}, on one line.
+std::string requestText(const Solver& solver, const Scenario& scenario);
+
+// mlsysim-cli solve ServingModel --model Llama3_8B …, quoted for a POSIX shell.
+std::string commandText(const Solver& solver, const Scenario& scenario);
+
+// A word as one argument of a POSIX shell.
+std::string shellQuoted(const std::string& word);
+
+} // namespace mlsys
