@@ -136,6 +136,7 @@ struct ChartSpec {
     QString caption;               // scenario and sources, below the figure in an export
     QString spokenSummary;         // one sentence, for a screen reader
     std::variant<XyChart, BarsChart, TimelineChart> body;
+    bool showsPins = false;        // by itself; else compare.h draws the pinned scenario's chart behind
 };
 
 } // namespace mlsys

@@ -59,8 +59,8 @@ void InputsModel::rebuild() {
     for (const Solver* solver : m_page->solvers) {
         if (m_page->followsTask && solver->scope != std::string_view(scenario.training() ? "training" : "inference")) continue;
         for (const Row& row : solver->in.rows()) {
-            if (row.kind == Kind::group || row.kind == Kind::name) continue;
-            const std::string path = scenarioPath(*solver, row);
+            if (row.kind == Kind::group || row.kind == Kind::name || row.key == std::string_view("task")) continue; // the window has the task on top
+            const std::string path = scenarioPath(scenario, *solver, row);
             if (rowOf(path) >= 0) continue;
             const QString key = row.shared ? u"shared"_s : qstring(solver->scope);
             const QString section = row.shared ? tr("Shared") : scopeTitle(*solver);

@@ -43,6 +43,7 @@ public:
     std::optional<Atom> written(int row) const;
     void put(int row, std::optional<Atom> atom, int drag);
     void commitNumber(int row, double coherent, int drag); // from a slider
+    void setDragging(bool on) { m_document.setDragging(on); }
     void reset(int row);
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -13,12 +13,14 @@
 #include <QStringList>
 
 #include <functional>
+#include <limits>
 #include <span>
 #include <vector>
 
 namespace mlsys {
 
 enum class Tone { neutral, good, bad };      // shown by a word or sign as well as by colour
+inline constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 // A headline: one number and what it means.
 struct Card {
@@ -27,24 +29,29 @@ struct Card {
     QString value;
     QString unit;
     QString verdict;                         // "Memory-bound", "95 % is overhead"
-    QString delta;                           // against the latest pin: "−12.5 %"
+    QString delta;                           // beside a pin: "A: 0.62 ms · −12.5 %"; compare.h writes it
     Tone tone = Tone::neutral;               // of the verdict
     Tone deltaTone = Tone::neutral;
+    double raw = kNoNumber;                  // the value in coherent units
+    Better better = Better::neither;
+    QString page;                            // id of the page that explains it, if that is another
 };
 
 struct Cell {
     QString text;
     double raw = 0;                          // coherent units; NaN for text
     QString key;                             // Working, or empty
-    QString delta;
+    QString delta;                           // compare.h writes it
     Tone deltaTone = Tone::neutral;
     QString toolTip;
+    Better better = Better::neither;
 };
 
 // The same numbers as the chart, for reading, copying and screen readers.
 struct Table {
     QStringList columns;                     // with units
     std::vector<std::vector<Cell>> rows;     // each as long as columns
+    bool isList = false;                     // one number a row, in column 1, its unit in column 2
 };
 
 // A way out of an infeasible or inapplicable state: tried by the solver, applied by a click.
@@ -70,6 +77,7 @@ struct PageContext {
     Results& results;
     std::span<const Scenario> pins;
     const ValueFormat& format;
+    std::span<const Rival> rivals = {};
 };
 
 // A question with its numbers filled in: one click sets the scenario up for it. One undo command.
@@ -113,6 +121,7 @@ Page scalingPage();
 Page moePage();
 Page reliabilityPage();
 Page costCarbonPage();
+Page comparisonPage();
 Page assumptionsPage();
 Page genericPage(const Solver& solver);
 

@@ -12,6 +12,7 @@ PageCatalogue PageCatalogue::standard(const Catalogue& solvers) {
     catalogue.add(rooflinePage());
     catalogue.add(memoryPage());
     catalogue.add(trainingMemoryPage());
+    catalogue.add(comparisonPage());
     for (const Solver* solver : solvers.solvers()) {
         const bool shown = std::any_of(catalogue.m_pages.begin(), catalogue.m_pages.end(), [&](const Page& page) {
             return std::find(page.solvers.begin(), page.solvers.end(), solver) != page.solvers.end();

@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace mlsys {
 namespace {
@@ -16,32 +14,12 @@ using namespace Qt::StringLiterals;
 // A class, so that lupdate knows the context.
 class PagesText { Q_DECLARE_TR_FUNCTIONS(Pages) };
 
-struct Delta {
-    QString text;
-    Tone tone = Tone::neutral;
-};
-
 // An output by its dotted path, which may lead into a group.
 Place placeOf(const Solution& solution, std::string_view output) { return findPlace(solution.out.rows(), const_cast<void*>(solution.out.data()), output); }
 
-// The latest pin's answer; nothing without a pin, or if it has none.
-std::optional<Solution> pinnedSolution(const PageContext& context, const Solver& solver) {
-    if (context.pins.empty()) return std::nullopt;
-    Solution pinned = evaluate(context.results.zoo(), solver, context.pins.back());
-    return pinned.solved() ? std::optional(std::move(pinned)) : std::nullopt;
-}
-
-Delta deltaOf(const PageContext& context, const std::optional<Solution>& pinned, std::string_view output, const Place& now) {
-    const Row& row = *now.row;
-    if (!pinned || (row.kind != Kind::real && row.kind != Kind::count)) return {};
-    const Place then = placeOf(*pinned, output);
-    if (!then || !row.peek(then.owner)) return {};
-    const double before = numberOf(row, then.owner);
-    const double after = numberOf(row, now.owner);
-    if (before == after) return {};
-    Delta delta{context.format.change(before, after), Tone::neutral};
-    if (row.better != Better::neither && before != after && !delta.text.isEmpty()) delta.tone = (after < before) == (row.better == Better::lower) ? Tone::good : Tone::bad;
-    return delta;
+// Not of choices and flags, which numberOf() would count.
+double numberOrNone(const Place& place) {
+    return place.row->kind == Kind::real || place.row->kind == Kind::count ? numberOf(*place.row, place.owner) : kNoNumber;
 }
 
 void collectPaths(std::span<const Row> rows, const void* owner, const std::string& prefix, std::vector<std::string>& found) {
@@ -74,9 +52,6 @@ QString basisText(const Row& row) {
     }
     return {};
 }
-
-// The pin that changes are measured against: the latest.
-QString pinName(const PageContext& context) { return context.pins.size() > 1 ? PagesText::tr("pin %1").arg(context.pins.size()) : PagesText::tr("pin"); }
 
 double sizeOf(const ZooEntry& model) {
     const Atom* parameters = model.values.find("parameters");
@@ -111,9 +86,8 @@ Card outputCard(const PageContext& context, const Solver& solver, const char* ou
     const Formatted value = context.format.value(*place.row, place.owner);
     card.value = value.number;
     card.unit = value.unit;
-    const Delta delta = deltaOf(context, pinnedSolution(context, solver), output, place);
-    if (!delta.text.isEmpty()) card.delta = PagesText::tr("%1 to %2").arg(delta.text, pinName(context));
-    card.deltaTone = delta.tone;
+    card.raw = numberOrNone(place);
+    card.better = place.row->better;
     return card;
 }
 
@@ -121,23 +95,18 @@ Table outputTable(const PageContext& context, const Solver& solver) {
     const Solution& solution = context.results.solution(solver);
     Table table;
     table.columns = {PagesText::tr("Result"), PagesText::tr("Value"), PagesText::tr("Unit"), PagesText::tr("Basis")};
-    const bool compared = !context.pins.empty();
-    if (compared) table.columns.insert(3, PagesText::tr("Change to %1").arg(pinName(context)));
-    const std::optional<Solution> pinned = pinnedSolution(context, solver);
+    table.isList = true;
     for (const std::string& path : outputPaths(solution)) {
         const Place place = placeOf(solution, path);
         const Row& row = *place.row;
         const QString key = outputKey(solver, path.c_str());
         const QString tip = toolTipOf(row);
-        const double nothing = std::numeric_limits<double>::quiet_NaN();
         const Formatted value = context.format.value(row, place.owner);
-        const Delta delta = deltaOf(context, pinned, path, place);
         std::vector<Cell> cells;
-        cells.push_back({titleOf(solution, path), nothing, key, {}, Tone::neutral, tip});
-        cells.push_back({value.number, numberOf(row, place.owner), key, delta.text, delta.tone, tip});
-        cells.push_back({value.unit, nothing, key, {}, Tone::neutral, tip});
-        if (compared) cells.push_back({delta.text, nothing, key, delta.text, delta.tone, tip});
-        cells.push_back({basisText(row), nothing, key, {}, Tone::neutral, tip});
+        cells.push_back({titleOf(solution, path), kNoNumber, key, {}, Tone::neutral, tip});
+        cells.push_back({value.number, numberOrNone(place), key, {}, Tone::neutral, tip, row.better});
+        cells.push_back({value.unit, kNoNumber, key, {}, Tone::neutral, tip});
+        cells.push_back({basisText(row), kNoNumber, key, {}, Tone::neutral, tip});
         table.rows.push_back(std::move(cells));
     }
     return table;

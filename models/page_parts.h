@@ -12,10 +12,10 @@ QString outputKey(const Solver& solver, const char* output);
 // The outputs that a solution has, by dotted path; those of groups too.
 std::vector<std::string> outputPaths(const Solution& solution);
 
-// A card for one output, with the change against the latest pin.
+// A card for one output.
 Card outputCard(const PageContext& context, const Solver& solver, const char* output);
 
-// Every output: title, value, unit, change against the latest pin, how far to trust it.
+// Every output: title, value, unit, how far to trust it.
 Table outputTable(const PageContext& context, const Solver& solver);
 
 // If the solver has no answer, fills state, problem and repairs, and returns true.

@@ -23,14 +23,6 @@ struct Demand {
     double available = 0;
 };
 
-Scenario changed(Scenario scenario, const std::vector<Change>& changes) {
-    for (const Change& change : changes) {
-        if (change.after) scenario.values.set(change.path, *change.after);
-        else scenario.values.erase(change.path);
-    }
-    return scenario;
-}
-
 // Solves a changed scenario; infeasible if it has no answer.
 Demand demandOf(const Zoo& zoo, const Scenario& scenario, bool training) {
     const Solution solution = evaluate(zoo, training ? kTrainingMemory : kSingleNode, scenario);
@@ -121,7 +113,7 @@ std::vector<Repair> climb(const PageContext& context, const std::vector<Rung>& l
     };
     for (const Rung& rung : ladder) {
         for (std::size_t i = 0; i < rung.steps.size(); ++i) {
-            const Demand demand = demandOf(zoo, changed(scenario, rung.steps[i]), training);
+            const Demand demand = demandOf(zoo, withChanges(scenario, rung.steps[i]), training);
             if (!demand.feasible) continue;
             offer(rung.title + u' ' + rung.labels[i], rung.steps[i], demand);
             break; // the mildest step of this rung that suffices
@@ -133,19 +125,19 @@ std::vector<Repair> climb(const PageContext& context, const std::vector<Rung>& l
     QStringList titles;
     for (const Rung& rung : ladder) {
         if (rung.steps.empty()) continue;
-        const double before = demandOf(zoo, changed(scenario, together), training).needed;
+        const double before = demandOf(zoo, withChanges(scenario, together), training).needed;
         std::vector<Change> trial = together;
         for (std::size_t i = 0; i < rung.steps.size(); ++i) {
             trial = together;
             trial.insert(trial.end(), rung.steps[i].begin(), rung.steps[i].end());
-            const Demand demand = demandOf(zoo, changed(scenario, trial), training);
+            const Demand demand = demandOf(zoo, withChanges(scenario, trial), training);
             if (demand.feasible) {
                 titles << rung.title + u' ' + rung.labels[i];
                 offer(titles.join(u" + "_s), std::move(trial), demand);
                 return repairs;
             }
         }
-        if (demandOf(zoo, changed(scenario, trial), training).needed >= before) continue; // no help at all: leave it out
+        if (demandOf(zoo, withChanges(scenario, trial), training).needed >= before) continue; // no help at all: leave it out
         together = std::move(trial);
         titles << rung.title + u' ' + rung.labels.back();
     }

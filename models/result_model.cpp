@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/result_model.h"
 
+#include "models/table_text.h"
+
 #include <cmath>
 
 namespace mlsys {
-namespace {
-using namespace Qt::StringLiterals;
-
-QString tsvCell(QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); }
-} // namespace
-
 void ResultModel::setTable(Table table) {
     const bool sameShape = table.columns == m_table.columns && table.rows.size() == m_table.rows.size();
     if (!sameShape) {
@@ -30,7 +26,7 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const Cell& cell = m_table.rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
     switch (role) {
-    case Qt::DisplayRole: return cell.text;
+    case Qt::DisplayRole: return cellText(m_table, cell);
     case Qt::ToolTipRole: return cell.toolTip.isEmpty() ? QVariant() : QVariant(cell.toolTip);
     case Qt::TextAlignmentRole: return std::isnan(cell.raw) ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case RawRole: return std::isnan(cell.raw) ? QVariant() : QVariant(cell.raw);
@@ -44,19 +40,6 @@ QVariant ResultModel::data(const QModelIndex& index, int role) const {
 QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= m_table.columns.size()) return {};
     return m_table.columns[section];
-}
-
-QString tableAsTsv(const Table& table) {
-    QStringList lines;
-    QStringList heads;
-    for (const QString& column : table.columns) heads << tsvCell(column);
-    lines << heads.join(u'\t');
-    for (const std::vector<Cell>& row : table.rows) {
-        QStringList cells;
-        for (const Cell& cell : row) cells << tsvCell(cell.text);
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
 }
 
 } // namespace mlsys

@@ -26,7 +26,4 @@ private:
     Table m_table;
 };
 
-// Tab-separated, one line a row, headers first; pastes into a sheet.
-QString tableAsTsv(const Table& table);
-
 } // namespace mlsys

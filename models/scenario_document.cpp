@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scenario_document.h"
 
+#include "models/compare.h"
 #include "models/edit_command.h"
 #include "models/words.h"
 
@@ -13,11 +14,40 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 
+constexpr const char* kRivals = "rivals"; // of the view: "hardware/H100 hardware/B200"
+
 std::optional<Atom> current(const Scenario& scenario, const std::string& path) {
     const Atom* atom = scenario.values.find(path);
     return atom ? std::optional(*atom) : std::nullopt;
 }
 } // namespace
+
+std::vector<Change> changesToChoose(const Zoo& zoo, const Scenario& scenario, EntryKind kind, const std::string& id) {
+    std::vector<Change> changes;
+    const char* key = scenarioKeyOf(kind);
+    if (!key) return changes;
+    const auto replace = [&](const std::string& part, const std::string& value) {
+        for (const auto& [path, atom] : scenario.values.below(part)) changes.push_back({part + '.' + path, std::nullopt});
+        changes.push_back({part, value});
+    };
+    replace(key, id);
+    const ZooEntry* entry = zoo.find(kind, id);
+    if (kind == EntryKind::fleets && entry) {
+        const ZooEntry* node = zoo.find(EntryKind::nodes, entry->values.text("node").value_or(""));
+        if (const auto accelerator = node ? node->values.text("accelerator") : std::nullopt) replace("hardware", *accelerator);
+    }
+    // The fleet's accelerator is the scenario's hardware: another device re-equips the fleet.
+    if (kind == EntryKind::hardware && scenario.values.find("fleet")) changes.push_back({"fleet.node.accelerator", id});
+    return changes;
+}
+
+Scenario withChanges(Scenario scenario, const std::vector<Change>& changes) {
+    for (const Change& change : changes) {
+        if (change.after) scenario.values.set(change.path, *change.after);
+        else scenario.values.erase(change.path);
+    }
+    return scenario;
+}
 
 EditCommand::EditCommand(ScenarioDocument& document, std::vector<Change> changes, const QString& text, int drag)
     : QUndoCommand(text), m_document(document), m_after(std::move(changes)), m_drag(drag) {
@@ -46,10 +76,7 @@ ScenarioDocument::ScenarioDocument(const Services& services, QObject* parent) : 
 }
 
 void ScenarioDocument::put(const std::vector<Change>& changes) {
-    for (const Change& change : changes) {
-        if (change.after) m_scenario.values.set(change.path, *change.after);
-        else m_scenario.values.erase(change.path);
-    }
+    m_scenario = withChanges(std::move(m_scenario), changes);
     Q_EMIT scenarioChanged();
 }
 
@@ -67,21 +94,8 @@ void ScenarioDocument::apply(const std::vector<Change>& changes, const QString& 
 void ScenarioDocument::choose(EntryKind kind, const std::string& id) {
     const char* key = scenarioKeyOf(kind);
     if (!key) return;
-    std::vector<Change> changes;
-    const auto replace = [&](const std::string& part, const std::string& value) {
-        for (const auto& [path, atom] : m_scenario.values.below(part)) changes.push_back({part + '.' + path, std::nullopt});
-        changes.push_back({part, value});
-    };
-    replace(key, id);
     const ZooEntry* entry = m_zoo.find(kind, id);
-    if (kind == EntryKind::fleets && entry) {
-        const ZooEntry* node = m_zoo.find(EntryKind::nodes, entry->values.text("node").value_or(""));
-        if (const auto accelerator = node ? node->values.text("accelerator") : std::nullopt) replace("hardware", *accelerator);
-    }
-    // The fleet's accelerator is the scenario's hardware: another device re-equips the fleet.
-    if (kind == EntryKind::hardware && m_scenario.values.find("fleet")) changes.push_back({"fleet.node.accelerator", id});
-    if (kind == EntryKind::scenarios) return;
-    apply(changes, tr("%1: %2").arg(describe({key, std::nullopt}).section(u':', 0, 0), entry ? qstring(entry->name) : qstring(id)));
+    apply(changesToChoose(m_zoo, m_scenario, kind, id), tr("%1: %2").arg(describe({key, std::nullopt}).section(u':', 0, 0), entry ? qstring(entry->name) : qstring(id)));
 }
 
 void ScenarioDocument::resetEntity(EntryKind kind) {
@@ -139,6 +153,7 @@ void ScenarioDocument::replaceSession(Session session) {
     m_undo.clear();
     Q_EMIT scenarioChanged();
     Q_EMIT pinsChanged();
+    Q_EMIT rivalsChanged();
 }
 
 Session ScenarioDocument::session() const {
@@ -184,9 +199,84 @@ void ScenarioDocument::adoptZoo() {
     Q_EMIT fileChanged();
 }
 
+void ScenarioDocument::setUp(const std::vector<Change>& changes, const QString& text) {
+    std::vector<Change> all;
+    for (const Change& change : changes) {
+        if (change.path.find('.') != std::string::npos) continue;
+        for (const auto& [path, atom] : m_scenario.values.below(change.path)) all.push_back({change.path + '.' + path, std::nullopt});
+    }
+    all.insert(all.end(), changes.begin(), changes.end());
+    apply(all, text);
+}
+
+void ScenarioDocument::become(const Scenario& scenario, const QString& text) {
+    std::vector<Change> changes;
+    for (const auto& [path, atom] : m_scenario.values) if (!scenario.values.find(path)) changes.push_back({path, std::nullopt});
+    for (const auto& [path, atom] : scenario.values) if (current(m_scenario, path) != atom) changes.push_back({path, atom});
+    apply(changes, text);
+}
+
+void ScenarioDocument::setDragging(bool on) {
+    if (m_dragging == on) return;
+    m_dragging = on;
+    if (!on) Q_EMIT scenarioChanged(); // the axes may follow again
+}
+
+std::vector<Rival> ScenarioDocument::rivals() const {
+    std::vector<Rival> found;
+    for (const QString& each : qstring(m_view.text(kRivals).value_or("")).split(u' ', Qt::SkipEmptyParts)) {
+        for (const EntryKind kind : kEntryKinds) {
+            const std::string id = utf8(each.section(u'/', 1));
+            if (each.section(u'/', 0, 0) == qstring(keyOf(kind)) && m_zoo.find(kind, id)) found.push_back({kind, id});
+        }
+    }
+    return found;
+}
+
+void ScenarioDocument::toggleRival(EntryKind kind, const std::string& id) {
+    std::vector<Rival> now = rivals();
+    if (std::erase(now, Rival{kind, id}) == 0) now.push_back({kind, id});
+    QStringList words;
+    for (const Rival& each : now) words << qstring(keyOf(each.kind)) + u'/' + qstring(each.id);
+    m_view.set(kRivals, utf8(words.join(u' ')));
+    Q_EMIT rivalsChanged();
+}
+
+void ScenarioDocument::clearRivals() {
+    m_view.erase(kRivals);
+    Q_EMIT rivalsChanged();
+}
+
 void ScenarioDocument::pin() {
-    if (std::find(m_pins.begin(), m_pins.end(), m_scenario) != m_pins.end()) return;
+    if (std::any_of(m_pins.begin(), m_pins.end(), [&](const Scenario& pin) { return isSame(pin, m_scenario); })) return;
+    char letter = 'A';
+    const auto taken = [&](char c) { return std::any_of(m_pins.begin(), m_pins.end(), [c](const Scenario& pin) { return pinTitle(pin) == QLatin1Char(c); }); };
+    while (letter < 'Z' && taken(letter)) ++letter;
     m_pins.push_back(m_scenario);
+    m_pins.back().values.set(kPinName, std::string(1, letter));
+    Q_EMIT pinsChanged();
+}
+
+void ScenarioDocument::renamePin(std::size_t index, const QString& name) {
+    if (index >= m_pins.size() || name.trimmed().isEmpty()) return;
+    m_pins[index].values.set(kPinName, utf8(name.trimmed()));
+    Q_EMIT pinsChanged();
+}
+
+void ScenarioDocument::compareWithPin(std::size_t index) {
+    if (index >= m_pins.size()) return;
+    std::rotate(m_pins.begin() + static_cast<std::ptrdiff_t>(index), m_pins.begin() + static_cast<std::ptrdiff_t>(index) + 1, m_pins.end());
+    Q_EMIT pinsChanged();
+}
+
+void ScenarioDocument::swapWithPin(std::size_t index) {
+    if (index >= m_pins.size()) return;
+    Scenario then = m_pins[index];
+    const QString name = pinTitle(then);
+    then.values.erase(kPinName);
+    m_pins[index] = m_scenario;
+    m_pins[index].values.set(kPinName, utf8(name));
+    become(then, tr("Swap with %1").arg(name));
     Q_EMIT pinsChanged();
 }
 

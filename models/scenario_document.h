@@ -21,6 +21,18 @@ struct Change {
     std::optional<Atom> after;
 };
 
+// What choosing a zoo entry changes: its part's edits are dropped. A fleet brings its accelerator along, and another device
+// re-equips the fleet.
+std::vector<Change> changesToChoose(const Zoo& zoo, const Scenario& scenario, EntryKind kind, const std::string& id);
+Scenario withChanges(Scenario scenario, const std::vector<Change>& changes);
+
+// An entry that stands beside the scenario's own in the n-way comparison.
+struct Rival {
+    EntryKind kind;
+    std::string id;
+    friend bool operator==(const Rival&, const Rival&) = default;
+};
+
 class ScenarioDocument : public QObject {
     Q_OBJECT
 public:
@@ -37,7 +49,14 @@ public:
     // drag, and vanishes if the value returns to where it was.
     void edit(const std::string& path, std::optional<Atom> after, int drag = 0);
     void apply(const std::vector<Change>& changes, const QString& text, int drag = 0);
-    // A zoo entry for the scenario: its edits are dropped. A fleet brings its accelerator along.
+    // The same for a question's set-up: an entry that it names is taken as the zoo has it.
+    void setUp(const std::vector<Change>& changes, const QString& text);
+    // All values of another scenario, as one command.
+    void become(const Scenario& scenario, const QString& text);
+    // Whether a slider is held: charts keep their axes until it is let go.
+    bool isDragging() const { return m_dragging; }
+    void setDragging(bool on);
+    // A zoo entry for the scenario, as changesToChoose() says.
     void choose(EntryKind kind, const std::string& id);
     void resetEntity(EntryKind kind);
 
@@ -54,10 +73,19 @@ public:
     const std::vector<std::string>& outdated() const { return m_outdated; }
     void adoptZoo();                               // takes the program's newer values
 
+    // Scenarios kept for comparison, each with a name (compare.h); changes are measured against the last one.
     const std::vector<Scenario>& pins() const { return m_pins; }
-    void pin();
+    void pin();                                    // under the first free letter
     void unpin(std::size_t index);
+    void renamePin(std::size_t index, const QString& name);
+    void compareWithPin(std::size_t index);        // makes it the last one
+    void swapWithPin(std::size_t index);           // the pin becomes the scenario (undoable) and the scenario the pin
     void clearPins();
+
+    // Entries beside the scenario's own, in the order they were added; kept with the session's view.
+    std::vector<Rival> rivals() const;
+    void toggleRival(EntryKind kind, const std::string& id);
+    void clearRivals();
 
     const Values& view() const { return m_view; }  // page and the like, stored with the session
     void setView(const std::string& key, Atom value) { m_view.set(key, std::move(value)); }
@@ -68,6 +96,7 @@ public:
 Q_SIGNALS:
     void scenarioChanged();
     void pinsChanged();
+    void rivalsChanged();
     void fileChanged();                            // name, modified state, outdated entries
 
 private:
@@ -81,6 +110,7 @@ private:
     QUndoStack m_undo;
     QString m_fileName;
     std::vector<Scenario> m_pins;
+    bool m_dragging = false;
     std::vector<std::string> m_outdated;
     Values m_view;
     Values m_unknown;

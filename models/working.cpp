@@ -16,7 +16,7 @@ class WorkingText { Q_DECLARE_TR_FUNCTIONS(Working) };
 // "hardware.memory.bandwidth" of A100: the entry's source, or that the user changed it.
 QString originOfInput(const Results& results, const Solver& solver, const std::string& path) {
     const Scenario& scenario = results.scenario();
-    const std::string own = scenarioPath(solver, path);
+    const std::string own = scenarioPath(scenario, solver, path);
     const Row* row = findRow(solver.in.rows(), path);
     const QString title = row ? translated(row->title) : qstring(path);
     const std::size_t dot = own.find('.');

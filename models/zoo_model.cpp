@@ -92,6 +92,15 @@ void ZooModel::setCurrentId(const QString& id) {
     for (const QModelIndex& index : {before, indexOf(id)}) if (index.isValid()) Q_EMIT dataChanged(index, index);
 }
 
+void ZooModel::setMarkedIds(const QStringList& ids) {
+    const QStringList changed = m_marked + ids;
+    m_marked = ids;
+    for (const QString& id : changed) {
+        const QModelIndex index = indexOf(id);
+        if (index.isValid()) Q_EMIT dataChanged(index, index);
+    }
+}
+
 QModelIndex ZooModel::indexOf(const QString& id) const {
     for (std::size_t g = 0; g < m_groups.size(); ++g) {
         for (std::size_t e = 0; e < m_groups[g].entries.size(); ++e) {
@@ -130,7 +139,7 @@ QVariant ZooModel::data(const QModelIndex& index, int role) const {
     if (!entry) return role == Qt::DisplayRole ? QVariant(m_groups[static_cast<std::size_t>(index.row())].title) : QVariant();
     const bool current = qstring(entry->id) == m_current;
     switch (role) {
-    case Qt::DisplayRole: return qstring(entry->name);
+    case Qt::DisplayRole: return m_marked.contains(qstring(entry->id)) ? QString(u"+ "_s + qstring(entry->name)) : qstring(entry->name);
     case Qt::ToolTipRole: return entryToolTip(*entry);
     case Qt::AccessibleDescriptionRole:
     case SummaryRole: return entrySummary(*entry);

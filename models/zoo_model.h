@@ -20,6 +20,7 @@ public:
 
     EntryKind kind() const { return m_kind; }
     void setCurrentId(const QString& id);            // marks the scenario's entry
+    void setMarkedIds(const QStringList& ids);       // those in the comparison
     QModelIndex indexOf(const QString& id) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -39,6 +40,7 @@ private:
     EntryKind m_kind;
     std::vector<Group> m_groups;
     QString m_current;
+    QStringList m_marked;
 };
 
 // The entries whose name, id, group or values hold every word of the filter.

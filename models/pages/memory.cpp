@@ -6,7 +6,6 @@
 #include "models/chart_parts.h"
 #include "models/page.h"
 #include "models/page_parts.h"
-#include "models/pages/memory_stack.h"
 #include "models/repairs.h"
 #include "models/verdict.h"
 #include "models/words.h"
@@ -202,10 +201,6 @@ Content buildTrainingMemory(const PageContext& context) {
 }
 
 } // namespace
-
-ChartSpec trainingStack(const PageContext& context) {
-    return stack(context, u"training-stack"_s, MemoryPageText::tr("What fills the memory in training"), zeroStages(context.results.solution(kTrainingMemory), true));
-}
 
 Page memoryPage() {
     return {"memory", MLS_TEXT("page", "Memory"), "Run", "Training (Vol I, Ch 8)", {&kSingleNode, &kTrainingMemory}, &buildMemory};

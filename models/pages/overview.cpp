@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The current scenario's task at a glance: does it fit, what binds, how fast, how much.
-#include "engine/solvers/single_node.hpp"
-#include "engine/solvers/training_memory.hpp"
+// The whole scenario at a glance: does it fit, what binds, how fast, what it costs, emits and loses to failures; and how
+// close each constraint is. Every card leads to the page that explains it.
+#include "engine/solvers/scenario.hpp"
 #include "models/chart_parts.h"
 #include "models/page.h"
 #include "models/page_parts.h"
-#include "models/pages/memory_stack.h"
 #include "models/repairs.h"
 #include "models/verdict.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
 
 namespace mlsys {
 namespace {
@@ -19,85 +21,145 @@ using namespace Qt::StringLiterals;
 // A class, so that lupdate knows the context.
 class OverviewPageText { Q_DECLARE_TR_FUNCTIONS(OverviewPage) };
 
-// Where the time goes: the longer of compute and memory binds, the overhead comes on top.
-ChartSpec timeChart(const PageContext& context, const SingleNodeOut& out) {
-    BarsChart chart;
-    chart.categories = {OverviewPageText::tr("Compute"), OverviewPageText::tr("Memory"), OverviewPageText::tr("Overhead"), OverviewPageText::tr("Latency")};
-    chart.emphasized = 3;
-    const double compute = raw(out.latencyCompute);
-    const double memory = raw(out.latencyMemory);
-    const double overhead = raw(out.latencyOverhead);
-    const bool memoryBound = out.bottleneck == Bottleneck::memory;
-    chart.sets.push_back({u"compute"_s, OverviewPageText::tr("Compute"), Ink::compute, {compute, 0, 0, memoryBound ? 0 : compute}});
-    chart.sets.push_back({u"memory"_s, OverviewPageText::tr("Memory"), Ink::memory, {0, memory, 0, memoryBound ? memory : 0}});
-    chart.sets.push_back({u"overhead"_s, OverviewPageText::tr("Overhead"), Ink::overhead, {0, 0, overhead, overhead}});
-    chart.value = linearAxis(context, OverviewPageText::tr("Time"), dimensionOf<Time>, "ms", raw(out.latency));
-    const auto time = [&](double value) { return context.format.value(value, dimensionOf<Time>, "ms").text(); };
-    const QString spoken = OverviewPageText::tr("Compute %1, memory %2, overhead %3, latency %4.").arg(time(compute), time(memory), time(overhead), time(raw(out.latency)));
-    return chartOf(context, u"time-parts"_s, OverviewPageText::tr("Where the time goes"), spoken, std::move(chart));
-}
+// A constraint: what is asked of it over what there is.
+struct Wall {
+    QString key;
+    QString name;
+    double ratio = 0;
+    Ink ink = Ink::memory;
+};
 
-Content inference(const PageContext& context) {
-    Content content;
-    if (explainUnsolved(context, kSingleNode, content)) return content;
-    const Solution& solution = context.results.solution(kSingleNode);
-    const auto& in = solution.in.as<SingleNodeIn>();
-    const auto& out = solution.out.as<SingleNodeOut>();
-    content.verdict = inferenceVerdict(context, in, out);
+double shareOf(Time part, Time whole) { return raw(whole) > 0 ? raw(part) / raw(whole) : 0; }
 
-    Card fit = outputCard(context, kSingleNode, "memory_footprint");
-    fit.title = OverviewPageText::tr("Fits?");
-    fit.verdict = fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity));
-    fit.tone = out.feasible ? Tone::good : Tone::bad;
-    content.cards.push_back(fit);
-    Card latency = outputCard(context, kSingleNode, "latency");
-    latency.verdict = bottleneckText(context.format, out);
-    content.cards.push_back(latency);
-    content.cards.push_back(outputCard(context, kSingleNode, "throughput"));
-    content.cards.push_back(outputCard(context, kSingleNode, "arithmetic_intensity"));
-    content.cards.back().verdict = OverviewPageText::tr("ridge at %1").arg(context.format.value(raw(verdictRidge(out)), dimensionOf<Intensity>, "FLOP/B").text());
-    content.cards.push_back(outputCard(context, kSingleNode, "mfu"));
-    Card energy = outputCard(context, kSingleNode, "energy");
-    if (!in.hardware.tdp) {
-        energy.value = OverviewPageText::tr("unknown");
-        energy.unit.clear();
-        energy.verdict = OverviewPageText::tr("the device states no TDP");
+// Capacities first, then what the time is spent on, then what was promised.
+std::vector<Wall> wallsOf(const ScenarioOut& out) {
+    std::vector<Wall> walls{{u"memory"_s, OverviewPageText::tr("Memory capacity"), out.performance.memoryUtilization, Ink::weights}};
+    const Time latency = out.performance.latency;
+    if (const auto& one = out.inference) {
+        walls.push_back({u"compute"_s, OverviewPageText::tr("Compute time"), shareOf(one->latencyCompute, latency), Ink::compute});
+        walls.push_back({u"bandwidth"_s, OverviewPageText::tr("Memory time"), shareOf(one->latencyMemory, latency), Ink::memory});
+        walls.push_back({u"overhead"_s, OverviewPageText::tr("Overhead"), shareOf(one->latencyOverhead, latency), Ink::overhead});
+    } else if (const auto& served = out.serving) {
+        walls.push_back({u"prefill"_s, OverviewPageText::tr("Prefill (TTFT)"), shareOf(served->ttft, latency), Ink::compute});
+        walls.push_back({u"decode"_s, OverviewPageText::tr("Decode"), shareOf(latency - served->ttft, latency), Ink::memory});
+    } else if (const auto& trained = out.training) {
+        walls.push_back({u"compute"_s, OverviewPageText::tr("Work"), shareOf(trained->computeLatency, latency), Ink::compute});
+        walls.push_back({u"network"_s, OverviewPageText::tr("Communication"), shareOf(trained->communicationLatency, latency), Ink::network});
+        walls.push_back({u"bubble"_s, OverviewPageText::tr("Pipeline bubble"), shareOf(trained->pipelineBubbleLatency, latency), Ink::overhead});
     }
-    content.cards.push_back(energy);
-
-    content.charts.push_back(timeChart(context, out));
-    content.table = outputTable(context, kSingleNode);
-    content.notes = noteTexts(solution);
-    content.defaultKey = outputKey(kSingleNode, "latency");
-    if (!out.feasible) markInfeasible(content, fit.verdict, inferenceRepairs(context));
-    return content;
+    const auto promised = [&](const char* key, const QString& name, const Criterion& criterion) {
+        if (criterion.demandOverSupply && std::isfinite(*criterion.demandOverSupply)) walls.push_back({qstring(key), name, *criterion.demandOverSupply, Ink::series1});
+    };
+    promised("sla", OverviewPageText::tr("Latency SLA"), out.scorecard.performance);
+    promised("budget", OverviewPageText::tr("Budget"), out.scorecard.cost);
+    promised("carbon", OverviewPageText::tr("Carbon budget"), out.scorecard.carbon);
+    promised("water", OverviewPageText::tr("Water budget"), out.scorecard.water);
+    promised("goodput", OverviewPageText::tr("Goodput"), out.scorecard.reliability);
+    return walls;
 }
 
-Content training(const PageContext& context) {
+ChartSpec wallsChart(const PageContext& context, const std::vector<Wall>& walls) {
+    BarsChart chart;
+    chart.isLying = true;
+    QStringList spoken;
+    double most = 1;
+    const auto binding = std::max_element(walls.begin(), walls.end(), [](const Wall& a, const Wall& b) { return a.ratio < b.ratio; });
+    chart.emphasized = static_cast<int>(binding - walls.begin());
+    for (const Wall& wall : walls) {
+        chart.categories << wall.name;
+        most = std::max(most, wall.ratio);
+        spoken << OverviewPageText::tr("%1 %2").arg(wall.name, context.format.percent(wall.ratio));
+    }
+    // One set a role, so that a bar has its role's colour and hatch.
+    for (std::size_t i = 0; i < walls.size(); ++i) {
+        auto set = std::find_if(chart.sets.begin(), chart.sets.end(), [&](const BarSet& each) { return each.ink == walls[i].ink; });
+        if (set == chart.sets.end()) {
+            chart.sets.push_back({walls[i].key, walls[i].ink == Ink::series1 ? OverviewPageText::tr("Promised") : walls[i].name, walls[i].ink, QVector<double>(static_cast<qsizetype>(walls.size()), 0)});
+            set = chart.sets.end() - 1;
+        }
+        set->values[static_cast<qsizetype>(i)] = walls[i].ratio;
+    }
+    chart.value = {OverviewPageText::tr("Demand over supply"), u"%"_s, false, 0, most * 1.12, 0.01, false};
+    chart.limits.push_back({Mark::Along::y, 1, Ink::limit, Stroke::dash, 1.5, OverviewPageText::tr("100 %")});
+    return chartOf(context, u"walls"_s, OverviewPageText::tr("How close each wall is (the longest binds)"), spoken.join(u", "_s) + u'.', std::move(chart));
+}
+
+QString bottleneckOf(const PageContext& context, const ScenarioOut& out) {
+    if (out.inference) return bottleneckText(context.format, *out.inference);
+    const Solution& solution = context.results.solution(kScenario);
+    const auto choice = [&](const char* path) {
+        const Place place = findPlace(solution.out.rows(), const_cast<void*>(solution.out.data()), path);
+        return place ? context.format.value(*place.row, place.owner).text() : QString();
+    };
+    return out.serving ? OverviewPageText::tr("decode: %1").arg(choice("serving.decode_bottleneck")) : OverviewPageText::tr("bound by %1").arg(choice("training.bottleneck").toLower());
+}
+
+Card cardOf(const PageContext& context, const char* path, const char* page, const QString& title) {
+    Card card = outputCard(context, kScenario, path);
+    card.page = qstring(page);
+    card.title = title;
+    return card;
+}
+
+std::vector<Card> cardsOf(const PageContext& context, const ScenarioIn& in, const ScenarioOut& out) {
+    const char* timePage = out.training ? "scaling" : out.serving ? "serving" : "roofline";
+    std::vector<Card> cards;
+    Card fit = cardOf(context, "performance.memory_utilization", out.training ? "training-memory" : "memory", OverviewPageText::tr("Fits?"));
+    fit.verdict = out.performance.feasible ? OverviewPageText::tr("fits") : OverviewPageText::tr("does not fit");
+    fit.tone = out.performance.feasible ? Tone::good : Tone::bad;
+    cards.push_back(fit);
+    Card latency = cardOf(context, "performance.latency", timePage, out.training ? OverviewPageText::tr("Step time") : out.serving ? OverviewPageText::tr("Request latency") : OverviewPageText::tr("Latency"));
+    latency.verdict = bottleneckOf(context, out);
+    if (out.scorecard.performance.verdict == Verdict::fail) {
+        latency.verdict = OverviewPageText::tr("misses its SLA");
+        latency.tone = Tone::bad;
+    }
+    cards.push_back(latency);
+    Card throughput = cardOf(context, "performance.throughput", out.serving ? "capacity" : timePage, OverviewPageText::tr("Throughput"));
+    throughput.unit = out.serving ? OverviewPageText::tr("requests/s") : OverviewPageText::tr("samples/s");
+    throughput.verdict = OverviewPageText::tr("MFU %1").arg(context.format.percent(out.performance.mfu));
+    cards.push_back(throughput);
+    const QString over = context.format.value(raw(out.performance.duration), dimensionOf<Time>, "d").text();
+    Card cost = cardOf(context, "economics.tco", "cost-carbon", OverviewPageText::tr("Cost"));
+    if (!std::isfinite(raw(out.economics.tco))) {
+        cost.value = OverviewPageText::tr("unknown");
+        cost.unit.clear();
+        cost.verdict = OverviewPageText::tr("the device states no price");
+    } else {
+        cost.verdict = OverviewPageText::tr("%1; hardware over %2").arg(over, context.format.value(raw(in.amortizationPeriod), dimensionOf<Time>, "d").text());
+    }
+    cards.push_back(cost);
+    Card carbon = cardOf(context, "sustainability.carbon_footprint", "cost-carbon", OverviewPageText::tr("Carbon"));
+    carbon.verdict = OverviewPageText::tr("%1; PUE %2").arg(over, context.format.number(out.sustainability.pue));
+    cards.push_back(carbon);
+    Card reliability = cardOf(context, "reliability.goodput_ratio", "reliability", OverviewPageText::tr("Goodput"));
+    reliability.verdict = OverviewPageText::tr("MTBF %1").arg(context.format.value(raw(out.reliability.fleetMtbf), dimensionOf<Time>, "h").text());
+    cards.push_back(reliability);
+    return cards;
+}
+
+Content build(const PageContext& context) {
     Content content;
-    if (explainUnsolved(context, kTrainingMemory, content)) return content;
-    const Solution& solution = context.results.solution(kTrainingMemory);
-    const auto& out = solution.out.as<TrainingMemoryOut>();
-    content.verdict = trainingVerdict(context, out);
-    Card total = outputCard(context, kTrainingMemory, "total_memory");
-    total.title = OverviewPageText::tr("Fits?");
-    total.verdict = fitText(context.format, raw(out.totalMemory), raw(out.availableMemory));
-    total.tone = out.feasible ? Tone::good : Tone::bad;
-    content.cards.push_back(total);
-    for (const char* output : {"weights", "gradients", "optimizer_state", "activations", "memory_utilization"}) content.cards.push_back(outputCard(context, kTrainingMemory, output));
-    content.charts.push_back(trainingStack(context));
-    content.table = outputTable(context, kTrainingMemory);
+    if (explainUnsolved(context, kScenario, content)) return content;
+    const Solution& solution = context.results.solution(kScenario);
+    const auto& in = solution.in.as<ScenarioIn>();
+    const auto& out = solution.out.as<ScenarioOut>();
+    content.cards = cardsOf(context, in, out);
+    content.verdict = scenarioSentence(context) + u": "_s + content.cards[0].verdict + u", "_s + content.cards[1].value + u' ' + content.cards[1].unit + u" · "_s + assumptionBadge(context.results.scenario());
+    content.charts.push_back(wallsChart(context, wallsOf(out)));
+    content.table = outputTable(context, kScenario);
     content.notes = noteTexts(solution);
-    content.defaultKey = outputKey(kTrainingMemory, "total_memory");
-    if (!out.feasible) markInfeasible(content, total.verdict, trainingRepairs(context));
+    content.defaultKey = outputKey(kScenario, "performance.latency");
+    if (!out.performance.feasible) {
+        const bool training = context.results.scenario().training();
+        const QString problem = OverviewPageText::tr("The memory does not suffice: %1 of it is asked for").arg(context.format.percent(out.performance.memoryUtilization));
+        markInfeasible(content, problem, training ? trainingRepairs(context) : inferenceRepairs(context));
+    }
     return content;
 }
 
 } // namespace
 
-Page overviewPage() {
-    return {"overview", MLS_TEXT("page", "Overview"), "Run", "Hardware Acceleration (Vol I, Ch 11)", {&kSingleNode, &kTrainingMemory},
-            [](const PageContext& context) { return context.results.scenario().training() ? training(context) : inference(context); }, true};
-}
+Page overviewPage() { return {"overview", MLS_TEXT("page", "Overview"), "Run", kScenario.chapter, {&kScenario}, &build, true}; }
 
 } // namespace mlsys

@@ -3,6 +3,7 @@
 
 #include "engine/formulas/roofline.hpp"
 #include "engine/solvers/single_node.hpp"
+#include "models/compare.h"
 #include "models/page_parts.h"
 #include "models/verdict.h"
 #include "models/words.h"
@@ -202,13 +203,13 @@ QString pinName(const PageContext& context, const Scenario& pin, const SingleNod
 void addPins(const PageContext& context, XyChart& chart, Extent& extent) {
     std::size_t index = 0;
     for (const Scenario& pin : context.pins) {
-        if (pin == context.results.scenario()) continue;
+        if (isSame(pin, context.results.scenario())) continue;
         const Solution solution = evaluate(context.results.zoo(), kSingleNode, pin);
         const std::optional<Device> device = deviceOf(solution);
         if (!device) continue;
         const PinLook& look = kPinLooks[index % kPinLooks.size()];
         const QString number = QString::number(++index);
-        const QString name = RooflinePageText::tr("Pin %1: %2").arg(number, pinName(context, pin, device->in));
+        const QString name = RooflinePageText::tr("%1: %2").arg(pinTitle(pin), pinName(context, pin, device->in));
         const double peak = raw(device->out.peakFlopsActual);
         const double ridge = raw(verdictRidge(device->out));
         extent.x(ridge);
@@ -220,7 +221,7 @@ void addPins(const PageContext& context, XyChart& chart, Extent& extent) {
         chart.series.push_back(std::move(roof));
         if (p.intensity > 0) {
             extent.point({p.intensity, p.achieved});
-            Series at = marker(u"pin"_s + number + u".point"_s, name, {p.intensity, p.achieved}, look.ink, look.marker, RooflinePageText::tr("pin %1").arg(number),
+            Series at = marker(u"pin"_s + number + u".point"_s, name, {p.intensity, p.achieved}, look.ink, look.marker, pinTitle(pin),
                                RooflinePageText::tr("%1: %2").arg(scenarioSentence(context.results.zoo(), pin), context.format.value(raw(device->out.latency), dimensionOf<Time>, "ms").text()));
             at.inLegend = false;
             chart.series.push_back(std::move(at));
@@ -274,6 +275,7 @@ ChartSpec rooflineChart(const PageContext& context, const Solution& solution) {
 
     ChartSpec spec;
     spec.key = u"roofline"_s;
+    spec.showsPins = true; // all of them, each with its own look
     spec.title = RooflinePageText::tr("Roofline");
     spec.caption = scenarioSentence(context) + u" · "_s + assumptionBadge(context.results.scenario());
     const QString latency = context.format.value(raw(device.out.latency), dimensionOf<Time>, "ms").text();

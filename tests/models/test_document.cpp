@@ -2,6 +2,7 @@
 // The document: what an edit does, how it is undone, what it is called.
 #include "models/scenario_document.h"
 
+#include "models/compare.h"
 #include "tests/support/scenario_support.h"
 
 #include <QSignalSpy>
@@ -175,7 +176,7 @@ TEST_F(Document, PinsAreNotUndoneAndNotDoubled) {
     ASSERT_EQ(document.pins().size(), 2u);
     document.undoStack().undo();
     EXPECT_EQ(document.pins().size(), 2u);
-    EXPECT_EQ(document.pins().front(), firstScenario());
+    EXPECT_TRUE(isSame(document.pins().front(), firstScenario()));
     document.unpin(5);
     document.unpin(0);
     ASSERT_EQ(document.pins().size(), 1u);
@@ -184,6 +185,63 @@ TEST_F(Document, PinsAreNotUndoneAndNotDoubled) {
     document.clearPins();
     EXPECT_TRUE(document.pins().empty());
     EXPECT_EQ(pinned.count(), 4);
+}
+
+TEST_F(Document, PinsHaveNamesAndSwapWithTheScenario) {
+    document.pin();
+    document.edit("inference.batch_size", 16.0);
+    document.pin();
+    document.edit("inference.batch_size", 64.0);
+    ASSERT_EQ(document.pins().size(), 2u);
+    EXPECT_EQ(pinTitle(document.pins()[0]), u"A"_s);
+    EXPECT_EQ(pinTitle(document.pins()[1]), u"B"_s);
+    document.renamePin(1, u" sixteen "_s);
+    document.renamePin(1, u"  "_s);
+    EXPECT_EQ(pinTitle(document.pins()[1]), u"sixteen"_s);
+    document.compareWithPin(0);
+    EXPECT_EQ(pinTitle(document.pins().back()), u"A"_s) << "changes are measured against the last";
+    document.swapWithPin(1);
+    EXPECT_EQ(document.scenario(), firstScenario());
+    EXPECT_EQ(pinTitle(document.pins()[1]), u"A"_s) << "the name stays in its place";
+    EXPECT_EQ(textOf(*document.pins()[1].values.find("inference.batch_size")), "64");
+    document.undoStack().undo();
+    EXPECT_EQ(written("inference.batch_size"), "64");
+    document.unpin(1);
+    document.pin();
+    EXPECT_EQ(pinTitle(document.pins().back()), u"A"_s) << "a free letter is taken again";
+}
+
+TEST_F(Document, AnExampleTakesEntriesAsTheZooHasThem) {
+    document.edit("hardware.tdp", word("100 W"));
+    document.setUp({{"hardware", word("H100")}, {"inference.batch_size", 8.0}}, u"Example"_s);
+    EXPECT_EQ(written("hardware"), "H100");
+    EXPECT_FALSE(document.scenario().values.hasBelow("hardware"));
+    EXPECT_EQ(document.undoStack().undoText(), u"Example"_s);
+    document.undoStack().undo();
+    EXPECT_EQ(written("hardware.tdp"), "100 W") << "one command";
+}
+
+TEST_F(Document, RivalsJoinAndLeaveAndStayWithTheSession) {
+    document.toggleRival(EntryKind::hardware, "H100");
+    document.toggleRival(EntryKind::models, "BERT_Base");
+    document.toggleRival(EntryKind::hardware, "no such device");
+    EXPECT_EQ(document.rivals(), (std::vector<Rival>{{EntryKind::hardware, "H100"}, {EntryKind::models, "BERT_Base"}}));
+    document.toggleRival(EntryKind::hardware, "H100");
+    EXPECT_EQ(document.rivals(), (std::vector<Rival>{{EntryKind::models, "BERT_Base"}}));
+    ScenarioDocument other(world().services);
+    other.restore(document.session());
+    EXPECT_EQ(other.rivals(), document.rivals());
+    document.clearRivals();
+    EXPECT_TRUE(document.rivals().empty());
+}
+
+TEST_F(Document, HoldsItsAxesWhileASliderIsHeld) {
+    QSignalSpy changed(&document, &ScenarioDocument::scenarioChanged);
+    document.setDragging(true);
+    EXPECT_TRUE(document.isDragging());
+    EXPECT_EQ(changed.count(), 0);
+    document.setDragging(false);
+    EXPECT_EQ(changed.count(), 1) << "then they may follow";
 }
 
 TEST_F(Document, StartingNewForgetsHistoryPinsAndFile) {

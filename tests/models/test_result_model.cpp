@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page's table as an item model and as tab-separated text.
 #include "models/result_model.h"
+#include "models/table_text.h"
 
 #include "tests/support/scenario_support.h"
 
@@ -61,8 +62,9 @@ TEST(ResultModel, HasRawNumbersBesideTheText) {
 TEST(ResultModel, TellsTheChangeToThePinWithItsTone) {
     ResultModel model;
     model.setTable(rooflineTable(16, true));
-    ASSERT_EQ(model.columnCount(), 5);
-    EXPECT_EQ(model.headerData(3, Qt::Horizontal).toString(), u"Change to pin"_s);
+    ASSERT_EQ(model.columnCount(), 6);
+    EXPECT_EQ(model.headerData(3, Qt::Horizontal).toString(), u"A"_s);
+    EXPECT_EQ(model.headerData(4, Qt::Horizontal).toString(), u"Change"_s);
     const double before = raw(solvedNode(firstScenario()).latency);
     const double after = raw(solvedNode(firstScenario({{"inference.batch_size", 16.0}})).latency);
     ASSERT_GT(after, before);

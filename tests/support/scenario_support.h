@@ -5,6 +5,7 @@
 
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/training_memory.hpp"
+#include "models/compare.h"
 #include "models/page.h"
 #include "models/services.h"
 
@@ -41,17 +42,9 @@ inline Scenario firstScenario(std::initializer_list<std::pair<const char*, Atom>
 }
 inline Atom word(const char* text) { return std::string(text); }
 
-inline Scenario withChanges(Scenario scenario, const std::vector<Change>& changes) {
-    for (const Change& change : changes) {
-        if (change.after) scenario.values.set(change.path, *change.after);
-        else scenario.values.erase(change.path);
-    }
-    return scenario;
-}
-
 inline Content contentOf(const char* page, const Scenario& scenario, const std::vector<Scenario>& pins = {}, const ValueFormat& format = {}) {
     Results results(world().zoo, scenario);
-    return world().pages.find(page)->build({world().services, results, pins, format});
+    return buildPage(*world().pages.find(page), {world().services, results, pins, format});
 }
 
 inline SingleNodeOut solvedNode(const Scenario& scenario) { return evaluate(world().zoo, kSingleNode, scenario).out.as<SingleNodeOut>(); }

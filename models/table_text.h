@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table as text for other programs: sheets, reports, files.
+#pragma once
+
+#include "models/page.h"
+
+#include <string>
+
+namespace mlsys {
+
+// Tab-separated, one line a row, headers first; pastes into a sheet. Changes to a pin stand behind their value.
+QString tableAsTsv(const Table& table);
+// The same as a table of HTML, which keeps its columns in a document.
+QString tableAsHtml(const Table& table);
+// What the page shows; and, as people read rounded numbers, each column of numbers once more as it was computed, in base
+// units (s, B, FLOP, J, USD, kgCO2e).
+std::string tableAsCsv(const Table& table);
+
+// "0.54", and with a change "0.54 (×2)", unless the table has a column for it.
+QString cellText(const Table& table, const Cell& cell);
+
+} // namespace mlsys

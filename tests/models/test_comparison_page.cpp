@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several devices or models side by side, each with the numbers it has alone.
+#include "engine/solvers/scenario.hpp"
+#include "tests/support/scenario_support.h"
+
+#include <gtest/gtest.h>
+
+namespace mlsys {
+namespace {
+
+using namespace test;
+
+Content comparison(const Scenario& scenario, const std::vector<Rival>& rivals) {
+    Results results(world().zoo, scenario);
+    const ValueFormat format;
+    return world().pages.find("comparison")->build({world().services, results, {}, format, rivals});
+}
+
+// "T4/A100/H100/B200 for ResNet-50 at batch 32", an exercise of the seeds.
+TEST(ComparisonPage, EachRowIsTheScenarioOnThatDevice) {
+    const Scenario scenario = firstScenario({{"inference.batch_size", 32.0}});
+    const Content content = comparison(scenario, {{EntryKind::hardware, "T4"}, {EntryKind::hardware, "H100"}, {EntryKind::hardware, "B200"}});
+    ASSERT_EQ(content.table.rows.size(), 4u);
+    std::size_t row = 0;
+    for (const char* device : {"A100", "T4", "H100", "B200"}) {
+        const SingleNodeOut alone = solvedNode(firstScenario({{"inference.batch_size", 32.0}, {"hardware", word(device)}}));
+        EXPECT_DOUBLE_EQ(content.table.rows[row++][3].raw, raw(alone.latency)) << device;
+    }
+    EXPECT_TRUE(content.table.rows[0][0].text.endsWith(u"(now)"_s));
+    const auto& bars = std::get<BarsChart>(content.charts.at(0).body);
+    EXPECT_EQ(bars.categories.size(), 4);
+    EXPECT_EQ(bars.emphasized, 0);
+    EXPECT_TRUE(content.verdict.contains(u"B200"_s)) << content.verdict.toStdString();
+}
+
+TEST(ComparisonPage, TellsHowToAddWhatIsMissing) {
+    const Content content = comparison(firstScenario(), {});
+    EXPECT_EQ(content.table.rows.size(), 1u);
+    ASSERT_FALSE(content.notes.empty());
+    EXPECT_TRUE(content.notes.back().contains(u"Ctrl"_s));
+}
+
+TEST(ComparisonPage, ARivalThatHasNoAnswerSaysSoAndTheOthersStay) {
+    const Content content = comparison(firstScenario({{"task", word("serving")}, {"model", word("Llama3_8B")}, {"hardware", word("H100")}}), {{EntryKind::models, "ResNet50"}, {EntryKind::models, "Llama3_70B"}});
+    ASSERT_EQ(content.table.rows.size(), 3u);
+    EXPECT_EQ(content.table.rows[1][1].text, u"no answer"_s);
+    EXPECT_FALSE(content.table.rows[1][1].toolTip.isEmpty());
+    EXPECT_EQ(content.table.rows[2][1].text, u"no"_s) << "70 billion parameters do not fit into one device";
+    EXPECT_EQ(std::get<BarsChart>(content.charts.at(0).body).categories.size(), 2);
+}
+
+TEST(ComparisonPage, TheScenariosOwnEntryIsNotComparedWithItself) { EXPECT_EQ(comparison(firstScenario(), {{EntryKind::hardware, "A100"}}).table.rows.size(), 1u); }
+
+} // namespace
+} // namespace mlsys
