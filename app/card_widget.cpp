@@ -3,6 +3,8 @@
 
 #include "app/theme.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
@@ -30,7 +32,7 @@ void CardWidget::setCard(const Card& card) {
     const QString value = card.unit.isEmpty() ? card.value : QString(card.value + u' ' + card.unit);
     setAccessibleName(card.title + u": "_s + value);
     setAccessibleDescription(card.verdict + (card.delta.isEmpty() ? QString() : QString(u", "_s + card.delta)));
-    setToolTip(tr("%1: click for the working").arg(card.title));
+    setToolTip((card.page.isEmpty() ? tr("%1: click for the working") : tr("%1: click for the working, on the arrow (or press Return) for its page")).arg(card.title));
     if (resized) updateGeometry();
     update();
 }
@@ -62,7 +64,7 @@ QSize CardWidget::sizeHint() const {
 
 QSize CardWidget::minimumSizeHint() const {
     const int value = QFontMetrics(valueFont()).horizontalAdvance(m_card.value + u' ') + QFontMetrics(font()).horizontalAdvance(m_card.unit);
-    const int title = QFontMetrics(titleFont()).horizontalAdvance(m_card.title) + 2;
+    const int title = QFontMetrics(titleFont()).horizontalAdvance(m_card.title) + 2 + (m_card.page.isEmpty() ? 0 : QFontMetrics(titleFont()).height());
     const int width = std::min(std::max({value, title, fontMetrics().averageCharWidth() * 13}) + 2 * kPadding, 320);
     return {width, heightForWidth(width)};
 }
@@ -71,6 +73,23 @@ int CardWidget::heightForWidth(int width) const {
     const QRect lower = fontMetrics().boundingRect(QRect(0, 0, width - 2 * kPadding, 1000), Qt::TextWordWrap, lowerText().isEmpty() ? u" "_s : lowerText());
     const int delta = m_card.delta.isEmpty() ? 0 : fontMetrics().height();
     return 2 * kPadding + QFontMetrics(titleFont()).height() + QFontMetrics(valueFont()).height() + lower.height() + delta;
+}
+
+QRect CardWidget::arrowArea() const {
+    if (m_card.page.isEmpty()) return {};
+    const int side = QFontMetrics(titleFont()).height() + kPadding;
+    return QRect(layoutDirection() == Qt::RightToLeft ? 0 : width() - side, 0, side, side);
+}
+
+void CardWidget::mouseReleaseEvent(QMouseEvent* event) {
+    const bool opens = isDown() && event->button() == Qt::LeftButton && arrowArea().contains(event->pos());
+    QAbstractButton::mouseReleaseEvent(event);
+    if (opens) Q_EMIT opened();
+}
+
+void CardWidget::keyPressEvent(QKeyEvent* event) {
+    if (!m_card.page.isEmpty() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) Q_EMIT opened();
+    else QAbstractButton::keyPressEvent(event);
 }
 
 void CardWidget::paintEvent(QPaintEvent*) {
@@ -86,7 +105,12 @@ void CardWidget::paintEvent(QPaintEvent*) {
     painter.setFont(titleFont());
     painter.setPen(text);
     const int titleHeight = QFontMetrics(titleFont()).height();
-    painter.drawText(area, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine, QFontMetrics(titleFont()).elidedText(m_card.title, Qt::ElideRight, area.width()));
+    painter.drawText(area, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine, QFontMetrics(titleFont()).elidedText(m_card.title, Qt::ElideRight, area.width() - (m_card.page.isEmpty() ? 0 : titleHeight)));
+    if (!m_card.page.isEmpty()) {
+        painter.setPen(p.color(QPalette::Link));
+        painter.drawText(arrowArea(), Qt::AlignCenter, u"›"_s);
+        painter.setPen(text);
+    }
     area.setTop(area.top() + titleHeight);
 
     painter.setFont(valueFont());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One headline number: title, value with unit, verdict, change against the pin. A button: a click or Space shows the
-// number's working.
+// number's working; the arrow in its corner, or Return, opens the page that explains it.
 #pragma once
 
 #include "models/page.h"
@@ -21,13 +21,19 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    void opened(); // the card's page is wanted
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QFont titleFont() const;
     QFont valueFont() const;
     QString lowerText() const;
+    QRect arrowArea() const; // null without a page
 
     Card m_card;
 };

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 
 namespace mlsys {
@@ -11,6 +12,10 @@ QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& 
 
 QString Dialogs::saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) {
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+QString Dialogs::text(QWidget* parent, const QString& title, const QString& label, const QString& before) {
+    return QInputDialog::getText(parent, title, label, QLineEdit::Normal, before);
 }
 
 SaveAnswer Dialogs::unsavedChanges(QWidget* parent, const QString& name) {

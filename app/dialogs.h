@@ -16,6 +16,7 @@ public:
     // Empty if cancelled.
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter);
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter);
+    virtual QString text(QWidget* parent, const QString& title, const QString& label, const QString& before);
     virtual SaveAnswer unsavedChanges(QWidget* parent, const QString& name);
     virtual void failed(QWidget* parent, const QString& title, const QString& message);
 };

@@ -105,8 +105,14 @@ void FieldEditor::buildSlider() {
     m_slider->setObjectName(u"slider."_s + m_model.index(m_row).data(InputsModel::PathRole).toString());
     m_slider->setAccessibleName(tr("%1, slider").arg(m_model.index(m_row).data(InputsModel::TitleRole).toString()));
     m_slider->installEventFilter(this);
-    connect(m_slider, &QSlider::sliderPressed, this, [this] { m_drag = nextDrag++; });
-    connect(m_slider, &QSlider::sliderReleased, this, [this] { m_drag = 0; });
+    connect(m_slider, &QSlider::sliderPressed, this, [this] {
+        m_drag = nextDrag++;
+        m_model.setDragging(true);
+    });
+    connect(m_slider, &QSlider::sliderReleased, this, [this] {
+        m_drag = 0;
+        m_model.setDragging(false);
+    });
     connect(m_slider, &QSlider::valueChanged, this, [this](int position) {
         m_model.commitNumber(m_row, sliderValue(position), m_drag != 0 ? m_drag : nextDrag++);
     });

@@ -11,6 +11,7 @@
 #include "app/page_widget.h"
 #include "app/working_pane.h"
 #include "app/zoo_panel.h"
+#include "models/compare.h"
 #include "models/page_parts.h"
 #include "models/words.h"
 #include "models/working.h"
@@ -92,6 +93,7 @@ MainWindow::MainWindow(const Services& services, Settings& settings, Theme& them
     });
     connect(&m_document, &ScenarioDocument::scenarioChanged, this, &MainWindow::refresh);
     connect(&m_document, &ScenarioDocument::pinsChanged, this, &MainWindow::refresh);
+    connect(&m_document, &ScenarioDocument::rivalsChanged, this, &MainWindow::refresh);
     connect(&m_document, &ScenarioDocument::fileChanged, this, [this] {
         showTitle();
         showFileBar();
@@ -121,12 +123,18 @@ void MainWindow::buildDocks() {
     zoo->setObjectName(u"dock.zoo"_s);
     auto* split = new QSplitter(Qt::Vertical, zoo);
     split->setChildrenCollapsible(false);
-    split->addWidget(new ZooPanel(m_document, EntryKind::models, tr("Model"), this));
-    split->addWidget(new ZooPanel(m_document, EntryKind::hardware, tr("Hardware"), this));
+    const auto panel = [this](EntryKind kind, const QString& title) {
+        auto* made = new ZooPanel(m_document, kind, title, this);
+        connect(made, &ZooPanel::rivalToggled, this, [this] { showPage(u"comparison"_s); });
+        return made;
+    };
+    split->addWidget(panel(EntryKind::models, tr("Model")));
+    split->addWidget(panel(EntryKind::hardware, tr("Hardware")));
     auto* more = new QTabWidget(split);
     more->setDocumentMode(true);
-    more->addTab(new ZooPanel(m_document, EntryKind::fleets, tr("Fleet"), this), tr("Fleet"));
-    more->addTab(new ZooPanel(m_document, EntryKind::grids, tr("Grid"), this), tr("Grid"));
+    more->setAccessibleName(tr("Fleet and grid"));
+    more->addTab(panel(EntryKind::fleets, tr("Fleet")), tr("Fleet"));
+    more->addTab(panel(EntryKind::grids, tr("Grid")), tr("Grid"));
     split->addWidget(more);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 3);
@@ -146,6 +154,7 @@ void MainWindow::buildDocks() {
     m_task->setObjectName(u"task"_s);
     m_task->setAccessibleName(tr("Task"));
     m_task->addItem(tr("Inference"), u"inference"_s);
+    m_task->addItem(tr("Serving"), u"serving"_s);
     m_task->addItem(tr("Training"), u"training"_s);
     taskLabel->setBuddy(m_task);
     taskLabel->setMinimumWidth(taskLabel->sizeHint().width() + 3); // the mnemonic's underline is not in the hint
@@ -194,7 +203,7 @@ void MainWindow::recompute() {
     for (auto& [id, stale] : m_stale) stale = true;
     for (const Page& page : m_services.pages.pages()) m_navigation->setReason(page, inapplicability(*m_results, page));
     const QSignalBlocker block(m_task);
-    m_task->setCurrentIndex(m_document.scenario().training() ? 1 : 0);
+    m_task->setCurrentIndex(std::max(0, m_task->findData(qstring(m_document.scenario().values.text("task").value_or("inference")))));
 }
 
 void MainWindow::refresh() {
@@ -214,14 +223,16 @@ void MainWindow::showCurrentPage() {
             selectNumber();
             showWorking();
         });
+        connect(widget, &PageWidget::pageWanted, this, &MainWindow::showPage);
         connect(widget, &PageWidget::repairChosen, this, [this](const Repair& repair) { m_document.apply(repair.changes, repair.text.section(u':', 0, 0)); });
         connect(widget, &PageWidget::readOut, m_readOut, &QLabel::setText);
         m_stale[page->id] = true;
     }
     m_stack->setCurrentWidget(widget);
     if (m_stale[page->id]) {
-        const PageContext context{m_services, *m_results, m_document.pins(), m_format};
-        widget->setContent(page->build(context));
+        const std::vector<Rival> rivals = m_document.rivals();
+        const PageContext context{m_services, *m_results, m_document.pins(), m_format, rivals};
+        widget->setContent(buildPage(*page, context), m_document.isDragging());
         m_stale[page->id] = false;
     }
     // A scenario that has no answer says so itself (an opened session may hold anything); this is about the field being typed in.

@@ -42,7 +42,9 @@ public:
     void showPage(const QString& id);
     void showCallouts();
     void buildAssumptionsMenu(QMenu* scenario);
-    void toggleTask();
+    void buildPinsMenu(QMenu* scenario);
+    void buildExamplesMenu(QMenu* scenario);
+    void nextTask();
 
     bool openSession(const QString& fileName);
     bool saveSession();
@@ -52,6 +54,7 @@ public:
     void exportChart();
     void copyChart();
     void copyTable();
+    void exportTable();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

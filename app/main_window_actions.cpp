@@ -6,21 +6,26 @@
 #include "app/main_window.h"
 #include "app/navigation.h"
 #include "app/page_widget.h"
+#include "app/result_table.h"
 #include "app/working_pane.h"
+#include "models/compare.h"
+#include "models/page_copy.h"
 #include "models/page_parts.h"
-#include "models/result_model.h"
+#include "models/table_text.h"
 #include "models/words.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QSaveFile>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -55,6 +60,7 @@ void MainWindow::buildActions() {
     action(file, u"saveAs"_s, tr("Save session &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveSessionAs(); });
     file->addSeparator();
     QAction* exporting = action(file, u"export"_s, tr("&Export chart…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportChart(); });
+    action(file, u"exportTable"_s, tr("Export &table…"), {}, [this] { exportTable(); });
     file->addSeparator();
     action(file, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 
@@ -69,19 +75,33 @@ void MainWindow::buildActions() {
     edit->addAction(redo);
     edit->addSeparator();
     action(edit, u"copyChart"_s, tr("Copy &chart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyChart(); });
-    action(edit, u"copyTable"_s, tr("Copy &table (TSV)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { copyTable(); });
+    action(edit, u"copyTable"_s, tr("Copy &table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { copyTable(); });
+    QMenu* pageText = edit->addMenu(tr("Copy &page as"));
+    const auto copyPage = [this](auto text) {
+        const Page* page = m_navigation->current();
+        if (!page || !currentPage()) return;
+        const PageContext context{m_services, *m_results, m_document.pins(), m_format};
+        const QString copied = text(*page, context);
+        if (copied.isEmpty()) return say(tr("This page has no answer to copy."));
+        QApplication::clipboard()->setText(copied);
+        say(tr("Copied: %1").arg(copied.section(u'\n', 0, 0)));
+    };
+    action(pageText, u"copyCommand"_s, tr("&Command for mlsysim-cli"), {}, [copyPage] { copyPage([](const Page& page, const PageContext& context) { return pageAsCommand(page, context); }); });
+    action(pageText, u"copyJson"_s, tr("&JSON requests"), {}, [copyPage] { copyPage([](const Page& page, const PageContext& context) { return pageAsJson(page, context); }); });
+    action(pageText, u"copySentence"_s, tr("&Sentence"), {}, [this, copyPage] { copyPage([this](const Page&, const PageContext& context) { return pageAsSentence(context, currentPage()->content()); }); });
     action(edit, u"copyWorking"_s, tr("Copy &working"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { QApplication::clipboard()->setText(working().toPlainText()); });
 
     QMenu* scenario = menuBar()->addMenu(tr("&Scenario"));
     QAction* pin = action(scenario, u"pin"_s, tr("&Pin for comparison"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
         m_document.pin();
-        say(tr("Pinned. Change something: the pin stays on the chart and numbers show their change."));
+        say(tr("Pinned. Change something: the pin stays on the charts and numbers show their change."));
     });
-    QAction* unpin = action(scenario, u"clearPins"_s, tr("&Remove all pins"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { m_document.clearPins(); });
-    unpin->setEnabled(false);
-    connect(&m_document, &ScenarioDocument::pinsChanged, unpin, [this, unpin] { unpin->setEnabled(!m_document.pins().empty()); });
+    buildPinsMenu(scenario);
     scenario->addSeparator();
-    action(scenario, u"task"_s, tr("Switch &inference / training"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { toggleTask(); });
+    action(scenario, u"clearRivals"_s, tr("Cl&ear the comparison"), {}, [this] { m_document.clearRivals(); });
+    scenario->addSeparator();
+    buildExamplesMenu(scenario);
+    action(scenario, u"task"_s, tr("Next &task: inference, serving, training"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { nextTask(); });
     buildAssumptionsMenu(scenario);
     action(scenario, u"resetHardware"_s, tr("Reset &hardware edits"), {}, [this] { m_document.resetEntity(EntryKind::hardware); });
     action(scenario, u"resetModel"_s, tr("Reset &model edits"), {}, [this] { m_document.resetEntity(EntryKind::models); });
@@ -176,6 +196,14 @@ void MainWindow::buildActions() {
     assumptions->setToolTip(tr("The set of assumptions that every number rests on"));
     bar->addWidget(assumptions);
     bar->addSeparator();
+    auto* examples = new QToolButton(bar);
+    examples->setObjectName(u"button.examples"_s);
+    examples->setText(tr("Examples"));
+    examples->setAutoRaise(true);
+    examples->setPopupMode(QToolButton::InstantPopup);
+    examples->setMenu(findChild<QMenu*>(u"menu.examples"_s));
+    examples->setToolTip(tr("Common questions of this page, set up with one click"));
+    bar->addWidget(examples);
     pin->setIconText(tr("Pin"));
     bar->addAction(pin);
     bar->widgetForAction(pin)->setObjectName(u"button.pin"_s);
@@ -206,7 +234,55 @@ void MainWindow::buildAssumptionsMenu(QMenu* scenario) {
     action(menu, u"assumptions.page"_s, tr("&Show what each changes"), {}, [this] { showPage(u"assumptions"_s); });
 }
 
-void MainWindow::toggleTask() { m_document.edit("task", std::string(m_document.scenario().training() ? "inference" : "training")); }
+// The pins, the one that changes are measured against marked; each can be renamed, swapped with and removed.
+void MainWindow::buildPinsMenu(QMenu* scenario) {
+    QMenu* menu = scenario->addMenu(tr("P&ins"));
+    menu->setObjectName(u"menu.pins"_s);
+    QAction* swap = action(scenario, u"swapPin"_s, tr("&Swap with the pin"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), [this] { m_document.swapWithPin(m_document.pins().size() - 1); });
+    QAction* clear = action(scenario, u"clearPins"_s, tr("&Remove all pins"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [this] { m_document.clearPins(); });
+    const auto fill = [this, menu, swap, clear] {
+        menu->clear();
+        const std::vector<Scenario>& pins = m_document.pins();
+        for (std::size_t i = 0; i < pins.size(); ++i) {
+            QMenu* one = menu->addMenu(tr("%1: %2").arg(pinTitle(pins[i]), scenarioSentence(m_document.zoo(), pins[i])));
+            QAction* compare = action(one, u"pin.%1.compare"_s.arg(i), tr("&Compare with it"), {}, [this, i] { m_document.compareWithPin(i); });
+            compare->setCheckable(true);
+            compare->setChecked(i + 1 == pins.size());
+            action(one, u"pin.%1.swap"_s.arg(i), tr("&Swap with it"), {}, [this, i] { m_document.swapWithPin(i); });
+            action(one, u"pin.%1.rename"_s.arg(i), tr("Re&name…"), {}, [this, i] {
+                m_document.renamePin(i, m_dialogs.text(this, tr("Rename the pin"), tr("Name"), pinTitle(m_document.pins()[i])));
+            });
+            action(one, u"pin.%1.remove"_s.arg(i), tr("&Remove"), {}, [this, i] { m_document.unpin(i); });
+        }
+        menu->setEnabled(!pins.empty());
+        swap->setEnabled(!pins.empty());
+        clear->setEnabled(!pins.empty());
+    };
+    // A menu must not be emptied while one of its actions runs.
+    connect(&m_document, &ScenarioDocument::pinsChanged, menu, fill, Qt::QueuedConnection);
+    connect(&m_document, &ScenarioDocument::pinsChanged, swap, [this, swap, clear] {
+        swap->setEnabled(!m_document.pins().empty());
+        clear->setEnabled(!m_document.pins().empty());
+    });
+    fill();
+}
+
+// Common questions of the page on screen, each a set-up of the scenario.
+void MainWindow::buildExamplesMenu(QMenu* scenario) {
+    QMenu* menu = scenario->addMenu(tr("&Examples of this page"));
+    menu->setObjectName(u"menu.examples"_s);
+    connect(m_navigation, &Navigation::pageChanged, menu, [this, menu](const Page& page) {
+        menu->clear();
+        for (std::size_t i = 0; i < page.presets.size(); ++i) {
+            const Preset& preset = page.presets[i];
+            action(menu, u"example.%1"_s.arg(i), translated(preset.title), {}, [this, &preset] { m_document.setUp(preset.changes, translated(preset.title)); });
+        }
+        menu->setEnabled(!page.presets.empty());
+        if (auto* button = findChild<QToolButton*>(u"button.examples"_s)) button->setEnabled(!page.presets.empty());
+    });
+}
+
+void MainWindow::nextTask() { m_document.edit("task", utf8(m_task->itemData((m_task->currentIndex() + 1) % m_task->count()).toString())); }
 
 bool MainWindow::openSession(const QString& fileName) {
     QString error;
@@ -281,8 +357,24 @@ void MainWindow::copyChart() {
 
 void MainWindow::copyTable() {
     if (!currentPage()) return;
-    QApplication::clipboard()->setText(tableAsTsv(currentPage()->content().table));
+    const Table table = currentPage()->table().shownTable();
+    auto* copied = new QMimeData; // the clipboard's
+    copied->setText(tableAsTsv(table));
+    copied->setHtml(tableAsHtml(table));
+    QApplication::clipboard()->setMimeData(copied);
     say(tr("Table copied."));
+}
+
+void MainWindow::exportTable() {
+    if (!currentPage()) return;
+    QString name = m_dialogs.saveFile(this, tr("Export table"), qstring(currentPage()->page().id) + u".csv"_s, u"CSV (*.csv)"_s);
+    if (name.isEmpty()) return;
+    if (!name.endsWith(u".csv"_s, Qt::CaseInsensitive)) name += u".csv"_s;
+    const std::string text = tableAsCsv(currentPage()->table().shownTable());
+    QSaveFile file(name);
+    const bool whole = file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.commit();
+    if (whole) say(tr("Exported %1").arg(name));
+    else m_dialogs.failed(this, tr("The table was not exported"), tr("%1 could not be written: %2").arg(name, file.errorString()));
 }
 
 void MainWindow::setScale(double scale) {

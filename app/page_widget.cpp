@@ -6,18 +6,15 @@
 #include "app/charts/chart_view.h"
 #include "app/flow_layout.h"
 #include "app/link_button.h"
+#include "app/result_table.h"
+#include "models/compare.h"
 #include "models/words.h"
 
 #include <QFrame>
-#include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QScrollArea>
-#include <QTableView>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace mlsys {
 namespace {
@@ -89,36 +86,20 @@ PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : 
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_notes->hide();
     body->addWidget(m_notes);
-    m_table = new QTableView(m_body);
-    m_results = new ResultModel(this);
-    m_table->setModel(m_results);
-    m_table->setObjectName(u"table."_s + qstring(page.id));
-    m_table->setAccessibleName(tr("Results of %1").arg(translated(page.title)));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(1); // else rows stay as high as the largest font made them
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * 5);
+    m_table = new ResultTable(qstring(page.id), tr("Results of %1").arg(translated(page.title)), m_body);
     body->addWidget(m_table, 1);
     outer->addWidget(m_body, 1);
     outer->addStretch(0);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        const QString key = index.data(ResultModel::KeyRole).toString();
-        if (!key.isEmpty()) Q_EMIT keySelected(key);
-    });
+    connect(m_table, &ResultTable::keySelected, this, &PageWidget::keySelected);
 }
 
-void PageWidget::setContent(Content content) {
+void PageWidget::setContent(Content content, bool holdsAxes) {
     const bool answered = content.state == Content::State::good || content.state == Content::State::infeasible;
     if (answered) {
         m_content = std::move(content);
         showCards();
-        showCharts();
-        showTable();
+        showCharts(holdsAxes);
+        m_table->setTable(m_content.table);
     } else {
         // The last good result stays; only what stands in the way is new.
         m_content.state = content.state;
@@ -143,7 +124,7 @@ void PageWidget::showBanner() {
     const bool wrong = m_content.state != Content::State::good && !m_content.problem.isEmpty();
     m_banner->setVisible(wrong);
     // What stands in the way takes its room from the table, not from the chart.
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * (wrong ? 4 : 5));
+    m_table->setLines(wrong ? 4 : 5);
     QString notes;
     for (const QString& note : m_content.notes) notes += (notes.isEmpty() ? u""_s : u"\n"_s) + u"• "_s + capitalised(note);
     m_notes->setText(notes);
@@ -171,6 +152,7 @@ void PageWidget::showCards() {
     while (m_cards.size() < m_content.cards.size()) {
         auto* card = new CardWidget(m_card_row);
         connect(card, &QAbstractButton::clicked, this, [this, card] { Q_EMIT keySelected(card->card().key); });
+        connect(card, &CardWidget::opened, this, [this, card] { Q_EMIT pageWanted(card->card().page); });
         card->show();
         m_cards.push_back(card);
     }
@@ -181,7 +163,7 @@ void PageWidget::showCards() {
     if (!sameCount) m_card_row->setCards(QList<QWidget*>(m_cards.begin(), m_cards.end()));
 }
 
-void PageWidget::showCharts() {
+void PageWidget::showCharts(bool holdsAxes) {
     while (m_charts.size() > m_content.charts.size()) {
         m_charts.back()->deleteLater();
         m_charts.pop_back();
@@ -198,20 +180,10 @@ void PageWidget::showCharts() {
     }
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i]->setObjectName(u"chart."_s + m_content.charts[i].key);
-        m_charts[i]->setSpec(m_content.charts[i]);
+        ChartSpec spec = m_content.charts[i];
+        if (holdsAxes) mlsys::holdAxes(spec, m_charts[i]->spec());
+        m_charts[i]->setSpec(spec);
     }
-}
-
-void PageWidget::showTable() {
-    const int before = m_results->columnCount();
-    m_results->setTable(m_content.table);
-    if (before != m_results->columnCount()) {
-        // A last column of words may stretch; one of numbers would drift away from its neighbours.
-        const bool words = !m_content.table.rows.empty() && std::isnan(m_content.table.rows.front().back().raw);
-        m_table->horizontalHeader()->setStretchLastSection(words);
-        m_table->resizeColumnsToContents();
-    }
-    m_table->setVisible(m_results->rowCount() > 0);
 }
 
 void PageWidget::applyTheme() {
@@ -219,8 +191,7 @@ void PageWidget::applyTheme() {
         view->setStyle(m_theme.chartStyle());
         view->setMinimumHeight(qRound(kChartHeight * m_theme.scale()));
     }
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
-    m_table->resizeColumnsToContents();
+    m_table->applyTheme();
     m_card_row->relayout();
     showBanner();
 }

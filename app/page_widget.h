@@ -5,14 +5,12 @@
 
 #include "app/theme.h"
 #include "models/page.h"
-#include "models/result_model.h"
 
 #include <QWidget>
 
 #include <vector>
 
 class QLabel;
-class QTableView;
 class QVBoxLayout;
 
 namespace mlsys {
@@ -21,6 +19,7 @@ class CardRow;
 class CardWidget;
 class ChartView;
 class FlowLayout;
+class ResultTable;
 
 class PageWidget : public QWidget {
     Q_OBJECT
@@ -29,25 +28,26 @@ public:
 
     const Page& page() const { return m_page; }
     const Content& content() const { return m_content; }
-    // Shows the content; without an answer the last good one stays, dimmed, under the banner.
-    void setContent(Content content);
+    // Shows the content; without an answer the last good one stays, dimmed, under the banner. `holdsAxes`: charts keep
+    // the ranges they have.
+    void setContent(Content content, bool holdsAxes = false);
     void applyTheme();
     // The chart that has the focus, else the first; null on a page without charts.
     ChartView* chart() const;
-    QTableView* table() const { return m_table; }
+    ResultTable& table() const { return *m_table; }
     const std::vector<CardWidget*>& cards() const { return m_cards; }
     void selectKey(const QString& key);
 
 Q_SIGNALS:
     void keySelected(const QString& key);          // a number was chosen: show its working
+    void pageWanted(const QString& id);            // the page that explains a card's number
     void repairChosen(const Repair& repair);
     void readOut(const QString& text);             // of a chart's crosshair
 
 private:
     void showBanner();
     void showCards();
-    void showCharts();
-    void showTable();
+    void showCharts(bool holdsAxes);
 
     const Page& m_page;
     const Theme& m_theme;
@@ -61,8 +61,7 @@ private:
     std::vector<CardWidget*> m_cards;
     QVBoxLayout* m_chart_layout;
     std::vector<ChartView*> m_charts;
-    QTableView* m_table;
-    ResultModel* m_results;
+    ResultTable* m_table;
     QString m_selected;
 };
 

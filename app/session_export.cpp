@@ -5,9 +5,10 @@
 
 #include "app/charts/chart_export.h"
 #include "app/cli/arguments.hpp"
-#include "engine/unit_text.hpp"
+#include "models/compare.h"
 #include "models/page.h"
 #include "models/scenario_document.h"
+#include "models/table_text.h"
 #include "models/words.h"
 
 #include <QApplication>
@@ -18,45 +19,12 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 #include <iostream>
 #include <memory>
 
 namespace mlsys::cli {
 namespace {
 using namespace Qt::StringLiterals;
-
-std::string csvCell(std::string text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-    for (std::size_t at = 0; (at = text.find('"', at)) != std::string::npos; at += 2) text.insert(at, "\"");
-    return '"' + text + '"';
-}
-
-std::string rawCell(double raw) {
-    if (std::isnan(raw)) return {};
-    return std::isinf(raw) ? (raw > 0 ? "inf" : "-inf") : printNumber(raw, "").value_or(shortest(raw));
-}
-
-// What the page shows; and, as people read rounded numbers, each column of numbers once more as it was computed, in
-// base units (s, B, FLOP, J, USD, kgCO2e).
-std::string tableAsCsv(const Table& table) {
-    std::vector<bool> numeric(static_cast<std::size_t>(table.columns.size()), false);
-    for (const std::vector<Cell>& row : table.rows) for (std::size_t i = 0; i < row.size() && i < numeric.size(); ++i) numeric[i] = numeric[i] || !std::isnan(row[i].raw);
-    std::string out;
-    const auto line = [&](const auto& text, const auto& raw) {
-        for (std::size_t i = 0; i < numeric.size(); ++i) {
-            out += (i == 0 ? "" : ",") + csvCell(text(i));
-            if (numeric[i]) out += "," + csvCell(raw(i));
-        }
-        out += '\n';
-    };
-    const auto title = [&](std::size_t i) { return utf8(table.columns[static_cast<qsizetype>(i)]); };
-    line(title, [&](std::size_t i) { return title(i) + " [base units]"; });
-    for (const std::vector<Cell>& row : table.rows) {
-        line([&](std::size_t i) { return i < row.size() ? utf8(row[i].text) : std::string(); }, [&](std::size_t i) { return i < row.size() ? rawCell(row[i].raw) : std::string(); });
-    }
-    return out;
-}
 
 // Letters and digits of a key; a file is found again under its name on every system.
 QString fileStem(const QString& key) {
@@ -155,7 +123,7 @@ int exportSession(const ExportOrder& order, const Catalogue& catalogue, const Zo
     Results results(document.zoo(), document.scenario());
     const ValueFormat format;
     for (const Page& page : pages.pages()) {
-        if (!exporter.writePage(page, page.build({services, results, document.pins(), format}))) return kFile;
+        if (!exporter.writePage(page, buildPage(page, {services, results, document.pins(), format}))) return kFile;
     }
     return exporter.status();
 }

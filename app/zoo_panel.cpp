@@ -6,7 +6,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -46,7 +48,10 @@ ZooPanel::ZooPanel(ScenarioDocument& document, EntryKind kind, const QString& ti
         m_shown = u"?"_s; // the entry scrolls back into view, or the line above says that nothing matches
         refresh();
     });
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
     connect(m_view, &QAbstractItemView::clicked, this, &ZooPanel::chosen);
+    connect(&document, &ScenarioDocument::rivalsChanged, this, &ZooPanel::markRivals);
     connect(m_view, &QAbstractItemView::activated, this, &ZooPanel::chosen);
     connect(&document, &ScenarioDocument::scenarioChanged, this, &ZooPanel::refresh);
     connect(&document, &ScenarioDocument::fileChanged, this, &ZooPanel::reload);
@@ -60,7 +65,36 @@ void ZooPanel::reload() {
     m_model = model;
     m_view->expandAll();
     m_shown.clear();
+    markRivals();
     refresh();
+}
+
+// Ctrl-click and Ctrl+Return: the clicked entry stays unchosen.
+bool ZooPanel::eventFilter(QObject* watched, QEvent* event) {
+    const auto toggle = [this](const QModelIndex& index) {
+        const QString id = index.data(ZooModel::IdRole).toString();
+        if (id.isEmpty()) return false;
+        m_document.toggleRival(m_kind, utf8(id));
+        Q_EMIT rivalToggled();
+        return true;
+    };
+    if (watched == m_view->viewport() && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease)) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (mouse->modifiers().testFlag(Qt::ControlModifier) && mouse->button() == Qt::LeftButton) {
+            return event->type() == QEvent::MouseButtonRelease || toggle(m_view->indexAt(mouse->pos()));
+        }
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers().testFlag(Qt::ControlModifier) && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) return toggle(m_view->currentIndex());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ZooPanel::markRivals() {
+    QStringList ids;
+    for (const Rival& rival : m_document.rivals()) if (rival.kind == m_kind) ids << qstring(rival.id);
+    m_model->setMarkedIds(ids);
 }
 
 void ZooPanel::refresh() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One part of the zoo: a filter line over a tree of entries. Choosing an entry (click, Enter) puts it in the scenario.
+// One part of the zoo: a filter line over a tree of entries. Choosing an entry (click, Enter) puts it in the scenario; with
+// Ctrl it joins the comparison, or leaves it.
 #pragma once
 
 #include "models/scenario_document.h"
@@ -24,7 +25,14 @@ public:
     ZooModel& model() const { return *m_model; }
     void refresh();                    // marks the scenario's entry
 
+Q_SIGNALS:
+    void rivalToggled();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void markRivals();
     void reload();
     void chosen(const QModelIndex& index);
 

@@ -61,6 +61,7 @@ void ChartView::setSpec(const ChartSpec& spec) {
     m_drag.reset(); // a drag begun on the old chart must not go on with its ranges
     if (objectName().isEmpty()) setObjectName(spec.key);
     setAccessibleName(spec.title);
+    viewport()->setAccessibleName(spec.title); // it reports the focus as its own
     setAccessibleDescription(spec.spokenSummary);
     setCrosshair(currentPoint(), m_byKeyboard);
     if (m_byKeyboard) setAccessibleDescription(m_readOut);

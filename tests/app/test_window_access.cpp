@@ -92,7 +92,7 @@ TEST_F(WindowAccess, ChartsAndTablesSpeak) {
         ChartView& chart = *window->currentPage()->chart();
         EXPECT_FALSE(chart.accessibleName().isEmpty()) << page;
         EXPECT_EQ(chart.accessibleDescription(), chart.spec().spokenSummary) << page;
-        EXPECT_FALSE(window->currentPage()->table()->accessibleName().isEmpty()) << page;
+        EXPECT_FALSE(window->currentPage()->table().view()->accessibleName().isEmpty()) << page;
     }
 }
 

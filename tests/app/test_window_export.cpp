@@ -2,6 +2,7 @@
 // Taking figures and tables out of the window: files, the export dialog, the clipboard.
 #include "app/charts/chart_export.h"
 #include "app/export_dialog.h"
+#include "models/table_text.h"
 #include "tests/app/window_support.h"
 
 #include <QCheckBox>

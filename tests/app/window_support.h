@@ -34,7 +34,7 @@ namespace mlsys::test {
 // Answers in advance what a dialog would ask.
 class Answers : public Dialogs {
 public:
-    QString open, save;
+    QString open, save, typed;
     SaveAnswer unsaved = SaveAnswer::cancel;
     int asked = 0;
     QStringList suggestions, failures;
@@ -44,6 +44,7 @@ public:
         suggestions << suggestion;
         return save;
     }
+    QString text(QWidget*, const QString&, const QString&, const QString&) override { return typed; }
     SaveAnswer unsavedChanges(QWidget*, const QString&) override {
         ++asked;
         return unsaved;
