@@ -3,8 +3,10 @@
 
 #include "bars_plot.h"
 #include "drawing.h"
+#include "lying_bars_plot.h"
 #include "paint_item.h"
 #include "ticked_axis.h"
+#include "timeline_plot.h"
 #include "xy_labels.h"
 #include "xy_plot.h"
 
@@ -19,8 +21,21 @@
 
 namespace mlsys {
 
+namespace {
+
+SpecChart::Motion motionOf(const TickedAxis* axis) {
+    if (!axis) return SpecChart::Motion::none;
+    return axis->startsAtZero() ? SpecChart::Motion::fromZero : SpecChart::Motion::free;
+}
+
+} // namespace
+
 std::unique_ptr<PlotPart> makePlotPart(SpecChart& chart, const ChartSpec& spec) {
-    if (std::holds_alternative<BarsChart>(spec.body)) return std::make_unique<BarsPlot>(chart);
+    if (const auto* bars = std::get_if<BarsChart>(&spec.body)) {
+        if (bars->isLying) return std::make_unique<LyingBarsPlot>(chart);
+        return std::make_unique<BarsPlot>(chart);
+    }
+    if (std::holds_alternative<TimelineChart>(spec.body)) return std::make_unique<TimelinePlot>(chart);
     return std::make_unique<XyPlot>(chart);
 }
 
@@ -103,7 +118,7 @@ void SpecChart::setShowsCaption(bool on) {
 
 void SpecChart::setSpans(Span x, Span y) {
     if (TickedAxis* axis = m_part->xAxis(); axis && x.length() > 0) axis->setSpan(x);
-    if (y.length() > 0) m_part->yAxis().setSpan(m_part->startsAtZero() ? Span{0, std::max(y.to, 1e-9)} : y);
+    if (TickedAxis* axis = m_part->yAxis(); axis && y.length() > 0) axis->setSpan(y);
     refresh();
 }
 
@@ -124,7 +139,10 @@ ChartSpec SpecChart::visibleSpec() const {
         narrow(xy->x, *map.x, map.xSpan);
         narrow(xy->y, *map.y, map.ySpan);
     } else if (auto* bars = std::get_if<BarsChart>(&result.body)) {
-        narrow(bars->value, *map.y, map.ySpan);
+        if (bars->isLying) narrow(bars->value, *map.x, map.xSpan);
+        else narrow(bars->value, *map.y, map.ySpan);
+    } else if (auto* timeline = std::get_if<TimelineChart>(&result.body)) {
+        narrow(timeline->time, *map.x, map.xSpan);
     }
     return result;
 }
@@ -132,8 +150,9 @@ ChartSpec SpecChart::visibleSpec() const {
 PlotMap SpecChart::plotMap() const { return m_part->map(plotArea()); }
 QVector<SnapPoint> SpecChart::snapPoints() const { return m_part ? m_part->snapPoints(plotMap()) : QVector<SnapPoint>(); }
 SnapText SpecChart::describe(const SnapPoint& point) const { return m_part->describe(point); }
-bool SpecChart::hasXRange() const { return m_part && m_part->xAxis(); }
-bool SpecChart::startsAtZero() const { return m_part && m_part->startsAtZero(); }
+
+SpecChart::Motion SpecChart::xMotion() const { return m_part ? motionOf(m_part->xAxis()) : Motion::none; }
+SpecChart::Motion SpecChart::yMotion() const { return m_part ? motionOf(m_part->yAxis()) : Motion::none; }
 
 void SpecChart::refresh() {
     applyTitle();
@@ -158,7 +177,7 @@ void SpecChart::applyMargins() {
     }
     const double foot = m_legend.height + m_captionHeight + 6 * unit;
     const auto whole = [](double v) { return static_cast<int>(std::ceil(v)); };
-    const QMargins margins(whole(6 * unit), whole((m_spec.title.isEmpty() ? 12 : 4) * unit), whole(std::max(12 * unit, m_part->rightMargin())), whole(foot));
+    const QMargins margins(whole(std::max(6 * unit, m_part->leftMargin())), whole((m_spec.title.isEmpty() ? 12 : 4) * unit), whole(std::max(12 * unit, m_part->rightMargin())), whole(foot));
     if (const QMargins old = this->margins(); margins != old) {
         m_around += QSizeF(margins.left() + margins.right() - old.left() - old.right(), margins.top() + margins.bottom() - old.top() - old.bottom());
         setMargins(margins);
@@ -167,7 +186,7 @@ void SpecChart::applyMargins() {
 
 // On two lines where one is too short, since Qt would cut it; then what the plot has no room for.
 void SpecChart::applyTitle() {
-    const double room = size().width() - 12 * m_style.scale - std::max(12 * m_style.scale, m_part->rightMargin()) - 20;
+    const double room = size().width() - std::max(12 * m_style.scale, m_part->leftMargin()) - std::max(12 * m_style.scale, m_part->rightMargin()) - 20;
     const bool isShort = size().height() < 200 * m_style.scale && !m_clipsByHand;
     QStringList lines = isShort || room < 40 ? QStringList(m_spec.title) : wrapped(m_spec.title, titleFont(), room, 2);
     for (QString& line : lines) line = line.toHtmlEscaped();

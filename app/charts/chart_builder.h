@@ -36,7 +36,7 @@ public:
     bool clipsByHand() const { return m_clipsByHand; }
     void setShowsCaption(bool on);
 
-    // The visible range, in axis coordinates. Bars have no x range and keep their foot at zero.
+    // The visible range, in axis coordinates. Categories and lanes have none, bars keep their foot at zero.
     void setSpans(Span x, Span y);
     void resetSpans();
     // What the spec would be if the visible range were its own: for exporting a zoomed view.
@@ -45,8 +45,9 @@ public:
     PlotMap plotMap() const;
     QVector<SnapPoint> snapPoints() const;
     SnapText describe(const SnapPoint& point) const;
-    bool hasXRange() const;
-    bool startsAtZero() const;
+    enum class Motion { none, fromZero, free }; // what zoom and pan may do along an axis
+    Motion xMotion() const;
+    Motion yMotion() const;
     // For tests: the areas of all texts inside the plot, and what they say.
     QVector<PlacedLabel> placedLabels() const;
     QStringList placedTexts() const; // line breaks as spaces

@@ -17,6 +17,7 @@ namespace {
 constexpr double kDeepestZoom = 1e-4; // of the range that the spec asks for
 constexpr double kWidestZoom = 3;
 constexpr double kSnapDistance = 40; // logical pixels
+constexpr double kBarSnapDistance = 3; // from its edge: a short span has hardly an inside
 constexpr double kDragStart = 4;
 constexpr float kVeil = 0.55f; // over a disabled chart
 
@@ -30,6 +31,10 @@ Span zoomed(Span span, Span reset, double factor, double at) {
 Span kept(Span span, Span reset) {
     const double shift = std::clamp(span.from, reset.from - span.length() * 0.9, reset.to - span.length() * 0.1) - span.from;
     return {span.from + shift, span.to + shift};
+}
+
+double distanceTo(const QRectF& area, QPointF at) {
+    return std::hypot(std::max({area.left() - at.x(), 0.0, at.x() - area.right()}), std::max({area.top() - at.y(), 0.0, at.y() - area.bottom()}));
 }
 
 } // namespace
@@ -81,6 +86,7 @@ void ChartView::resetZoom() {
 QPointF ChartView::chartPoint(QPointF viewPoint) const { return m_chart->mapFromScene(viewportTransform().inverted().map(viewPoint)); }
 
 void ChartView::showSpans(Span x, Span y) {
+    if (const PlotMap map = m_chart->plotMap(); x == map.xSpan && y == map.ySpan) return;
     m_isZoomed = true;
     m_chart->setSpans(x, y);
     setCrosshair(currentPoint(), m_byKeyboard);
@@ -88,17 +94,27 @@ void ChartView::showSpans(Span x, Span y) {
 
 void ChartView::zoom(double factor, QPointF at, bool alongX, bool alongY) {
     const PlotMap map = m_chart->plotMap();
-    const QPointF fixed = m_chart->startsAtZero() ? QPointF(map.axisAt(at).x(), 0) : map.axisAt(at);
-    const Span x = alongX && m_chart->hasXRange() ? kept(zoomed(map.xSpan, map.x->reset(), factor, fixed.x()), map.x->reset()) : map.xSpan;
-    const Span y = alongY ? kept(zoomed(map.ySpan, map.y->reset(), factor, fixed.y()), map.y->reset()) : map.ySpan;
-    showSpans(x, y);
+    const QPointF fixed = map.axisAt(at);
+    const auto resized = [factor](Span span, Span reset, SpecChart::Motion motion, double around) {
+        if (motion == SpecChart::Motion::none) return span;
+        return kept(zoomed(span, reset, factor, motion == SpecChart::Motion::fromZero ? 0 : around), reset);
+    };
+    showSpans(alongX ? resized(map.xSpan, map.x->reset(), m_chart->xMotion(), fixed.x()) : map.xSpan,
+              alongY ? resized(map.ySpan, map.y->reset(), m_chart->yMotion(), fixed.y()) : map.ySpan);
 }
 
 void ChartView::pan(double shareX, double shareY) {
     const PlotMap map = m_chart->plotMap();
-    const auto moved = [](Span span, double share) { return Span{span.from + span.length() * share, span.to + span.length() * share}; };
-    showSpans(m_chart->hasXRange() ? kept(moved(map.xSpan, shareX), map.x->reset()) : map.xSpan,
-              m_chart->startsAtZero() ? map.ySpan : kept(moved(map.ySpan, shareY), map.y->reset()));
+    panFrom(map.xSpan, map.ySpan, shareX, shareY);
+}
+
+void ChartView::panFrom(Span x, Span y, double shareX, double shareY) {
+    const PlotMap map = m_chart->plotMap();
+    const auto moved = [](Span span, double share, Span reset, SpecChart::Motion motion) {
+        if (motion != SpecChart::Motion::free) return span;
+        return kept({span.from + span.length() * share, span.to + span.length() * share}, reset);
+    };
+    showSpans(moved(x, shareX, map.x->reset(), m_chart->xMotion()), moved(y, shareY, map.y->reset(), m_chart->yMotion()));
 }
 
 void ChartView::wheelEvent(QWheelEvent* event) {
@@ -132,11 +148,10 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     if (!m_drag->hasMoved && moved.manhattanLength() < kDragStart) return;
     m_drag->hasMoved = true;
     const PlotMap map = m_chart->plotMap();
-    if (map.plot.isEmpty() || !m_chart->hasXRange()) // bars stay where they are
+    if (map.plot.isEmpty() || (m_chart->xMotion() != SpecChart::Motion::free && m_chart->yMotion() != SpecChart::Motion::free)) // bars stay where they are
         return;
     viewport()->setCursor(Qt::ClosedHandCursor);
-    const auto shifted = [](Span span, double share) { return Span{span.from + span.length() * share, span.to + span.length() * share}; };
-    showSpans(kept(shifted(m_drag->x, -moved.x() / map.plot.width()), map.x->reset()), kept(shifted(m_drag->y, moved.y() / map.plot.height()), map.y->reset()));
+    panFrom(m_drag->x, m_drag->y, -moved.x() / map.plot.width(), moved.y() / map.plot.height());
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
@@ -230,9 +245,9 @@ std::optional<SnapPoint> ChartView::nearestPoint(QPointF at) const {
     double least = kSnapDistance * chartStyle().scale;
     const QVector<SnapPoint> points = m_chart->snapPoints();
     for (const SnapPoint& point : points) {
-        const bool isBar = !point.area.isNull();
-        const double distance = isBar ? (point.area.contains(at) ? 0 : HUGE_VAL) : QLineF(point.pixel, at).length();
-        if (distance <= least) { // later series lie on top
+        const bool isPoint = point.area.isNull();
+        const double distance = isPoint ? QLineF(point.pixel, at).length() : distanceTo(point.area, at);
+        if (distance <= least && (isPoint || distance <= kBarSnapDistance * chartStyle().scale)) { // later series lie on top
             least = distance;
             nearest = point;
         }

@@ -34,7 +34,7 @@ public:
     SpecChart& specChart() const { return *m_chart; }
 
 Q_SIGNALS:
-    void pointActivated(const QString& seriesKey, int index); // index of the series' points, or the category
+    void pointActivated(const QString& seriesKey, int index); // index of the series' points, the category, or of the spans
     void readOutChanged(const QString& readOut);
 
 protected:
@@ -61,6 +61,7 @@ private:
     QPointF chartPoint(QPointF viewPoint) const;
     void zoom(double factor, QPointF at, bool alongX, bool alongY);
     void pan(double shareX, double shareY);
+    void panFrom(Span x, Span y, double shareX, double shareY);
     void showSpans(Span x, Span y);
     std::optional<SnapPoint> nearestPoint(QPointF at) const;
     std::optional<SnapPoint> currentPoint() const;

@@ -66,7 +66,12 @@ QVector<QLineF> hatchLines(const QRectF& area, Hatch hatch, double spacing, QPoi
 }
 
 void drawHatch(QPainter& painter, const QRectF& area, Hatch hatch, const QColor& ink, double scale, QPointF origin) {
-    const QVector<QLineF> lines = hatchLines(area, hatch, 6 * scale, origin);
+    drawHatches(painter, {area}, hatch, ink, scale, origin);
+}
+
+void drawHatches(QPainter& painter, const QVector<QRectF>& areas, Hatch hatch, const QColor& ink, double scale, QPointF origin) {
+    QVector<QLineF> lines;
+    for (const QRectF& area : areas) lines += hatchLines(area, hatch, 6 * scale, origin);
     if (lines.isEmpty()) return;
     const double width = hatch == Hatch::dots ? 2.0 : 1.1;
     painter.setPen(QPen(ink, width * scale, Qt::SolidLine, Qt::FlatCap));

@@ -22,6 +22,7 @@ void drawMarker(QPainter& painter, Marker marker, QPointF at, double size, const
 // Lines about 6 logical pixels apart, anchored to `origin` so that neighbouring rectangles match.
 QVector<QLineF> hatchLines(const QRectF& area, Hatch hatch, double spacing, QPointF origin);
 void drawHatch(QPainter& painter, const QRectF& area, Hatch hatch, const QColor& ink, double scale, QPointF origin);
+void drawHatches(QPainter& painter, const QVector<QRectF>& areas, Hatch hatch, const QColor& ink, double scale, QPointF origin); // in one go
 
 // Several lines possible; `ground` is painted behind when valid; `flags` as for QPainter::drawText.
 void drawText(QPainter& painter, const QRectF& area, const QString& text, const QFont& font, const QColor& ink, const QColor& ground = {},

@@ -21,6 +21,12 @@ void paintSample(QPainter& painter, const QRectF& area, const LegendEntry& entry
     const QColor color = style.color(entry.ink);
     if (entry.isBox) {
         const QRectF box(area.left(), area.center().y() - 6 * style.scale, area.width(), 12 * style.scale);
+        if (entry.stroke != Stroke::none) {
+            painter.setPen(QPen(color, style.lineWidth * 0.8, penStyle(entry.stroke), Qt::FlatCap, Qt::MiterJoin));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(box);
+            return;
+        }
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
         painter.drawRect(box);

@@ -19,7 +19,7 @@ struct LegendEntry {
     Stroke stroke = Stroke::none;
     double weight = 1;
     Marker marker = Marker::none;
-    bool isBox = false; // a filled box with the role's hatch
+    bool isBox = false; // a filled box with the role's hatch; with a stroke, its outline alone
     int rank = 0;       // lower comes first
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of a chart that knows one kind of body (XY, bars): its series, layers, labels and points to snap to.
+// The part of a chart that knows one kind of body (XY, bars, timeline): its series, layers, labels and points to snap to.
 // A new kind of body is a new PlotPart and a line in makePlotPart().
 #pragma once
 
@@ -18,10 +18,10 @@ class TickedAxis;
 
 // A point that the crosshair can sit on.
 struct SnapPoint {
-    int series = 0; // of the spec: an index into the series or bar sets
-    int index = 0;  // of the series' points, or the category
+    int series = 0; // of the spec: an index into the series, bar sets (one more: the ghosts) or lanes
+    int index = 0;  // of the series' points, the category, or of the spans
     QPointF pixel;
-    QRectF area; // a bar's segment; null for points of a curve
+    QRectF area; // a bar's segment, a span; null for points of a curve
 };
 
 // What is said about one; apart from SnapPoint, because texts for all points at each mouse move would cost.
@@ -45,9 +45,8 @@ public:
     virtual void repaint() = 0;
 
     virtual TickedAxis* xAxis() = 0; // null where x has categories
-    virtual TickedAxis& yAxis() = 0;
+    virtual TickedAxis* yAxis() = 0; // null where y has rows
     virtual PlotMap map(const QRectF& plot) const = 0;
-    virtual bool startsAtZero() const = 0; // y zoom keeps the foot of the bars
 
     virtual QVector<LegendEntry> legend() const = 0;
     virtual QVector<SnapPoint> snapPoints(const PlotMap& map) const = 0;
@@ -55,7 +54,8 @@ public:
     virtual QVector<LabelRequest> labels(const PlotMap& map) const = 0;
     virtual Obstacles obstacles(const PlotMap& map) const = 0;
     virtual QColor groundAt(const PlotMap& map, QPointF pixel) const = 0;
-    virtual double rightMargin() const = 0; // for half of the last tick label
+    virtual double leftMargin() const { return 0; } // for the names of rows
+    virtual double rightMargin() const = 0;         // for half of the last tick label
 };
 
 std::unique_ptr<PlotPart> makePlotPart(SpecChart& chart, const ChartSpec& spec);

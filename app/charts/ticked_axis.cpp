@@ -21,8 +21,8 @@ void styleAxis(QAbstractAxis& axis, const ChartStyle& style) {
     axis.setLinePen(QPen(style.mutedText, std::max(1.0, style.scale)));
 }
 
-TickedAxis::TickedAxis(QChart& chart, Qt::Alignment side)
-    : m_chart(chart), m_axis(new QCategoryAxis), m_isVertical(side == Qt::AlignLeft || side == Qt::AlignRight) {
+TickedAxis::TickedAxis(QChart& chart, Qt::Alignment side, bool startsAtZero)
+    : m_chart(chart), m_axis(new QCategoryAxis), m_isVertical(side == Qt::AlignLeft || side == Qt::AlignRight), m_startsAtZero(startsAtZero) {
     m_axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_chart.addAxis(m_axis, side);
 }
@@ -34,7 +34,7 @@ TickedAxis::~TickedAxis() {
 
 void TickedAxis::setSpec(const AxisSpec& spec) { m_map = AxisMap(spec); }
 
-void TickedAxis::setSpan(Span span) { m_span = span; }
+void TickedAxis::setSpan(Span span) { m_span = m_startsAtZero ? Span{0, std::max(span.to, 1e-9)} : span; }
 
 void TickedAxis::applyStyle(const ChartStyle& style) { styleAxis(*m_axis, style); }
 

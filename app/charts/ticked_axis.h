@@ -16,7 +16,8 @@ namespace mlsys {
 
 class TickedAxis {
 public:
-    TickedAxis(QChart& chart, Qt::Alignment side);
+    // `startsAtZero`: no zoom and no pan lifts its start off zero, the foot of the bars.
+    TickedAxis(QChart& chart, Qt::Alignment side, bool startsAtZero = false);
     ~TickedAxis();
     TickedAxis(const TickedAxis&) = delete;
     TickedAxis& operator=(const TickedAxis&) = delete;
@@ -24,6 +25,7 @@ public:
     QCategoryAxis* qtAxis() const { return m_axis; }
     const AxisMap& map() const { return m_map; }
     Span span() const { return m_span; }
+    bool startsAtZero() const { return m_startsAtZero; }
     const Ticks& ticks() const { return m_ticks; }
     double widestLabel() const { return m_widestLabel; } // logical pixels
 
@@ -41,6 +43,7 @@ private:
     QChart& m_chart;
     QCategoryAxis* m_axis = nullptr; // owned by the chart
     bool m_isVertical = false;
+    bool m_startsAtZero = false;
     AxisMap m_map;
     Span m_span;
     Ticks m_ticks;

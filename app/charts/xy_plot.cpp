@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xy_plot.h"
 
+#include "bottom_axis.h"
 #include "chart_builder.h"
 #include "drawing.h"
 #include "xy_labels.h"
@@ -16,9 +17,8 @@
 namespace mlsys {
 namespace {
 
-constexpr double kWidestMargin = 0.24;   // of the chart: wider, the names of lines are short
+constexpr double kWidestMargin = 0.24;  // of the chart: wider, the names of lines are short
 constexpr double kNarrowestNamed = 260; // logical pixels: a narrower chart names no lines
-constexpr double kLowestTitled = 112;   // of plot and tick labels: a lower one has no title at x
 
 QRectF bandArea(const Band& band, const PlotMap& map) {
     const bool isX = band.along == Band::Along::x;
@@ -161,7 +161,7 @@ void XyPlot::applyStyle(const ChartStyle& style) {
 }
 
 void XyPlot::applyRange(QSizeF plot) {
-    m_x.update(plot.width(), style(), m_chart.locale(), hasXTitle());
+    m_x.update(plot.width(), style(), m_chart.locale(), hasTitleBelow(m_chart));
     m_y.update(plot.height(), style(), m_chart.locale());
     feedLines();
 }
@@ -180,13 +180,6 @@ void XyPlot::repaint() {
 
 PlotMap XyPlot::map(const QRectF& plot) const { return {&m_x.map(), &m_y.map(), m_x.span(), m_y.span(), plot}; }
 
-// Decided by what no title of an axis changes, else it would come and go.
-bool XyPlot::hasXTitle() const {
-    const auto titleLines = static_cast<double>(m_chart.title().count(QStringLiteral("<br>")) + 1);
-    const double inner = m_chart.size().height() - m_chart.margins().top() - m_chart.margins().bottom() - 20 * style().scale * titleLines;
-    return inner >= kLowestTitled * style().scale;
-}
-
 double XyPlot::endNameWidth(bool isBrief) const {
     double widest = 0;
     if (m_chart.size().width() < kNarrowestNamed * style().scale) return widest;
@@ -204,8 +197,7 @@ bool XyPlot::hasBriefNames() const { return endNameWidth(false) > kWidestMargin 
 // Whether or not the lines are in sight: the plot keeps its place when it is zoomed.
 double XyPlot::rightMargin() const {
     const double column = endNameWidth(hasBriefNames());
-    const double unit = hasXTitle() ? 0 : textSize(m_spec.x.unit, style().fontOf(0.92)).width() + 8 * style().scale;
-    return std::max(m_x.widestLabel() / 2 + 6 + unit, column > 0 ? column + marginGap(style()) : 0);
+    return std::max(marginBeside(m_chart, m_x), column > 0 ? column + marginGap(style()) : 0);
 }
 
 Marker XyPlot::markerOf(const Curve& curve) const { return curve.hasSparseMarkers ? style().marker(seriesOf(curve).ink) : seriesOf(curve).marker; }
@@ -278,13 +270,7 @@ void XyPlot::paintMarks(QPainter& painter) const {
             painter.setPen(QPen(style().color(mark.ink), style().lineWidth * mark.weight, penStyle(mark.stroke), Qt::FlatCap));
             painter.drawLine(*line);
         }
-    const QString& unit = map.x->spec().unit;
-    if (hasXTitle() || unit.isEmpty()) return;
-    const QFont font = style().fontOf(0.92);
-    const QSizeF size = textSize(unit, font);
-    const QPointF corner(map.plot.right() + m_x.widestLabel() / 2 + 6 * style().scale, map.plot.bottom() + 6 * style().scale);
-    if (corner.x() + size.width() < m_chart.size().width())
-        drawText(painter, QRectF(corner, size), unit, font, style().text, {}, Qt::AlignLeft | Qt::AlignVCenter);
+    paintUnitBeside(painter, m_chart, m_x, map);
 }
 
 void XyPlot::paintMarkers(QPainter& painter) const {

@@ -26,9 +26,8 @@ public:
     void setArea(const QRectF& area) override;
     void repaint() override;
     TickedAxis* xAxis() override { return &m_x; }
-    TickedAxis& yAxis() override { return m_y; }
+    TickedAxis* yAxis() override { return &m_y; }
     PlotMap map(const QRectF& plot) const override;
-    bool startsAtZero() const override { return false; }
     QVector<LegendEntry> legend() const override;
     QVector<SnapPoint> snapPoints(const PlotMap& map) const override;
     SnapText describe(const SnapPoint& point) const override;
@@ -50,7 +49,6 @@ private:
     void makeCurves();
     void feedLines();
     double endNameWidth(bool isBrief) const;
-    bool hasXTitle() const; // else its unit stands right of the tick labels
     bool hasBriefNames() const; // right of the plot, in a narrow figure
     QPen penOf(const Series& series) const;
     const Series& seriesOf(const Curve& curve) const { return m_spec.series.at(curve.series); }

@@ -2,11 +2,11 @@
 #include "app/charts/chart_builder.h"
 #include "app/charts/drawing.h"
 #include "tests/support/scenario_support.h"
+#include "chart_fixture.h"
 #include "test_charts_specs.h"
 
 #include <gtest/gtest.h>
 
-#include <QGraphicsScene>
 #include <QSignalSpy>
 #include <QtCharts/QAbstractAxis>
 #include <QtCharts/QBarSet>
@@ -17,72 +17,13 @@
 #include <array>
 #include <cmath>
 #include <string>
-#include <utility>
 
 namespace mlsys {
 namespace {
 
-class ChartBuilder : public testing::Test {
-protected:
-    SpecChart& make(const ChartSpec& spec, QSizeF size = {900, 500}, const ChartStyle& style = ChartStyle::light(), bool isFile = false) {
-        m_scene.clear();
-        auto* chart = buildChart(spec, style).release();
-        m_scene.addItem(chart);
-        chart->setClipsByHand(isFile);
-        chart->resize(size);
-        chart->finishLayout();
-        return *chart;
-    }
-    void expectLabelsApart(const SpecChart& chart) {
-        const auto labels = chart.placedLabels();
-        const QRectF plot = chart.plotArea();
-        const QRectF margin(QPointF(plot.right(), 0), QPointF(chart.size().width(), chart.size().height()));
-        for (qsizetype i = 0; i < labels.size(); ++i) {
-            EXPECT_TRUE(plot.contains(labels[i].area) || margin.contains(labels[i].area)) << qPrintable(chart.placedTexts().at(i));
-            for (qsizetype j = 0; j < i; ++j)
-                EXPECT_FALSE(labels[i].area.intersects(labels[j].area))
-                    << qPrintable(chart.placedTexts().at(i)) << " over " << qPrintable(chart.placedTexts().at(j));
-        }
-    }
-    // No text's plate hides a curve, a mark or a marker; a vital one may, where nothing else is left.
-    void expectNothingCovered(const SpecChart& chart, const std::string& where) {
-        const auto labels = chart.placedLabels();
-        const Obstacles obstacles = chart.obstacles();
-        for (qsizetype i = 0; i < labels.size(); ++i) {
-            if (labels[i].isCovering) continue;
-            const std::string text = where + ": " + chart.placedTexts().at(i).toStdString();
-            for (const auto* lines : {&obstacles.curves, &obstacles.faint, &obstacles.lines})
-                EXPECT_TRUE(std::none_of(lines->begin(), lines->end(), [&](const QLineF& l) { return clippedLine(l, labels[i].area).has_value(); })) << text;
-            const auto& markers = obstacles.markers;
-            EXPECT_TRUE(std::none_of(markers.begin(), markers.end(), [&](const QRectF& r) { return r.intersects(labels[i].area); })) << text;
-        }
-    }
-    // Every line that crosses the right edge has its name there, and no other line has.
-    void expectEndNames(const SpecChart& chart, const std::string& where) {
-        const PlotMap map = chart.plotMap();
-        const QStringList texts = chart.placedTexts();
-        for (const Series& series : std::get<XyChart>(chart.spec().body).series)
-            for (const PointLabel& label : series.labels) {
-                if (!label.inMargin) continue;
-                const bool isSeen = map.ySpan.contains(map.y->toAxis(series.points[0].y())) && map.x->toAxis(series.points[0].x()) < map.xSpan.to;
-                EXPECT_EQ(texts.contains(label.text) || texts.contains(label.brief), isSeen)
-                    << where << ": " << label.text.toStdString() << " in " << texts.join(u'|').toStdString();
-            }
-    }
-    QGraphicsScene m_scene;
-};
-
-// The sizes in which charts are seen: beside a banner, in the least window, a usual and a large one, on a projector;
-// and a column's figure, a page's and a slide.
-struct Size {
-    const char* name;
-    QSizeF pixels;
-    double scale;
-    bool isFile;
-};
-constexpr std::array kSizes{Size{"banner", {740, 150}, 1, false}, Size{"least", {484, 330}, 1, false}, Size{"usual", {740, 300}, 1, false},
-                            Size{"large", {1380, 640}, 1, false}, Size{"projector", {1500, 700}, 2.5, false}, Size{"85 mm", {321, 208}, 1, true},
-                            Size{"160 mm", {605, 378}, 1, true},  Size{"slide", {1280, 720}, 2, true}};
+class ChartBuilder : public test::ChartFixture {};
+using test::kSizes;
+using test::Size;
 
 TEST_F(ChartBuilder, RooflineHasAllItsLabels) {
     const SpecChart& chart = make(test::roofline());
@@ -306,6 +247,26 @@ TEST_F(ChartBuilder, ChangesKindAndBack) {
     chart.finishLayout();
     EXPECT_EQ(chart.series().size(), curves);
     EXPECT_EQ(chart.axes().size(), 2);
+}
+
+TEST_F(ChartBuilder, EveryKindFollowsEveryOther) {
+    const std::array specs{test::roofline(), test::memoryStack(), test::grids(), test::requestTimeline(), test::layouts(), test::pinnedMemoryStack(), test::pipeline()};
+    QVector<QStringList> texts;
+    QVector<qsizetype> points;
+    for (const ChartSpec& spec : specs) {
+        const SpecChart& fresh = make(spec);
+        texts.append(fresh.placedTexts());
+        points.append(fresh.snapPoints().size());
+    }
+    SpecChart& chart = make({});
+    for (std::size_t step = 1; step < specs.size(); ++step)
+        for (std::size_t i = 0; i < specs.size(); ++i) {
+            const std::size_t k = i * step % specs.size();
+            chart.setSpec(specs[k]);
+            chart.finishLayout();
+            EXPECT_EQ(chart.placedTexts(), texts[static_cast<qsizetype>(k)]) << specs[k].key.toStdString();
+            EXPECT_EQ(chart.snapPoints().size(), points[static_cast<qsizetype>(k)]) << specs[k].key.toStdString();
+        }
 }
 
 TEST_F(ChartBuilder, MemoryStackWritesTotalsAndTheLimit) {

@@ -2,6 +2,7 @@
 #include "app/charts/chart_builder.h"
 #include "app/charts/chart_export.h"
 #include "tests/support/scenario_support.h"
+#include "svg_reader.h"
 #include "test_charts_specs.h"
 
 #include <gtest/gtest.h>
@@ -9,15 +10,13 @@
 #include <QFile>
 #include <QGraphicsScene>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTransform>
-#include <QXmlStreamReader>
 
 #include <cmath>
 
 namespace mlsys {
 namespace {
+using test::Svg;
 
 ChartSpec zoomed() {
     ChartSpec spec = test::roofline();
@@ -35,84 +34,29 @@ ChartSpec zoomedBars() {
     return spec;
 }
 
-QVector<double> numbers(const QString& text) {
-    static const QRegularExpression number(QStringLiteral("-?[0-9.]+(?:e[-+]?[0-9]+)?"));
-    QVector<double> result;
-    for (auto it = number.globalMatch(text); it.hasNext();) result.append(it.next().captured().toDouble());
-    return result;
+ChartSpec zoomedLying() {
+    ChartSpec spec = test::pinnedGrids();
+    std::get<BarsChart>(spec.body).value.max = 0.1 / 3.6e6;
+    return spec;
 }
 
-// Reads what QSvgGenerator writes: groups with a matrix, polylines, paths of M, L and C, rects, circles, texts.
-struct Svg {
-    QStringList errors;
-    QRectF viewBox;
-    QString width, title, description;
-    int shapes = 0;
-    QStringList texts;
-    QVector<QPointF> textPlaces; // of the baselines' starts
-
-    explicit Svg(const QByteArray& bytes) {
-        QXmlStreamReader xml(bytes);
-        QVector<QTransform> matrices{QTransform()};
-        while (!xml.atEnd()) {
-            const auto token = xml.readNext();
-            if (token == QXmlStreamReader::EndElement && xml.name() == QLatin1String("g")) matrices.removeLast();
-            if (token != QXmlStreamReader::StartElement) continue;
-            const QString name = xml.name().toString();
-            const auto attributes = xml.attributes();
-            const auto value = [&attributes](const char* key) { return attributes.value(QLatin1String(key)).toString(); };
-            if (name == QStringLiteral("svg")) {
-                const auto box = numbers(value("viewBox"));
-                viewBox = QRectF(box[0], box[1], box[2], box[3]);
-                width = value("width");
-            } else if (name == QStringLiteral("g")) {
-                QTransform matrix = matrices.last();
-                if (const auto m = numbers(value("transform")); m.size() == 6) matrix = QTransform(m[0], m[1], m[2], m[3], m[4], m[5]) * matrix;
-                matrices.append(matrix);
-            } else if (name == QStringLiteral("polyline") || name == QStringLiteral("polygon")) {
-                addPoints(numbers(value("points")), matrices.last(), name);
-            } else if (name == QStringLiteral("path")) {
-                addPoints(numbers(value("d")), matrices.last(), name);
-            } else if (name == QStringLiteral("rect")) {
-                const double x = value("x").toDouble(), y = value("y").toDouble();
-                addPoints({x, y, x + value("width").toDouble(), y + value("height").toDouble()}, matrices.last(), name);
-            } else if (name == QStringLiteral("circle")) {
-                const double x = value("cx").toDouble(), y = value("cy").toDouble(), r = value("r").toDouble();
-                addPoints({x - r, y - r, x + r, y + r}, matrices.last(), name);
-            } else if (name == QStringLiteral("text")) {
-                if (!value("font-family").contains(QStringLiteral("DejaVu Sans"))) errors.append(QStringLiteral("font of text: ") + value("font-family"));
-                addPoints({value("x").toDouble(), value("y").toDouble()}, matrices.last(), name);
-                textPlaces.append(matrices.last().map(QPointF(value("x").toDouble(), value("y").toDouble())));
-                texts.append(xml.readElementText().trimmed());
-            } else if (name == QStringLiteral("title")) {
-                title = xml.readElementText();
-            } else if (name == QStringLiteral("desc")) {
-                description = xml.readElementText();
-            } else if (name == QStringLiteral("image")) {
-                errors.append(QStringLiteral("a bitmap"));
-            }
-        }
-        if (xml.hasError()) errors.append(xml.errorString());
-    }
-
-    void addPoints(const QVector<double>& values, const QTransform& matrix, const QString& what) {
-        ++shapes;
-        for (qsizetype i = 0; i + 1 < values.size(); i += 2) {
-            const QPointF p = matrix.map(QPointF(values[i], values[i + 1]));
-            if (!viewBox.adjusted(-0.01, -0.01, 0.01, 0.01).contains(p))
-                errors.append(QStringLiteral("%1 at %2, %3 leaves the page").arg(what).arg(p.x()).arg(p.y()));
-        }
-    }
-};
+ChartSpec zoomedTimeline() {
+    ChartSpec spec = test::pipeline();
+    auto& time = std::get<TimelineChart>(spec.body).time;
+    time.min = 0.53;
+    time.max = 1.12;
+    return spec;
+}
 
 TEST(ChartExport, SvgIsSoundAndStaysOnThePage) {
-    for (const ChartSpec& spec : {test::roofline(), test::memoryStack(), zoomed(), zoomedBars()})
+    for (const ChartSpec& spec : {test::roofline(), test::memoryStack(), zoomed(), zoomedBars(), test::grids(), test::layouts(), test::pinnedGrids(), test::pinnedMemoryStack(),
+                                  zoomedLying(), test::requestTimeline(), test::pipeline(), zoomedTimeline()})
         for (const QSizeF mm : {QSizeF(160, 100), QSizeF(85, 55), QSizeF(300, 170)}) {
             ExportOptions options;
             options.sizeMm = mm;
             const Svg svg(renderSvg(spec, options));
             EXPECT_TRUE(svg.errors.isEmpty()) << qPrintable(spec.key) << ": " << qPrintable(svg.errors.mid(0, 5).join(u'\n'));
-            EXPECT_GT(svg.shapes, 30);
+            EXPECT_GT(svg.shapes.size(), 20);
             EXPECT_NEAR(svg.viewBox.width(), mm.width() * 96 / 25.4, 0.01);
             EXPECT_EQ(svg.width, QStringLiteral("%1mm").arg(mm.width()));
             EXPECT_EQ(svg.title, spec.title);
@@ -139,11 +83,11 @@ TEST(ChartExport, TheLimitCrossesNoNumber) {
             options.sizeMm = mm;
             options.withCaption = false;
             const Svg svg(renderSvg(spec, options));
-            for (qsizetype i = 0; i < svg.texts.size(); ++i) {
-                const QPointF at = svg.textPlaces[i];
-                if (!map.plot.contains(at)) continue;
+            for (const test::SvgShape& shape : svg.shapes) {
+                const QPointF at = shape.points.value(0);
+                if (shape.text.isEmpty() || !map.plot.contains(at)) continue;
                 ++seen;
-                EXPECT_FALSE(at.y() > limit - 2 && at.y() - 8 < limit + 2) << svg.texts[i].toStdString() << " at " << at.y() << ", limit " << limit;
+                EXPECT_FALSE(at.y() > limit - 2 && at.y() - 8 < limit + 2) << shape.text.toStdString() << " at " << at.y() << ", limit " << limit;
             }
         }
     EXPECT_GT(seen, 800);
@@ -151,7 +95,7 @@ TEST(ChartExport, TheLimitCrossesNoNumber) {
 
 TEST(ChartExport, CaptionIsWrittenWhenAsked) {
     ExportOptions options;
-    const auto joined = [&] { return Svg(renderSvg(test::roofline(), options)).texts.join(u' '); };
+    const auto joined = [&] { return Svg(renderSvg(test::roofline(), options)).texts().join(u' '); };
     EXPECT_TRUE(joined().contains(QStringLiteral("datasheet, 2020"))) << qPrintable(joined());
     options.withCaption = false;
     EXPECT_FALSE(joined().contains(QStringLiteral("datasheet, 2020")));
@@ -175,14 +119,14 @@ TEST(ChartExport, ASmallFigureStillSaysTheVerdictAndTheUnits) {
     const ChartSpec spec = test::contentOf("roofline", test::firstScenario()).charts.at(0);
     ExportOptions options;
     options.sizeMm = {85, 55};
-    const QString texts = Svg(renderSvg(spec, options)).texts.join(u' ');
+    const QString texts = Svg(renderSvg(spec, options)).texts().join(u' ');
     for (const char* text : {"0.54", "95", "FLOP/s", "FLOP/B", "INT8", "INT4", "TF32", "FP32", "FP16/BF16"})
         EXPECT_TRUE(texts.contains(QLatin1String(text))) << text << " in " << texts.toStdString();
     EXPECT_FALSE(texts.contains(QStringLiteral("more")));
 }
 
 TEST(ChartExport, SvgIsTheSameEachTime) {
-    for (const ChartSpec& spec : {test::roofline(), test::memoryStack()}) EXPECT_EQ(renderSvg(spec, {}), renderSvg(spec, {}));
+    for (const ChartSpec& spec : {test::roofline(), test::memoryStack(), test::pinnedGrids(), test::pipeline()}) EXPECT_EQ(renderSvg(spec, {}), renderSvg(spec, {}));
 }
 
 TEST(ChartExport, PngHasTheSizeAndResolution) {
@@ -213,7 +157,7 @@ TEST(ChartExport, LayoutIsTheSameAtEveryResolution) {
 }
 
 TEST(ChartExport, PdfIsVector) {
-    for (const ChartSpec& spec : {test::roofline(), test::memoryStack(), zoomed()}) {
+    for (const ChartSpec& spec : {test::roofline(), test::memoryStack(), zoomed(), test::layouts(), test::pinnedGrids(), test::requestTimeline()}) {
         const QByteArray pdf = renderPdf(spec, {});
         EXPECT_TRUE(pdf.startsWith("%PDF"));
         EXPECT_FALSE(pdf.contains("/Subtype /Image")); // "/ImageB" alone is in every file's ProcSet

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Chart specs as the pages make them: a crowded roofline and a memory stack.
+// Chart specs as the pages make them: a crowded roofline, curves on linear axes, a memory stack (pinned, too), a ranking of
+// grids, a request's phases, a pipeline's schedule.
 #pragma once
 
 #include "models/chart_spec.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
 
 namespace mlsys::test {
 
@@ -99,6 +102,165 @@ inline ChartSpec memoryStack(double optimizer = 96.36e9) {
     spec.key = QStringLiteral("memory");
     spec.title = QStringLiteral("Memory");
     spec.spokenSummary = QStringLiteral("ZeRO-1 fits.");
+    spec.body = chart;
+    return spec;
+}
+
+// Latency over load, with its knee: linear axes, a region, a limit.
+inline ChartSpec loadCurve() {
+    XyChart chart;
+    chart.x = {QStringLiteral("Load"), QStringLiteral("req/s"), false, 0, 100, 1, false};
+    chart.y = {QStringLiteral("Latency"), QStringLiteral("ms"), false, 0, 0.5, 1e-3, false};
+    Series median = line(QStringLiteral("p50"), {}, Ink::series1);
+    Series tail = line(QStringLiteral("p99"), {}, Ink::series2, Stroke::dash);
+    median.name = QStringLiteral("Median");
+    tail.name = QStringLiteral("99th percentile");
+    for (int load = 0; load < 95; load += 5) {
+        const double wait = 1 / (1 - load / 100.0);
+        median.points.append({1.0 * load, 0.02 + 0.01 * wait});
+        tail.points.append({1.0 * load, 0.02 + 0.046 * wait});
+    }
+    Series now = line(QStringLiteral("now"), {{70, tail.points[14].y()}}, Ink::accent, Stroke::none);
+    now.name = QStringLiteral("This scenario");
+    now.marker = Marker::diamond;
+    now.labels = {{0, QStringLiteral("173 ms at 70 req/s"), {}, false, true}};
+    chart.series = {median, tail, now};
+    chart.bands = {{Band::Along::x, 80, 1e6, Ink::overhead, QStringLiteral("unstable")}};
+    chart.marks = {{Mark::Along::y, 0.3, Ink::limit, Stroke::dash, 1, QStringLiteral("target 300 ms")}};
+    ChartSpec spec;
+    spec.key = QStringLiteral("load");
+    spec.title = QStringLiteral("Latency over load");
+    spec.spokenSummary = QStringLiteral("173 ms at 70 requests a second.");
+    spec.body = chart;
+    return spec;
+}
+
+inline ChartSpec pinnedMemoryStack() {
+    ChartSpec spec = memoryStack();
+    auto& bars = std::get<BarsChart>(spec.body);
+    bars.ghosts = {170e9, 30e9, std::numeric_limits<double>::quiet_NaN(), 18.74e9};
+    bars.ghostName = QStringLiteral("A: H100");
+    return spec;
+}
+
+// Energy and network shares of a few layouts, two limits.
+inline ChartSpec layouts() {
+    BarsChart chart;
+    chart.isLying = true;
+    chart.categories = {QStringLiteral("Data parallel 64"), QStringLiteral("Tensor parallel 8, data parallel 8"),
+                        QStringLiteral("Tensor parallel 8, pipeline parallel 4, data parallel 2 with interleaved schedule"), QStringLiteral("Pipeline parallel 64")};
+    chart.sets = {{QStringLiteral("compute"), QStringLiteral("Compute"), Ink::compute, {0.8, 0.82, 0.85, 0.8}},
+                  {QStringLiteral("network"), QStringLiteral("Exposed communication"), Ink::network, {0.61, 0.2, 0.12, 0.02}},
+                  {QStringLiteral("bubble"), QStringLiteral("Bubble"), Ink::overhead, {0, 0, 0.09, 0.7}}};
+    chart.value = {QStringLiteral("Step time"), QStringLiteral("s"), false, 0, 1.6, 1, false};
+    chart.limits = {{Mark::Along::y, 0.8, Ink::limit, Stroke::dash, 1, QStringLiteral("ideal 0.8 s")},
+                    {Mark::Along::y, 1.1, Ink::accent, Stroke::solid, 1.6, QStringLiteral("budget 1.1 s")}};
+    chart.emphasized = 1;
+    ChartSpec spec;
+    spec.key = QStringLiteral("layouts");
+    spec.title = QStringLiteral("Step time by layout");
+    spec.spokenSummary = QStringLiteral("The second layout is the fastest.");
+    spec.body = chart;
+    return spec;
+}
+
+// Grids by carbon intensity, the last 41 times the first.
+inline ChartSpec grids(int count = 23) {
+    static const std::array names{"Quebec (hydro)", "Norway (hydro)", "Sweden", "Iceland (geothermal and hydro)", "France (nuclear)", "Switzerland",
+                                  "Finland", "Ontario", "Brazil", "Denmark", "Spain", "Portugal", "United Kingdom", "California (CAISO)", "Italy",
+                                  "Texas (ERCOT, interconnection of most of the state)", "United States, average of all grids", "Germany", "Japan", "Virginia (PJM)",
+                                  "China, average", "India, average", "Poland (coal)"};
+    BarsChart chart;
+    chart.isLying = true;
+    BarSet set{QStringLiteral("carbon"), QStringLiteral("Carbon intensity"), Ink::series3, {}};
+    for (int i = 0; i < count; ++i) {
+        const int all = static_cast<int>(names.size());
+        chart.categories.append(QString::fromLatin1(names[static_cast<std::size_t>(i % all)]) + (i < all ? QString() : QStringLiteral(" %1").arg(i / all)));
+        set.values.append(0.02 * std::pow(41.0, static_cast<double>(i) / std::max(1, count - 1)) / 3.6e6);
+    }
+    chart.sets = {set};
+    chart.value = {QStringLiteral("Carbon intensity"), QStringLiteral("g/kWh"), false, 0, 0.86 / 3.6e6, 1e-3 / 3.6e6, false};
+    chart.emphasized = count / 2;
+    ChartSpec spec;
+    spec.key = QStringLiteral("grids");
+    spec.title = QStringLiteral("Every grid by its carbon intensity");
+    spec.spokenSummary = QStringLiteral("Poland's grid is 41 times Quebec's.");
+    spec.body = chart;
+    return spec;
+}
+
+inline ChartSpec pinnedGrids() {
+    ChartSpec spec = grids(7);
+    auto& bars = std::get<BarsChart>(spec.body);
+    bars.ghosts = bars.sets[0].values;
+    for (qsizetype i = 0; i < bars.ghosts.size(); ++i) bars.ghosts[i] *= i % 2 ? 1.3 : 0.6;
+    bars.ghosts[3] = std::numeric_limits<double>::quiet_NaN();
+    bars.ghostName = QStringLiteral("A: PUE 1.1");
+    return spec;
+}
+
+// A request: few lanes, a moment, marks that lie close together.
+inline ChartSpec requestTimeline() {
+    TimelineChart chart;
+    chart.time = {QStringLiteral("Time"), QStringLiteral("ms"), false, 0, 0.26, 1e-3, false};
+    chart.lanes = {QStringLiteral("Queue"), QStringLiteral("Prefill"), QStringLiteral("Decode")};
+    chart.kinds = {{QStringLiteral("wait"), QStringLiteral("Waiting"), Ink::overhead},
+                   {QStringLiteral("prefill"), QStringLiteral("Prompt (compute-bound)"), Ink::compute},
+                   {QStringLiteral("token"), QStringLiteral("Token (memory-bound)"), Ink::memory},
+                   {QStringLiteral("stop"), QStringLiteral("End of text"), Ink::accent}};
+    chart.spans = {{0, 0, 0.021, 0, QStringLiteral("21 ms"), {}}, {1, 0.021, 0.104, 1, QStringLiteral("prefill 83 ms"), {}}};
+    for (int token = 0; token < 12; ++token)
+        chart.spans.append({2, 0.104 + 0.0115 * token, 0.104 + 0.0115 * (token + 1), 2, QString::number(token + 1), QStringLiteral("token %1: 11.5 ms").arg(token + 1)});
+    chart.spans.append({2, 0.242, 0.242, 3, QStringLiteral("end"), {}});
+    chart.marks = {{Mark::Along::x, 0.104, Ink::accent, Stroke::solid, 1.6, QStringLiteral("first token 104 ms")},
+                   {Mark::Along::x, 0.1, Ink::limit, Stroke::dash, 1, QStringLiteral("TTFT target 100 ms")},
+                   {Mark::Along::x, 0.25, Ink::limit, Stroke::dash, 1, QStringLiteral("latency target 250 ms")}};
+    ChartSpec spec;
+    spec.key = QStringLiteral("request");
+    spec.title = QStringLiteral("One request");
+    spec.caption = QStringLiteral("Llama 3 8B, fp16, batch 1 on H100.");
+    spec.spokenSummary = QStringLiteral("The first token comes after 104 ms, the last after 242 ms.");
+    spec.body = chart;
+    return spec;
+}
+
+// 1F1B: forward and backward of each microbatch on each stage; what is left of a lane is the bubble.
+inline ChartSpec pipeline(int stages = 4, int microbatches = 8) {
+    TimelineChart chart;
+    chart.kinds = {{QStringLiteral("forward"), QStringLiteral("Forward"), Ink::series1}, {QStringLiteral("backward"), QStringLiteral("Backward"), Ink::series5}};
+    const double forward = 0.1, backward = 0.2;
+    QVector<double> free(stages, 0);
+    QVector<QVector<double>> forwardEnd(stages, QVector<double>(microbatches, -1)), backwardEnd = forwardEnd;
+    QVector<int> nextForward(stages, 0), nextBackward(stages, 0);
+    for (int done = 0; done < 2 * stages * microbatches;) {
+        const int before = done;
+        for (int s = 0; s < stages; ++s) {
+            const int f = nextForward[s], b = nextBackward[s];
+            const bool isWarm = f - b >= std::min(stages - s, microbatches) || f == microbatches;
+            if (!isWarm && (s == 0 || forwardEnd[s - 1][f] >= 0)) {
+                const double from = std::max(free[s], s == 0 ? 0 : forwardEnd[s - 1][f]);
+                chart.spans.append({s, from, from + forward, 0, QString::number(f + 1), {}});
+                free[s] = forwardEnd[s][f] = from + forward;
+                ++nextForward[s];
+                ++done;
+            } else if (isWarm && b < microbatches && (s + 1 == stages ? forwardEnd[s][b] >= 0 : backwardEnd[s + 1][b] >= 0)) {
+                const double from = std::max(free[s], s + 1 == stages ? forwardEnd[s][b] : backwardEnd[s + 1][b]);
+                chart.spans.append({s, from, from + backward, 1, QString::number(b + 1), {}});
+                free[s] = backwardEnd[s][b] = from + backward;
+                ++nextBackward[s];
+                ++done;
+            }
+        }
+        if (done == before) break;
+    }
+    for (int s = 0; s < stages; ++s) chart.lanes.append(QStringLiteral("Stage %1").arg(s + 1));
+    const double end = free[0];
+    chart.time = {QStringLiteral("Time"), QStringLiteral("s"), false, 0, end, 1, false};
+    chart.marks = {{Mark::Along::x, microbatches * (forward + backward), Ink::limit, Stroke::dash, 1, QStringLiteral("without a bubble")}};
+    ChartSpec spec;
+    spec.key = QStringLiteral("pipeline");
+    spec.title = QStringLiteral("Pipeline schedule, 1F1B");
+    spec.spokenSummary = QStringLiteral("The bubble takes a share of the step.");
     spec.body = chart;
     return spec;
 }

@@ -243,6 +243,74 @@ TEST_F(ChartViewTest, BarsZoomFromTheirFoot) {
     m_view.grab();
 }
 
+TEST_F(ChartViewTest, LyingBarsZoomFromTheirFootToo) {
+    m_view.setSpec(test::grids());
+    const Span rows = map().ySpan;
+    const Span values = map().xSpan;
+    wheel(middle(), 3);
+    EXPECT_EQ(map().xSpan.from, 0);
+    EXPECT_LT(map().xSpan.to, values.to);
+    EXPECT_EQ(map().ySpan, rows);
+    EXPECT_TRUE(m_view.isZoomed());
+    QTest::keyClick(&m_view, Qt::Key_Right);
+    QTest::keyClick(&m_view, Qt::Key_Up);
+    EXPECT_EQ(map().xSpan.from, 0);
+    m_view.grab();
+    QTest::mouseDClick(m_view.viewport(), Qt::LeftButton, {}, middle());
+    EXPECT_EQ(map().xSpan, values);
+    // Nothing moves over the names.
+    wheel(QPoint(12, middle().y()), 3);
+    EXPECT_EQ(map().xSpan, values);
+    EXPECT_FALSE(m_view.isZoomed());
+}
+
+TEST_F(ChartViewTest, ATimelinePansAndZoomsAlongTime) {
+    m_view.setSpec(test::pipeline());
+    const PlotMap before = map();
+    const double at = before.axisAt(middle()).x();
+    wheel(middle(), 4);
+    EXPECT_NEAR(map().axisAt(middle()).x(), at, 1e-9);
+    EXPECT_LT(map().xSpan.length(), before.xSpan.length());
+    const double from = map().xSpan.from;
+    QTest::mousePress(m_view.viewport(), Qt::LeftButton, {}, middle());
+    QTest::mouseMove(m_view.viewport(), middle() + QPoint(10, 0));
+    QTest::mouseMove(m_view.viewport(), middle() + QPoint(60, 60));
+    QTest::mouseRelease(m_view.viewport(), Qt::LeftButton, {}, middle() + QPoint(60, 60));
+    EXPECT_LT(map().xSpan.from, from);
+    EXPECT_EQ(map().ySpan, before.ySpan);
+    // The zoom survives an edit.
+    const Span zoomed = map().xSpan;
+    m_view.setSpec(test::pipeline(4, 9));
+    EXPECT_NEAR(map().xSpan.from, zoomed.from, 1e-9);
+    QTest::keyClick(&m_view, Qt::Key_0);
+    EXPECT_EQ(map().xSpan, map().x->reset());
+}
+
+TEST_F(ChartViewTest, TheCrosshairStepsOverSpans) {
+    m_view.setSpec(test::pipeline());
+    QTest::keyClick(&m_view, Qt::Key_Tab);
+    EXPECT_TRUE(m_view.readOut().startsWith(QStringLiteral("Forward: Stage 1: 0"))) << m_view.readOut().toStdString();
+    QTest::keyClick(&m_view, Qt::Key_Tab);
+    EXPECT_TRUE(m_view.readOut().startsWith(QStringLiteral("Forward: Stage 1: 0.1"))) << m_view.readOut().toStdString();
+    QTest::keyClick(&m_view, Qt::Key_PageDown);
+    EXPECT_TRUE(m_view.readOut().startsWith(QStringLiteral("Forward: Stage 2"))) << m_view.readOut().toStdString();
+    m_view.grab();
+    // By mouse, on a span and hardly beside one.
+    const SnapPoint span = m_view.specChart().snapPoints().at(20);
+    QTest::mouseMove(m_view.viewport(), span.area.center().toPoint());
+    const SnapText said = m_view.specChart().describe(span);
+    EXPECT_EQ(m_view.readOut(), said.name + QStringLiteral(": ") + said.readOut);
+    m_view.setSpec(test::requestTimeline());
+    QApplication::processEvents();
+    const SnapPoint moment = m_view.specChart().snapPoints().last();
+    QTest::mouseMove(m_view.viewport(), (moment.area.center() + QPointF(3, 4)).toPoint());
+    EXPECT_TRUE(m_view.readOut().startsWith(QStringLiteral("End of text"))) << m_view.readOut().toStdString();
+    QSignalSpy activated(&m_view, &ChartView::pointActivated);
+    QTest::mouseClick(m_view.viewport(), Qt::LeftButton, {}, moment.area.center().toPoint());
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated[0][0].toString(), QStringLiteral("stop"));
+}
+
 TEST_F(ChartViewTest, IsNamedForScreenReaders) {
     EXPECT_EQ(m_view.accessibleName(), m_view.spec().title);
     EXPECT_EQ(m_view.accessibleDescription(), m_view.spec().spokenSummary);

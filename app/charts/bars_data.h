@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The numbers of a BarsChart, made sound, and what is said about them: the same whether its bars stand or lie.
+#pragma once
+
+#include "axis_map.h"
+#include "legend.h"
+#include "models/chart_spec.h"
+#include "plot_part.h"
+
+#include <functional>
+#include <optional>
+
+class QPainter;
+
+namespace mlsys {
+
+class TickedAxis;
+
+class BarsData {
+public:
+    struct Segment {
+        int set = 0;
+        int category = 0;
+        double value = 0; // coherent unit
+        Span along;       // the value axis, cut at the end of what is visible
+    };
+
+    void setSpec(const BarsChart& spec);
+    const BarsChart& spec() const { return m_spec; }
+    int categoryCount() const { return static_cast<int>(m_spec.categories.size()); }
+
+    double value(int set, int category) const; // 0 for what cannot be drawn
+    double total(int category) const;
+    std::optional<double> ghost(int category) const;
+    bool isEmphasized(int category) const { return category == m_spec.emphasized && total(category) > 0; }
+    QVector<Segment> segments(const AxisMap& axis, double visibleTo) const;
+
+    // Gives the axis the range that the spec asks for, and more where a total or a ghost needs it. `room(category)`: what
+    // its total takes beyond its bar, in pixels of an axis of this length. A zoom stays as it is.
+    void fitAxis(TickedAxis& axis, double length, const std::function<double(int)>& room) const;
+
+    QString numberText(double value, const QLocale& locale) const; // bare: the axis names the unit
+    QVector<LegendEntry> legend() const;
+    SnapText describe(const SnapPoint& point, const AxisMap& axis, const QLocale& locale) const;
+
+private:
+    double endFor(double length, const std::function<double(int)>& room) const;
+    void chooseDecimals();
+
+    BarsChart m_spec;
+    double m_scale = 1;
+    int m_decimals = 1; // the same for all numbers inside the plot
+};
+
+// What is painted over a segment that is already filled: the hatch.
+void paintSegmentHatch(QPainter& painter, const QRectF& area, Ink ink, const ChartStyle& style, QPointF origin);
+void paintEmphasis(QPainter& painter, const QRectF& bar, const ChartStyle& style);
+// A dashed outline around `bar`, open at the foot and cut at the plot. Where its end crosses the bar it has ground around.
+void paintGhost(QPainter& painter, const QRectF& outline, const QRectF& bar, Qt::Edge end, const QRectF& plot, const ChartStyle& style);
+double coveredByGhost(const ChartStyle& style); // by its end, across the bar
+double ghostOverhang(double pitch, const ChartStyle& style); // of the outline on each side of a bar
+
+// Where a text of this size stands in an area that lines cross: in the middle, or in the larger part beside a line.
+// `lines`: places along `direction` and how much each covers. Null where there is no room.
+struct CrossingLine {
+    double at = 0;
+    double covers = 0;
+};
+QRectF clearPlace(const QRectF& area, QSizeF size, const QVector<CrossingLine>& lines, Qt::Orientation direction);
+
+} // namespace mlsys

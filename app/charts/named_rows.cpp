@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "named_rows.h"
+
+#include "drawing.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mlsys {
+namespace {
+
+constexpr double kWidestColumn = 0.34; // of the chart
+constexpr double kTightest = 0.85;     // of a line's height: its letters still do not touch the next one's
+
+double gapToPlot(const ChartStyle& style) { return 8 * style.scale; }
+double gapToEdge(const ChartStyle& style) { return 6 * style.scale; }
+double lineHeight(const ChartStyle& style) { return QFontMetricsF(style.fontOf(0.92, true)).height(); }
+double pitch(const PlotMap& map) { return map.plot.height() / map.ySpan.length(); }
+
+} // namespace
+
+void NamedRows::setRows(const QStringList& names, int emphasized) {
+    m_names = names;
+    m_emphasized = emphasized;
+}
+
+QFont NamedRows::fontOf(int row, const ChartStyle& style) const { return style.fontOf(0.92, row == m_emphasized); }
+
+void NamedRows::update(double chartWidth, double plotHeight, double head, const ChartStyle& style) {
+    double widest = 0;
+    for (int row = 0; row < count(); ++row) widest = std::max(widest, textSize(m_names[row], fontOf(row, style)).width());
+    m_width = widest > 0 ? std::min(widest, kWidestColumn * chartWidth) + gapToPlot(style) + gapToEdge(style) : 0;
+    const double rows = std::max(1, count());
+    AxisSpec axis;
+    axis.min = -0.5;
+    axis.max = rows - 0.5;
+    if (head > 0 && head < plotHeight) axis.max += rows * head / (plotHeight - head);
+    m_map = AxisMap(axis);
+}
+
+QRectF NamedRows::rowArea(int row, double share, double thickest, const PlotMap& map) const {
+    const double height = std::min(share * pitch(map), thickest);
+    return {map.plot.left(), map.pixelY(count() - 1 - row) - height / 2, map.plot.width(), height};
+}
+
+QRectF NamedRows::headArea(const PlotMap& map) const {
+    return {map.plot.topLeft(), QPointF(map.plot.right(), map.pixelY(std::max(1, count()) - 0.5))};
+}
+
+bool NamedRows::hasTexts(int row, const PlotMap& map, const ChartStyle& style) const {
+    if (row == m_emphasized) return true;
+    const int stride = std::max(1, static_cast<int>(std::ceil(kTightest * lineHeight(style) / pitch(map))));
+    return row % stride == 0 && (m_emphasized < 0 || std::abs(row - m_emphasized) >= stride);
+}
+
+QVector<NamedRows::Name> NamedRows::names(const PlotMap& map, const ChartStyle& style) const {
+    QVector<Name> result;
+    if (map.plot.isEmpty() || m_width <= 0) return result;
+    const int maxLines = std::max(1, static_cast<int>(pitch(map) / lineHeight(style)));
+    const double right = map.plot.left() - gapToPlot(style);
+    const double width = m_width - gapToPlot(style) - gapToEdge(style);
+    for (int row = 0; row < count(); ++row) {
+        if (m_names[row].isEmpty() || !hasTexts(row, map, style)) continue;
+        const QFont font = fontOf(row, style);
+        const QString text = wrapped(m_names[row], font, width, maxLines).join(u'\n');
+        const QSizeF size = textSize(text, font);
+        result.append({row, QRectF(right - size.width(), map.pixelY(count() - 1 - row) - size.height() / 2, size.width(), size.height()), text});
+    }
+    return result;
+}
+
+void NamedRows::paintNames(QPainter& painter, const PlotMap& map, const ChartStyle& style) const {
+    for (const Name& name : names(map, style)) drawText(painter, name.area, name.text, fontOf(name.row, style), style.text, {}, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+} // namespace mlsys
