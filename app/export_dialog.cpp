@@ -19,11 +19,11 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 
-struct Preset {
+struct SizePreset {
     const char* title;
     double width, height; // mm
 };
-constexpr Preset kPresets[] = {
+constexpr SizePreset kPresets[] = {
     {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Custom size"), 0, 0},
     {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Slide 16:9"), 254, 142.9},
     {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Paper, one column"), 85, 60},
@@ -41,7 +41,7 @@ ExportDialog::ExportDialog(const ChartSpec& spec, QWidget* parent)
     m_format->addItem(tr("PNG (pixels)"), static_cast<int>(ExportOptions::Format::png));
     m_format->addItem(tr("SVG (vector)"), static_cast<int>(ExportOptions::Format::svg));
     m_format->addItem(tr("PDF (vector)"), static_cast<int>(ExportOptions::Format::pdf));
-    for (const Preset& preset : kPresets) m_preset->addItem(tr(preset.title));
+    for (const SizePreset& preset : kPresets) m_preset->addItem(tr(preset.title));
     for (QDoubleSpinBox* box : {m_width, m_height}) {
         box->setRange(30, 2000);
         box->setDecimals(1);
@@ -77,7 +77,7 @@ ExportDialog::ExportDialog(const ChartSpec& spec, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setOptions({});
     connect(m_preset, &QComboBox::activated, this, [this](int index) {
-        const Preset& preset = kPresets[index];
+        const SizePreset& preset = kPresets[index];
         if (preset.width <= 0) return;
         const QSignalBlocker blockWidth(m_width), blockHeight(m_height);
         m_width->setValue(preset.width);

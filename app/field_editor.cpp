@@ -48,9 +48,9 @@ void FieldEditor::build() {
     m_label->setToolTip(help);
     layout->addWidget(m_label, 0, 0);
 
-    if (row.kind == Kind::choice) {
+    if (row.kind == Kind::choice || row.kind == Kind::group) {
         m_combo = new QComboBox(this);
-        for (const Choice& choice : row.choices()) m_combo->addItem(translated(choice.title), qstring(choice.key));
+        for (const InputChoice& choice : m_model.choices(m_row)) m_combo->addItem(choice.title, choice.key);
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_combo->setMinimumContentsLength(5);
         connect(m_combo, &QComboBox::activated, this, [this] { m_model.commit(m_row, m_combo->currentData().toString()); });

@@ -49,7 +49,7 @@ void Navigation::showGroup(int group) {
         while (m_pages->count() > 0) m_pages->removeTab(0);
         for (const Page& page : m_catalogue.pages()) {
             if (page.group != m_names[static_cast<std::size_t>(group)]) continue;
-            const int tab = m_pages->addTab(translated(page.title));
+            const int tab = m_pages->addTab(translated(page.title).replace(u'&', QStringLiteral("&&"))); // no mnemonic: "Cost & carbon"
             m_pages->setTabData(tab, qstring(page.id));
             dim(tab);
         }

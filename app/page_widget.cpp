@@ -11,6 +11,7 @@
 #include "models/words.h"
 
 #include <QFrame>
+#include <QGridLayout>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -21,6 +22,17 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kChartHeight = 180; // the least at which a chart can be read, at normal size
+constexpr int kChartWidth = 320;  // likewise of one beside another
+constexpr int kBarHeight = 13;    // of a lying bar with its name
+constexpr int kLaneHeight = 34;   // of a time line's lane
+constexpr int kFrame = 90;        // what title, axis and legend take beside them
+
+int leastHeight(const ChartSpec& spec) {
+    int rows = 0;
+    if (const auto* bars = std::get_if<BarsChart>(&spec.body); bars && bars->isLying) rows = kBarHeight * static_cast<int>(bars->categories.size());
+    if (const auto* timeline = std::get_if<TimelineChart>(&spec.body)) rows = kLaneHeight * static_cast<int>(timeline->lanes.size());
+    return rows > 0 ? std::max(kChartHeight, kFrame + rows) : kChartHeight;
+}
 
 QString capitalised(QString text) {
     const bool key = text.section(u' ', 0, 0).contains(QRegularExpression(u"[_.]"_s)); // "batch_size must be …" stays as it is written
@@ -78,7 +90,8 @@ PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : 
     body->setSpacing(6);
     m_card_row = new CardRow(m_body);
     body->addWidget(m_card_row);
-    m_chart_layout = new QVBoxLayout;
+    m_chart_layout = new QGridLayout;
+    m_chart_layout->setSpacing(6);
     body->addLayout(m_chart_layout, 5);
     m_notes = new QLabel(m_body);
     m_notes->setObjectName(u"notes"_s);
@@ -171,26 +184,49 @@ void PageWidget::showCharts(bool holdsAxes) {
     while (m_charts.size() < m_content.charts.size()) {
         auto* view = new ChartView(m_body);
         view->setStyle(m_theme.chartStyle());
-        view->setMinimumHeight(qRound(kChartHeight * m_theme.scale()));
         connect(view, &ChartView::readOutChanged, this, &PageWidget::readOut);
         // Queued inside ChartView's own guard too: a chart must not change while it handles a click (qt-notes 3.3).
         connect(view, &ChartView::pointActivated, this, [this] { Q_EMIT keySelected(m_content.defaultKey); }, Qt::QueuedConnection);
-        m_chart_layout->addWidget(view);
         m_charts.push_back(view);
+        m_chart_columns = 0;
     }
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i]->setObjectName(u"chart."_s + m_content.charts[i].key);
         ChartSpec spec = m_content.charts[i];
         if (holdsAxes) mlsys::holdAxes(spec, m_charts[i]->spec());
         m_charts[i]->setSpec(spec);
+        m_charts[i]->setMinimumHeight(qRound(leastHeight(m_content.charts[i]) * m_theme.scale()));
     }
+    arrangeCharts();
+}
+
+void PageWidget::arrangeCharts() {
+    const int columns = m_page.pairsCharts && width() >= qRound(2 * kChartWidth * m_theme.scale()) ? 2 : 1;
+    if (columns == m_chart_columns) return;
+    m_chart_columns = columns;
+    int place = 0;
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        // A time line needs the width, and so has it the last of an odd number.
+        const bool isWide = std::holds_alternative<TimelineChart>(m_content.charts[i].body) || (place % 2 == 0 && i + 1 == m_charts.size());
+        if (isWide && place % 2 == 1) ++place;
+        m_chart_layout->addWidget(m_charts[i], columns == 1 ? static_cast<int>(i) : place / 2, columns == 1 ? 0 : place % 2, 1, columns == 1 || isWide ? 2 : 1);
+        place += isWide ? 2 : 1;
+    }
+    m_chart_layout->setColumnStretch(0, 1);
+    m_chart_layout->setColumnStretch(1, 1);
+}
+
+void PageWidget::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrangeCharts();
 }
 
 void PageWidget::applyTheme() {
-    for (ChartView* view : m_charts) {
-        view->setStyle(m_theme.chartStyle());
-        view->setMinimumHeight(qRound(kChartHeight * m_theme.scale()));
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        m_charts[i]->setStyle(m_theme.chartStyle());
+        m_charts[i]->setMinimumHeight(qRound(leastHeight(m_content.charts[i]) * m_theme.scale()));
     }
+    arrangeCharts();
     m_table->applyTheme();
     m_card_row->relayout();
     showBanner();

@@ -10,8 +10,8 @@
 
 #include <vector>
 
+class QGridLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace mlsys {
 
@@ -44,10 +44,14 @@ Q_SIGNALS:
     void repairChosen(const Repair& repair);
     void readOut(const QString& text);             // of a chart's crosshair
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showBanner();
     void showCards();
     void showCharts(bool holdsAxes);
+    void arrangeCharts();
 
     const Page& m_page;
     const Theme& m_theme;
@@ -59,7 +63,8 @@ private:
     QWidget* m_body;
     CardRow* m_card_row;
     std::vector<CardWidget*> m_cards;
-    QVBoxLayout* m_chart_layout;
+    QGridLayout* m_chart_layout;
+    int m_chart_columns = 0;
     std::vector<ChartView*> m_charts;
     ResultTable* m_table;
     QString m_selected;

@@ -22,7 +22,7 @@ constexpr const Formula* kOthers[] = {
     &f::kAttainable, &f::kRooflineBalance,
     &f::kAmdahl, &f::kStrongScaling, &f::kEffectiveRate,
     &f::kRingAllreduce, &f::kTreeAllreduce, &f::kDoubleBinaryTree, &f::kHierarchicalAllreduce, &f::kAllToAll,
-    &f::kStackedAvailability, &f::kFleetTco, &f::kEgressCost,
+    &f::kLostWork, &f::kRecoveryOverhead, &f::kStackedAvailability, &f::kFleetTco, &f::kEgressCost,
     &f::kErlangWait, &f::kPointToPoint,
     &f::kOversubscriptionSlowdown, &f::kRoundTrip, &f::kTrainingTimeRecomputed,
 };

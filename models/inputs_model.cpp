@@ -23,6 +23,9 @@ QString scopeTitle(const Solver& solver) {
     return translated(solver.title); // a scope of its own
 }
 
+// A device or model beside the scenario's own, such as a draft model: chosen here, not in the trees.
+bool isSecondEntry(const Row& row) { return row.kind == Kind::group && row.entity != Entity::none && row.optional && !row.shared; }
+
 } // namespace
 
 InputsModel::InputsModel(ScenarioDocument& document, QObject* parent) : QAbstractListModel(parent), m_document(document) {
@@ -57,9 +60,9 @@ void InputsModel::rebuild() {
     if (!m_page) return;
     const Scenario& scenario = m_document.scenario();
     for (const Solver* solver : m_page->solvers) {
-        if (m_page->followsTask && solver->scope != std::string_view(scenario.training() ? "training" : "inference")) continue;
         for (const Row& row : solver->in.rows()) {
-            if (row.kind == Kind::group || row.kind == Kind::name || row.key == std::string_view("task")) continue; // the window has the task on top
+            if ((row.kind == Kind::group && !isSecondEntry(row)) || row.kind == Kind::name) continue;
+            if (row.key == std::string_view("task")) continue; // the window has it on top
             const std::string path = scenarioPath(scenario, *solver, row);
             if (rowOf(path) >= 0) continue;
             const QString key = row.shared ? u"shared"_s : qstring(solver->scope);
@@ -110,10 +113,39 @@ bool InputsModel::edited(int row) const {
     return (f.sectionKey == "hardware"_L1 || f.sectionKey == "model"_L1 || f.sectionKey == "assumptions"_L1) && m_document.scenario().values.find(f.path);
 }
 
+std::vector<InputChoice> InputsModel::choices(int row) const {
+    const InputField& f = field(row);
+    std::vector<InputChoice> found;
+    if (f.row->optional && (f.row->kind == Kind::choice || isSecondEntry(*f.row))) found.push_back({{}, u"–"_s});
+    if (f.row->kind == Kind::choice) {
+        for (const Choice& choice : f.row->choices()) found.push_back({qstring(choice.key), translated(choice.title)});
+    }
+    if (isSecondEntry(*f.row)) {
+        for (InputChoice& entry : entryChoices(f)) found.push_back(std::move(entry));
+    }
+    return found;
+}
+
+std::vector<InputChoice> InputsModel::entryChoices(const InputField& field) const {
+    std::vector<InputChoice> found;
+    const Zoo& zoo = m_document.zoo();
+    const auto uses = [&](const Solver* solver) { return scenarioPath(m_document.scenario(), *solver, *field.row) == field.path && findRow(solver->in.rows(), field.row->key) == field.row; };
+    const auto solver = std::find_if(m_page->solvers.begin(), m_page->solvers.end(), uses);
+    Scenario trial = m_document.scenario();
+    trial.values.erase(field.path);
+    // Any device answers; not every model generates tokens.
+    const bool judged = field.row->entity == Entity::model && solver != m_page->solvers.end() && evaluate(zoo, **solver, trial).solved();
+    for (const ZooEntry* entry : zoo.entries(*entryKindOf(field.row->entity))) {
+        trial.values.set(field.path, entry->id);
+        if (!judged || evaluate(zoo, **solver, trial).solved()) found.push_back({qstring(entry->id), qstring(entry->name)});
+    }
+    return found;
+}
+
 Atom InputsModel::atomFor(int row, const QString& typed) const {
     const Row& r = *field(row).row;
     const QString trimmed = typed.trimmed();
-    if (r.kind == Kind::choice) return utf8(trimmed);
+    if (r.kind == Kind::choice || r.kind == Kind::group) return utf8(trimmed);
     ValueFormat locale;
     locale.locale = QLocale();
     const std::string text = utf8(parseQuantity(utf8(trimmed)) ? trimmed : locale.toC(trimmed));
@@ -129,6 +161,10 @@ Atom InputsModel::atomFor(int row, const QString& typed) const {
 std::optional<QString> InputsModel::problem(int row, const QString& typed) const {
     if (typed.trimmed().isEmpty()) return std::nullopt; // a reset
     const InputField& f = field(row);
+    if (isSecondEntry(*f.row)) {
+        if (m_document.zoo().find(*entryKindOf(f.row->entity), utf8(typed.trimmed()))) return std::nullopt;
+        return tr("The zoo has no entry %1").arg(typed.trimmed());
+    }
     const std::optional<Issue> issue = checkAtom(*f.row, atomFor(row, typed), utf8(index(row).data(TitleRole).toString()));
     return issue ? std::optional(qstring(issue->message)) : std::nullopt;
 }

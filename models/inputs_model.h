@@ -20,6 +20,11 @@ struct InputField {
     bool advanced = false;
 };
 
+struct InputChoice {
+    QString key;               // as written in a scenario; empty: left out
+    QString title;
+};
+
 class InputsModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -34,6 +39,8 @@ public:
     // The value as written, of the zoo, or the default: what a field shows ("80 GiB", "8", "fp16").
     QString text(int row) const;
     double number(int row) const;                  // coherent units, NaN if it is none
+    // What may be chosen here; empty where a value is typed. Of the zoo's models those with which the solver has an answer.
+    std::vector<InputChoice> choices(int row) const;
     bool edited(int row) const;                    // differs from the zoo or the default
     // What is wrong with a text typed here, or nothing; a bare number takes the unit of the value it replaces.
     std::optional<QString> problem(int row, const QString& typed) const;
@@ -54,6 +61,7 @@ public:
 private:
     void rebuild();
     void addRows(std::span<const Row> rows, const std::string& prefix, const QString& section, const QString& sectionKey, bool advanced, bool onlyGiven);
+    std::vector<InputChoice> entryChoices(const InputField& field) const;
     Atom atomFor(int row, const QString& typed) const;
 
     ScenarioDocument& m_document;

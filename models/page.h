@@ -93,8 +93,8 @@ struct Page {
     const char* chapter;
     std::vector<const Solver*> solvers;      // whose inputs the Inputs panel shows; the first leads
     std::function<Content(const PageContext&)> build;
-    bool followsTask = false;                // shows, and lets change, only the scenario's current task
     std::vector<Preset> presets = {};        // common questions, for the Examples menu
+    bool pairsCharts = false;                // two charts in a row where there is room; a timeline always has one of its own
 };
 
 class PageCatalogue {

@@ -11,7 +11,13 @@ PageCatalogue PageCatalogue::standard(const Catalogue& solvers) {
     catalogue.add(overviewPage());
     catalogue.add(rooflinePage());
     catalogue.add(memoryPage());
+    catalogue.add(servingPage());
+    catalogue.add(capacityPage());
     catalogue.add(trainingMemoryPage());
+    catalogue.add(scalingPage());
+    catalogue.add(moePage());
+    catalogue.add(reliabilityPage());
+    catalogue.add(costCarbonPage());
     catalogue.add(comparisonPage());
     for (const Solver* solver : solvers.solvers()) {
         const bool shown = std::any_of(catalogue.m_pages.begin(), catalogue.m_pages.end(), [&](const Page& page) {

@@ -15,7 +15,9 @@ QString tsvCell(QString text) { return text.replace(u'\t', u' ').replace(u'\n', 
 std::string csvCell(std::string text) {
     if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
     for (std::size_t at = 0; (at = text.find('"', at)) != std::string::npos; at += 2) text.insert(at, "\"");
-    return '"' + text + '"';
+    text.insert(0, 1, '"');
+    text.push_back('"');
+    return text;
 }
 
 std::string rawCell(double raw) {
@@ -57,13 +59,16 @@ std::string tableAsCsv(const Table& table) {
     std::string out;
     const auto line = [&](const auto& text, const auto& raw) {
         for (std::size_t i = 0; i < numeric.size(); ++i) {
-            out += (i == 0 ? "" : ",") + csvCell(text(i));
-            if (numeric[i]) out += "," + csvCell(raw(i));
+            if (i > 0) out += ',';
+            out += csvCell(text(i));
+            if (!numeric[i]) continue;
+            out += ',';
+            out += csvCell(raw(i));
         }
         out += '\n';
     };
     const auto title = [&](std::size_t i) { return utf8(table.columns[static_cast<qsizetype>(i)]); };
-    line(title, [&](std::size_t i) { return title(i) + " [base units]"; });
+    line(title, [&](std::size_t i) { return title(i).append(" [base units]"); });
     for (const std::vector<Cell>& row : table.rows) {
         line([&](std::size_t i) { return i < row.size() ? utf8(row[i].text) : std::string(); }, [&](std::size_t i) { return i < row.size() ? rawCell(row[i].raw) : std::string(); });
     }

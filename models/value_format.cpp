@@ -6,10 +6,13 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <span>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace mlsys {
 namespace {
@@ -26,29 +29,61 @@ constexpr std::array kRates{"FLOP/s", "kFLOP/s", "MFLOP/s", "GFLOP/s", "TFLOP/s"
 constexpr std::array kEnergies{"µJ", "mJ", "J", "kJ", "kWh", "MWh", "GWh"};
 constexpr std::array kPowers{"µW", "mW", "W", "kW", "MW"};
 constexpr std::array kCarbon{"gCO2e", "kgCO2e", "tCO2e"};
+constexpr std::array kMoney{"USD", "kUSD", "MUSD", "GUSD"};
+constexpr std::array kVolumes{"mL", "L", "m^3"};
 
-std::span<const char* const> seriesOf(Dimension dimension, ByteFamily bytes) {
-    if (dimension == dimensionOf<Time>) return kTimes;
-    if (dimension == dimensionOf<Bytes>) return bytes == ByteFamily::binary ? std::span<const char* const>(kBinaryBytes) : kBytes;
-    if (dimension == dimensionOf<Bandwidth>) return kBandwidths;
-    if (dimension == dimensionOf<Flops>) return kWork;
-    if (dimension == dimensionOf<FlopRate>) return kRates;
-    if (dimension == dimensionOf<Energy>) return kEnergies;
-    if (dimension == dimensionOf<Power>) return kPowers;
-    if (dimension == dimensionOf<CarbonMass>) return kCarbon;
-    return {};
+// Each unit is parsed once: a page writes hundreds of numbers, and tries a whole series for each.
+double factorOf(const char* text) {
+    static thread_local std::unordered_map<std::string, double> known;
+    const auto [at, isNew] = known.try_emplace(text);
+    if (isNew) {
+        const mlsys::Unit unit = parseUnit(text);
+        at->second = unit.numerator / unit.denominator * std::pow(10, unit.exponent10);
+    }
+    return at->second;
 }
 
-double factorOf(const char* text) {
-    const mlsys::Unit unit = parseUnit(text);
-    return unit.numerator / unit.denominator * std::pow(10, unit.exponent10);
+// A unit with its scale: read once, not with every number.
+struct Scaled {
+    const char* text;
+    double factor;
+};
+template <std::size_t N> std::array<Scaled, N> scaled(const std::array<const char*, N>& units) {
+    std::array<Scaled, N> all{};
+    std::transform(units.begin(), units.end(), all.begin(), [](const char* unit) { return Scaled{unit, factorOf(unit)}; });
+    return all;
+}
+
+std::span<const Scaled> seriesOf(Dimension dimension, ByteFamily bytes) {
+    static const auto times = scaled(kTimes);
+    static const auto decimal = scaled(kBytes);
+    static const auto binary = scaled(kBinaryBytes);
+    static const auto bandwidths = scaled(kBandwidths);
+    static const auto work = scaled(kWork);
+    static const auto rates = scaled(kRates);
+    static const auto energies = scaled(kEnergies);
+    static const auto powers = scaled(kPowers);
+    static const auto carbon = scaled(kCarbon);
+    static const auto money = scaled(kMoney);
+    static const auto volumes = scaled(kVolumes);
+    if (dimension == dimensionOf<Time>) return times;
+    if (dimension == dimensionOf<Bytes>) return bytes == ByteFamily::binary ? std::span<const Scaled>(binary) : decimal;
+    if (dimension == dimensionOf<Bandwidth>) return bandwidths;
+    if (dimension == dimensionOf<Flops>) return work;
+    if (dimension == dimensionOf<FlopRate>) return rates;
+    if (dimension == dimensionOf<Energy>) return energies;
+    if (dimension == dimensionOf<Power>) return powers;
+    if (dimension == dimensionOf<CarbonMass>) return carbon;
+    if (dimension == dimensionOf<Money>) return money;
+    if (dimension == dimensionOf<Volume>) return volumes;
+    return {};
 }
 
 // "gCO2e/kWh" and "1/s" as people write them.
 QString shown(std::string_view unit) {
     if (unit == "1" || unit.empty()) return {};
     if (unit == "1/s") return u"/s"_s;
-    return qstring(unit).replace("CO2e"_L1, u"CO₂e"_s).replace(u"us"_s, u"µs"_s);
+    return qstring(unit).replace("CO2e"_L1, u"CO₂e"_s).replace(u"us"_s, u"µs"_s).replace(u"^3"_s, u"³"_s);
 }
 
 } // namespace
@@ -81,15 +116,18 @@ ValueFormat::Unit ValueFormat::unitFor(double coherent, Dimension dimension, con
     std::string_view chosen = *unit ? std::string_view(unit) : std::string_view();
     std::string fallback;
     if (chosen.empty()) chosen = fallback = coherentUnit(dimension);
-    const std::span<const char* const> series = seriesOf(dimension, bytes);
+    const std::span<const Scaled> series = seriesOf(dimension, bytes);
     const bool family = dimension == dimensionOf<Bytes> && bytes == ByteFamily::binary;
-    const double own = std::abs(coherent) / factorOf(std::string(chosen).c_str());
+    double factor = factorOf(std::string(chosen).c_str());
+    const double own = std::abs(coherent) / factor;
     const double most = dimension == dimensionOf<Time> ? 1e3 : 1e4; // "4.86 s", but "3,350 GB/s" beside its neighbours
     if (!series.empty() && coherent != 0 && (family || own < 0.1 || own >= most)) {
-        chosen = series.front();
-        for (const char* candidate : series) if (std::abs(coherent) >= factorOf(candidate)) chosen = candidate;
+        const Scaled* fitting = &series.front();
+        for (const Scaled& candidate : series) if (std::abs(coherent) >= candidate.factor) fitting = &candidate;
+        chosen = fitting->text;
+        factor = fitting->factor;
     }
-    return {shown(chosen), factorOf(std::string(chosen).c_str())};
+    return {shown(chosen), factor};
 }
 
 Formatted ValueFormat::value(const Row& row, const void* owner) const {

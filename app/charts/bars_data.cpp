@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bars_data.h"
 
-#include "drawing.h"
-#include "flags.h"
 #include "ticked_axis.h"
-
-#include <QPainter>
-#include <QPen>
 
 #include <algorithm>
 #include <cmath>
@@ -14,8 +9,7 @@
 namespace mlsys {
 namespace {
 
-constexpr double kGhostRoom = 4;     // pixels between a ghost's end and that of the axis
-constexpr double kGhostWeight = 0.8; // of its line
+constexpr double kGhostRoom = 4; // pixels between a ghost's end and that of the axis
 
 } // namespace
 
@@ -132,58 +126,6 @@ SnapText BarsData::describe(const SnapPoint& point, const AxisMap& axis, const Q
         return {QStringLiteral("ghost"), m_spec.ghostName, category + axis.readOut(ghost(point.index).value_or(0), locale), Ink::ghost};
     const BarSet& set = m_spec.sets[point.series];
     return {set.key, set.name, category + axis.readOut(value(point.series, point.index), locale), set.ink};
-}
-
-void paintSegmentHatch(QPainter& painter, const QRectF& area, Ink ink, const ChartStyle& style, QPointF origin) {
-    const QColor fill = style.color(ink);
-    drawHatch(painter, area, style.hatch(ink), mixed(fill, style.inkOn(fill), 0.45), style.scale, origin);
-}
-
-void paintEmphasis(QPainter& painter, const QRectF& bar, const ChartStyle& style) {
-    painter.setPen(QPen(style.text, 2 * style.scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(bar);
-}
-
-double coveredByGhost(const ChartStyle& style) { return coveredByLine(style, kGhostWeight); }
-
-double ghostOverhang(double pitch, const ChartStyle& style) { return std::clamp(0.07 * pitch, 1.5, 5 * style.scale); }
-
-void paintGhost(QPainter& painter, const QRectF& outline, const QRectF& bar, Qt::Edge end, const QRectF& plot, const ChartStyle& style) {
-    QPolygonF line;
-    QLineF across;
-    if (end == Qt::TopEdge) {
-        line << outline.bottomLeft() << outline.topLeft() << outline.topRight() << outline.bottomRight();
-        across = QLineF(bar.left(), outline.top(), bar.right(), outline.top());
-    } else {
-        line << outline.topLeft() << outline.topRight() << outline.bottomRight() << outline.bottomLeft();
-        across = QLineF(outline.right(), bar.top(), outline.right(), bar.bottom());
-    }
-    painter.setBrush(Qt::NoBrush);
-    if (end == Qt::TopEdge ? outline.top() > bar.top() : outline.right() < bar.right()) {
-        painter.setPen(QPen(style.plotGround, coveredByGhost(style), Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(across);
-    }
-    painter.setPen(QPen(style.color(Ink::ghost), kGhostWeight * style.lineWidth, Qt::DashLine, Qt::FlatCap, Qt::MiterJoin));
-    for (const QPolygonF& piece : clippedPolyline(line, plot)) painter.drawPolyline(piece);
-}
-
-QRectF clearPlace(const QRectF& area, QSizeF size, const QVector<CrossingLine>& lines, Qt::Orientation direction) {
-    const bool isVertical = direction == Qt::Vertical;
-    const double length = isVertical ? size.height() : size.width();
-    double from = isVertical ? area.top() : area.left();
-    double to = isVertical ? area.bottom() : area.right();
-    for (const CrossingLine& line : lines) {
-        const double middle = (from + to) / 2;
-        if (std::abs(line.at - middle) >= (length + line.covers) / 2) continue;
-        if (line.at < middle) from = line.at + line.covers / 2;
-        else to = line.at - line.covers / 2;
-    }
-    const double breadth = isVertical ? size.width() - area.width() : size.height() - area.height();
-    if (length + 4 > to - from || breadth + (isVertical ? 4 : 1) > 0) return {};
-    QRectF place(QPointF(), size);
-    place.moveCenter(isVertical ? QPointF(area.center().x(), (from + to) / 2) : QPointF((from + to) / 2, area.center().y()));
-    return place;
 }
 
 } // namespace mlsys

@@ -10,8 +10,6 @@
 #include <functional>
 #include <optional>
 
-class QPainter;
-
 namespace mlsys {
 
 class TickedAxis;
@@ -51,21 +49,5 @@ private:
     double m_scale = 1;
     int m_decimals = 1; // the same for all numbers inside the plot
 };
-
-// What is painted over a segment that is already filled: the hatch.
-void paintSegmentHatch(QPainter& painter, const QRectF& area, Ink ink, const ChartStyle& style, QPointF origin);
-void paintEmphasis(QPainter& painter, const QRectF& bar, const ChartStyle& style);
-// A dashed outline around `bar`, open at the foot and cut at the plot. Where its end crosses the bar it has ground around.
-void paintGhost(QPainter& painter, const QRectF& outline, const QRectF& bar, Qt::Edge end, const QRectF& plot, const ChartStyle& style);
-double coveredByGhost(const ChartStyle& style); // by its end, across the bar
-double ghostOverhang(double pitch, const ChartStyle& style); // of the outline on each side of a bar
-
-// Where a text of this size stands in an area that lines cross: in the middle, or in the larger part beside a line.
-// `lines`: places along `direction` and how much each covers. Null where there is no room.
-struct CrossingLine {
-    double at = 0;
-    double covers = 0;
-};
-QRectF clearPlace(const QRectF& area, QSizeF size, const QVector<CrossingLine>& lines, Qt::Orientation direction);
 
 } // namespace mlsys

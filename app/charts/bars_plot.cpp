@@ -205,7 +205,7 @@ void BarsPlot::paintBars(QPainter& painter) const {
 void BarsPlot::paintSegment(QPainter& painter, const BarsData::Segment& segment, const PlotMap& map) const {
     const QRectF area = barArea(segment.category, segment.along, map);
     const Ink ink = spec().sets[segment.set].ink;
-    paintSegmentHatch(painter, area, ink, style(), map.plot.bottomLeft());
+    paintHatch(painter, area, ink, style(), map.plot.bottomLeft());
     // A seam in the ground's colour keeps equal neighbours apart.
     painter.setPen(QPen(style().plotGround, std::max(1.0, style().scale)));
     painter.drawLine(QLineF(area.topLeft(), area.topRight()));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bars_data.h"
+#include "bars_drawing.h"
 #include "paint_item.h"
 #include "plot_part.h"
 #include "ticked_axis.h"

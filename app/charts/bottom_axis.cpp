@@ -15,8 +15,8 @@ namespace {
 
 constexpr double kLowestTitled = 112; // logical pixels of plot and tick labels
 
-constexpr double kLabelPadding = 4;   // Qt's, between axis and labels
-constexpr double kLabelMargin = 1;    // Qt's, around a label
+constexpr double kLabelPadding = 4; // Qt's, between axis and labels
+constexpr double kLabelMargin = 1;  // Qt's, around a label
 
 QFont unitFont(const SpecChart& chart) { return chart.chartStyle().fontOf(0.92); }
 

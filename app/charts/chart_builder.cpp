@@ -177,7 +177,8 @@ void SpecChart::applyMargins() {
     }
     const double foot = m_legend.height + m_captionHeight + 6 * unit;
     const auto whole = [](double v) { return static_cast<int>(std::ceil(v)); };
-    const QMargins margins(whole(std::max(6 * unit, m_part->leftMargin())), whole((m_spec.title.isEmpty() ? 12 : 4) * unit), whole(std::max(12 * unit, m_part->rightMargin())), whole(foot));
+    const QMargins margins(whole(std::max(6 * unit, m_part->leftMargin())), whole((m_spec.title.isEmpty() ? 12 : 4) * unit),
+                           whole(std::max(12 * unit, m_part->rightMargin())), whole(foot));
     if (const QMargins old = this->margins(); margins != old) {
         m_around += QSizeF(margins.left() + margins.right() - old.left() - old.right(), margins.top() + margins.bottom() - old.top() - old.bottom());
         setMargins(margins);

@@ -78,7 +78,7 @@ private:
     LegendLayout m_legend;
     double m_captionHeight = 0;
     QStringList m_headline; // vital texts that have no room in the plot of a small figure
-    QSizeF m_around; // what axes and titles take from the chart's size, last time
+    QSizeF m_around;        // what axes and titles take from the chart's size, last time
     bool m_clipsByHand = false;
     bool m_showsCaption = false;
     mutable bool m_labelsAreStale = true;

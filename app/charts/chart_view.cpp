@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kDeepestZoom = 1e-4; // of the range that the spec asks for
 constexpr double kWidestZoom = 3;
-constexpr double kSnapDistance = 40; // logical pixels
+constexpr double kSnapDistance = 40;   // logical pixels
 constexpr double kBarSnapDistance = 3; // from its edge: a short span has hardly an inside
 constexpr double kDragStart = 4;
 constexpr float kVeil = 0.55f; // over a disabled chart

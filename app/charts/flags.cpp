@@ -49,7 +49,8 @@ public:
                     const double from = std::clamp(pole + shift - width / 2, m_left, std::max(m_left, m_right - width));
                     const Place place{row, from, from + width, pole};
                     if (place.to > m_right + 0.5 || pole < from - 3 || pole > place.to + 3 || !isFree(place)) continue;
-                    if (!isInTheWay && std::any_of(m_poles.begin(), m_poles.end(), [&](double other) { return other != pole && isUnder(other, place); })) continue;
+                    if (!isInTheWay && std::any_of(m_poles.begin(), m_poles.end(), [&](double other) { return other != pole && isUnder(other, place); }))
+                        continue;
                     m_places.push_back(place);
                     return place;
                 }

@@ -19,8 +19,8 @@ namespace mlsys {
 
 struct Flag {
     int mark = 0;
-    QLineF pole;  // from the foot of the plot upwards
-    QRectF area;  // of the name; null where it has none or no room
+    QLineF pole; // from the foot of the plot upwards
+    QRectF area; // of the name; null where it has none or no room
     QString text;
 };
 

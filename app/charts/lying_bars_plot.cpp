@@ -144,7 +144,7 @@ void LyingBarsPlot::paintSegment(QPainter& painter, const BarsData::Segment& seg
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRect(area);
-    paintSegmentHatch(painter, area, ink, style(), map.plot.bottomLeft());
+    paintHatch(painter, area, ink, style(), map.plot.bottomLeft());
     if (spec().sets.size() == 1) return; // the total beside it says its number
     // A seam in the ground's colour keeps equal neighbours apart.
     painter.setPen(QPen(style().plotGround, std::max(1.0, style().scale)));
@@ -184,7 +184,8 @@ Obstacles LyingBarsPlot::obstacles(const PlotMap& map) const {
     result.air = style().scale;
     for (int c = 0; c < m_data.categoryCount(); ++c) {
         if (m_data.total(c) > 0) result.markers.append(totalArea(c, map));
-        if (const auto ghost = ghostArea(c, map); ghost && ghost->right() < map.plot.right()) result.lines.append(QLineF(ghost->topRight(), ghost->bottomRight()));
+        if (const auto ghost = ghostArea(c, map); ghost && ghost->right() < map.plot.right())
+            result.lines.append(QLineF(ghost->topRight(), ghost->bottomRight()));
     }
     appendPoles(result, flags(map));
     return result;

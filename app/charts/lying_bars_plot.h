@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bars_data.h"
+#include "bars_drawing.h"
 #include "flags.h"
 #include "named_rows.h"
 #include "paint_item.h"

@@ -45,9 +45,7 @@ QRectF NamedRows::rowArea(int row, double share, double thickest, const PlotMap&
     return {map.plot.left(), map.pixelY(count() - 1 - row) - height / 2, map.plot.width(), height};
 }
 
-QRectF NamedRows::headArea(const PlotMap& map) const {
-    return {map.plot.topLeft(), QPointF(map.plot.right(), map.pixelY(std::max(1, count()) - 0.5))};
-}
+QRectF NamedRows::headArea(const PlotMap& map) const { return {map.plot.topLeft(), QPointF(map.plot.right(), map.pixelY(std::max(1, count()) - 0.5))}; }
 
 bool NamedRows::hasTexts(int row, const PlotMap& map, const ChartStyle& style) const {
     if (row == m_emphasized) return true;
@@ -72,7 +70,8 @@ QVector<NamedRows::Name> NamedRows::names(const PlotMap& map, const ChartStyle& 
 }
 
 void NamedRows::paintNames(QPainter& painter, const PlotMap& map, const ChartStyle& style) const {
-    for (const Name& name : names(map, style)) drawText(painter, name.area, name.text, fontOf(name.row, style), style.text, {}, Qt::AlignRight | Qt::AlignVCenter);
+    for (const Name& name : names(map, style))
+        drawText(painter, name.area, name.text, fontOf(name.row, style), style.text, {}, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 } // namespace mlsys

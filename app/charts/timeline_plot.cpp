@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline_plot.h"
 
-#include "bars_data.h"
+#include "bars_drawing.h"
 #include "bottom_axis.h"
 #include "chart_builder.h"
 #include "drawing.h"
@@ -174,12 +174,11 @@ void TimelinePlot::paintKind(QPainter& painter, int kind, const QVector<Shown>& 
         areas.append(area);
     }
     const Ink ink = m_spec.kinds[kind].ink;
-    const QColor fill = style().color(ink);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
+    painter.setBrush(style().color(ink));
     painter.drawRects(areas);
     areas.removeIf([unit](const QRectF& area) { return area.width() < kHatched * unit; });
-    drawHatches(painter, areas, style().hatch(ink), mixed(fill, style().inkOn(fill), 0.45), unit, map.plot.bottomLeft());
+    paintHatches(painter, areas, ink, style(), map.plot.bottomLeft());
 }
 
 void TimelinePlot::paintSpanLabels(QPainter& painter, const QVector<Shown>& shown, const QVector<Flag>& flags) const {

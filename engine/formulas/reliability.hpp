@@ -57,18 +57,26 @@ inline constexpr Formula kYoungDaly = formula<&youngDaly>(
     {"young_daly", "τ", MLS_TEXT("formula", "Best checkpoint interval (Young–Daly)"), "sqrt(2·δ·MTBF)", "s", kYoungDalySource},
     {reliability::checkpointTime, reliability::mtbf});
 
-// Share of the time that is progress: less writing checkpoints, the half interval lost with each failure, and recovering.
+// Where the time goes at a checkpoint interval: shorter ones are written more often, longer ones lose more work.
+constexpr double checkpointOverhead(Time checkpointTime, Time interval) { return checkpointTime / interval; }
+inline constexpr Formula kCheckpointOverhead = formula<&checkpointOverhead>(
+    {"checkpoint_overhead", "o_ck", MLS_TEXT("formula", "Time spent on checkpoints"), "δ/τ", "1", kYoungDalySource}, {reliability::checkpointTime, reliability::interval});
+// Half an interval is lost with each failure, on average.
+constexpr double lostWork(Time interval, Time mtbf) { return interval / (2.0 * mtbf); }
+inline constexpr Formula kLostWork = formula<&lostWork>(
+    {"lost_work", "o_lw", MLS_TEXT("formula", "Time whose work is lost"), "τ/(2·MTBF)", "1", kYoungDalySource}, {reliability::interval, reliability::mtbf});
+constexpr double recoveryOverhead(Time recovery, Time mtbf) { return recovery / mtbf; }
+inline constexpr Formula kRecoveryOverhead = formula<&recoveryOverhead>(
+    {"recovery_overhead", "o_r", MLS_TEXT("formula", "Time spent on recovery"), "R/MTBF", "1", kYoungDalySource}, {reliability::recovery, reliability::mtbf});
+
+// Share of the time that is progress: less writing checkpoints, the work lost with each failure, and recovering.
 // The first two of them give the interval its optimum, at Young–Daly's.
 constexpr double goodput(Time checkpointTime, Time interval, Time mtbf, Time recovery) {
-    return larger(0.0, 1 - checkpointTime / interval - interval / (2.0 * mtbf) - recovery / mtbf);
+    return larger(0.0, 1 - checkpointOverhead(checkpointTime, interval) - lostWork(interval, mtbf) - recoveryOverhead(recovery, mtbf));
 }
 inline constexpr Formula kGoodput = formula<&goodput>(
     {"goodput", "G", MLS_TEXT("formula", "Goodput"), "max(0, 1 − δ/τ − τ/(2·MTBF) − R/MTBF)", "1", kYoungDalySource},
     {reliability::checkpointTime, reliability::interval, reliability::mtbf, reliability::recovery});
-
-constexpr double checkpointOverhead(Time checkpointTime, Time interval) { return checkpointTime / interval; }
-inline constexpr Formula kCheckpointOverhead = formula<&checkpointOverhead>(
-    {"checkpoint_overhead", "o_ck", MLS_TEXT("formula", "Time spent on checkpoints"), "δ/τ", "1", kYoungDalySource}, {reliability::checkpointTime, reliability::interval});
 
 // k alternatives of which one suffices.
 inline double stackedAvailability(double availability, double copies) { return 1 - std::pow(1 - availability, copies); }

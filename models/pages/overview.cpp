@@ -33,7 +33,7 @@ double shareOf(Time part, Time whole) { return raw(whole) > 0 ? raw(part) / raw(
 
 // Capacities first, then what the time is spent on, then what was promised.
 std::vector<Wall> wallsOf(const ScenarioOut& out) {
-    std::vector<Wall> walls{{u"memory"_s, OverviewPageText::tr("Memory capacity"), out.performance.memoryUtilization, Ink::weights}};
+    std::vector<Wall> walls{{u"memory"_s, OverviewPageText::tr("Memory capacity"), out.performance.memoryUtilization, Ink::series4}};
     const Time latency = out.performance.latency;
     if (const auto& one = out.inference) {
         walls.push_back({u"compute"_s, OverviewPageText::tr("Compute time"), shareOf(one->latencyCompute, latency), Ink::compute});
@@ -151,15 +151,14 @@ Content build(const PageContext& context) {
     content.notes = noteTexts(solution);
     content.defaultKey = outputKey(kScenario, "performance.latency");
     if (!out.performance.feasible) {
-        const bool training = context.results.scenario().training();
         const QString problem = OverviewPageText::tr("The memory does not suffice: %1 of it is asked for").arg(context.format.percent(out.performance.memoryUtilization));
-        markInfeasible(content, problem, training ? trainingRepairs(context) : inferenceRepairs(context));
+        markInfeasible(content, problem, out.training ? distributedRepairs(context) : out.serving ? servingRepairs(context) : inferenceRepairs(context));
     }
     return content;
 }
 
 } // namespace
 
-Page overviewPage() { return {"overview", MLS_TEXT("page", "Overview"), "Run", kScenario.chapter, {&kScenario}, &build, true}; }
+Page overviewPage() { return {"overview", MLS_TEXT("page", "Overview"), "Run", kScenario.chapter, {&kScenario}, &build}; }
 
 } // namespace mlsys

@@ -73,8 +73,8 @@ struct Size {
     double scale;
     bool isFile;
 };
-inline constexpr std::array kSizes{Size{"banner", {740, 150}, 1, false}, Size{"least", {484, 330}, 1, false}, Size{"usual", {740, 300}, 1, false},
-                            Size{"large", {1380, 640}, 1, false}, Size{"projector", {1500, 700}, 2.5, false}, Size{"85 mm", {321, 208}, 1, true},
-                            Size{"160 mm", {605, 378}, 1, true},  Size{"slide", {1280, 720}, 2, true}};
+inline constexpr std::array kSizes{Size{"banner", {740, 150}, 1, false}, Size{"least", {484, 330}, 1, false},        Size{"usual", {740, 300}, 1, false},
+                                   Size{"large", {1380, 640}, 1, false}, Size{"projector", {1500, 700}, 2.5, false}, Size{"85 mm", {321, 208}, 1, true},
+                                   Size{"160 mm", {605, 378}, 1, true},  Size{"slide", {1280, 720}, 2, true}};
 
 } // namespace mlsys::test

@@ -30,11 +30,9 @@ struct Golden {
 };
 
 const Golden kGoldens[] = {
-    {"roofline", [] { return test::roofline(); }},         {"load", &test::loadCurve},
-    {"memory", [] { return test::memoryStack(); }},        {"memory_pinned", &test::pinnedMemoryStack},
-    {"layouts", &test::layouts},                           {"grids", [] { return test::grids(); }},
-    {"grids_pinned", &test::pinnedGrids},                  {"request", &test::requestTimeline},
-    {"pipeline", [] { return test::pipeline(); }},
+    {"roofline", [] { return test::roofline(); }}, {"load", &test::loadCurve},          {"memory", [] { return test::memoryStack(); }},
+    {"memory_pinned", &test::pinnedMemoryStack},   {"layouts", &test::layouts},         {"grids", [] { return test::grids(); }},
+    {"grids_pinned", &test::pinnedGrids},          {"request", &test::requestTimeline}, {"pipeline", [] { return test::pipeline(); }},
 };
 
 // A shape, or several lines of one pen in a row.
@@ -69,7 +67,14 @@ bool isNear(const Part& a, const Part& b) {
 
 std::string said(const Part& part) {
     const QRectF& b = part.bounds;
-    return QStringLiteral("%1 (%2×) from %3, %4 to %5, %6").arg(part.what).arg(part.count).arg(b.left()).arg(b.top()).arg(b.right()).arg(b.bottom()).toStdString();
+    return QStringLiteral("%1 (%2×) from %3, %4 to %5, %6")
+        .arg(part.what)
+        .arg(part.count)
+        .arg(b.left())
+        .arg(b.top())
+        .arg(b.right())
+        .arg(b.bottom())
+        .toStdString();
 }
 
 void writeFile(const QString& path, const QByteArray& bytes) {
@@ -104,9 +109,8 @@ TEST_P(GoldenChart, IsTheOneThatWasLookedAt) {
     EXPECT_EQ(expected.size(), got.size());
 }
 
-INSTANTIATE_TEST_SUITE_P(Charts, GoldenChart, testing::Combine(testing::ValuesIn(kGoldens), testing::Bool()), [](const auto& each) {
-    return std::string(std::get<0>(each.param).name) + (std::get<1>(each.param) ? "_dark" : "_light");
-});
+INSTANTIATE_TEST_SUITE_P(Charts, GoldenChart, testing::Combine(testing::ValuesIn(kGoldens), testing::Bool()),
+                         [](const auto& each) { return std::string(std::get<0>(each.param).name) + (std::get<1>(each.param) ? "_dark" : "_light"); });
 
 } // namespace
 } // namespace mlsys

@@ -19,9 +19,9 @@ inline QVector<double> numbers(const QString& text) {
 }
 
 struct SvgShape {
-    QString name;             // of the element: "rect"
-    QString paint;            // fill, stroke and dash, or the fill and weight of a text
-    QVector<QPointF> points;  // on the page; of a text the start of its baseline
+    QString name;            // of the element: "rect"
+    QString paint;           // fill, stroke and dash, or the fill and weight of a text
+    QVector<QPointF> points; // on the page; of a text the start of its baseline
     QString text;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_builder.h"
 #include "app/charts/chart_export.h"
-#include "tests/support/scenario_support.h"
 #include "svg_reader.h"
 #include "test_charts_specs.h"
+#include "tests/support/scenario_support.h"
 
 #include <gtest/gtest.h>
 
@@ -49,8 +49,8 @@ ChartSpec zoomedTimeline() {
 }
 
 TEST(ChartExport, SvgIsSoundAndStaysOnThePage) {
-    for (const ChartSpec& spec : {test::roofline(), test::memoryStack(), zoomed(), zoomedBars(), test::grids(), test::layouts(), test::pinnedGrids(), test::pinnedMemoryStack(),
-                                  zoomedLying(), test::requestTimeline(), test::pipeline(), zoomedTimeline()})
+    for (const ChartSpec& spec : {test::roofline(), test::memoryStack(), zoomed(), zoomedBars(), test::grids(), test::layouts(), test::pinnedGrids(),
+                                  test::pinnedMemoryStack(), zoomedLying(), test::requestTimeline(), test::pipeline(), zoomedTimeline()})
         for (const QSizeF mm : {QSizeF(160, 100), QSizeF(85, 55), QSizeF(300, 170)}) {
             ExportOptions options;
             options.sizeMm = mm;
@@ -126,7 +126,8 @@ TEST(ChartExport, ASmallFigureStillSaysTheVerdictAndTheUnits) {
 }
 
 TEST(ChartExport, SvgIsTheSameEachTime) {
-    for (const ChartSpec& spec : {test::roofline(), test::memoryStack(), test::pinnedGrids(), test::pipeline()}) EXPECT_EQ(renderSvg(spec, {}), renderSvg(spec, {}));
+    for (const ChartSpec& spec : {test::roofline(), test::memoryStack(), test::pinnedGrids(), test::pipeline()})
+        EXPECT_EQ(renderSvg(spec, {}), renderSvg(spec, {}));
 }
 
 TEST(ChartExport, PngHasTheSizeAndResolution) {

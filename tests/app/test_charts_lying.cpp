@@ -118,8 +118,9 @@ TEST_F(LyingBars, TheEmphasizedNameIsThereEvenWhereRowsAreLow) {
         ExportOptions options;
         options.sizeMm = {120, 60};
         const auto& shapes = test::Svg(renderSvg(spec, options)).shapes;
-        EXPECT_TRUE(std::any_of(shapes.begin(), shapes.end(), [&](const test::SvgShape& s) { return s.text.startsWith(name.left(8)) && s.paint.contains(QStringLiteral("700")); }))
-            << name.toStdString();
+        EXPECT_TRUE(std::any_of(shapes.begin(), shapes.end(), [&](const test::SvgShape& s) {
+            return s.text.startsWith(name.left(8)) && s.paint.contains(QStringLiteral("700"));
+        })) << name.toStdString();
     }
 }
 

@@ -81,7 +81,8 @@ TEST_F(Timeline, MarksAreNamedAboveTheLanesAtEverySizeAndZoom) {
             expectLabelsApart(chart);
             expectNothingCovered(chart, where);
             const bool hasRoom = size.pixels.height() >= 300 && size.pixels.width() / size.scale > 480;
-            for (const Mark& mark : timelineOf(chart).marks) EXPECT_TRUE(!hasRoom || chart.placedTexts().contains(mark.label)) << where << ": " << mark.label.toStdString();
+            for (const Mark& mark : timelineOf(chart).marks)
+                EXPECT_TRUE(!hasRoom || chart.placedTexts().contains(mark.label)) << where << ": " << mark.label.toStdString();
             const double top = chart.snapPoints().at(0).area.top();
             for (const PlacedLabel& label : chart.placedLabels()) EXPECT_LE(label.area.bottom(), top) << where;
             const Span span = chart.plotMap().xSpan;
@@ -105,7 +106,7 @@ TEST_F(Timeline, TheReadOutSaysLaneTimesAndDuration) {
     EXPECT_EQ(chart.describe(points[1]).name, QStringLiteral("Prompt (compute-bound)"));
     EXPECT_EQ(chart.describe(points[1]).readOut, QStringLiteral("Prefill: 21 ms to 104 ms (83 ms)").replace(QStringLiteral(" ms"), nbsp + u"ms"));
     EXPECT_EQ(chart.describe(points[1]).seriesKey, QStringLiteral("prefill"));
-    EXPECT_EQ(chart.describe(points[2]).readOut, QStringLiteral("token 1: 11.5 ms")); // its own
+    EXPECT_EQ(chart.describe(points[2]).readOut, QStringLiteral("token 1: 11.5 ms"));               // its own
     EXPECT_EQ(chart.describe(points.last()).readOut, QStringLiteral("Decode: 242") + nbsp + u"ms"); // a moment
 }
 

@@ -2,6 +2,7 @@
 // Reading and reaching: every control has a name, Tab reaches every input, no text is cut off.
 #include "app/card_widget.h"
 #include "app/elided_label.h"
+#include "app/result_table.h"
 #include "tests/app/window_support.h"
 
 #include <QAbstractSpinBox>

@@ -126,7 +126,7 @@ TEST_F(WindowExport, AnSvgParsesAndStaysInsideItsPageOnEveryPageWithAChart) {
         const QByteArray svg = exported(spec(page.id), ExportOptions::Format::svg, "a.svg");
         const Extent extent = extentOf(svg);
         EXPECT_TRUE(extent.error.isEmpty()) << page.id << ": " << extent.error.toStdString();
-        EXPECT_GT(extent.count, 50) << page.id;
+        EXPECT_GT(extent.count, 25) << page.id; // the least is one lying bar with its axis
         EXPECT_TRUE(extent.viewBox.isValid()) << page.id;
         EXPECT_TRUE(extent.viewBox.adjusted(-1, -1, 1, 1).contains(extent.shapes)) << page.id << ": " << extent.shapes.left() << ' ' << extent.shapes.top() << ' ' << extent.shapes.right() << ' ' << extent.shapes.bottom();
         EXPECT_TRUE(QSvgRenderer(svg).isValid()) << page.id;

@@ -28,7 +28,7 @@ protected:
 TEST_F(WindowFields, ResultsFollowTheTyping) {
     type("inference.batch_size", u"16"_s);
     EXPECT_EQ(written("inference.batch_size"), "16");
-    EXPECT_DOUBLE_EQ(rawOf("single-node.latency"), raw(solvedNode(document().scenario()).latency));
+    EXPECT_DOUBLE_EQ(rawOf("scenario.inference.latency"), raw(solvedNode(document().scenario()).latency));
     EXPECT_EQ(line("inference.batch_size").text(), u"16"_s);
 }
 
@@ -87,7 +87,7 @@ TEST_F(WindowFields, APageVisitedMeanwhileShowsTheLastGoodResultAndTheProblem) {
     settle();
     ASSERT_FALSE(window->currentPage()->cards().empty());
     EXPECT_EQ(written("inference.batch_size"), "8");
-    EXPECT_DOUBLE_EQ(rawOf("single-node.latency"), raw(solvedNode(document().scenario()).latency));
+    EXPECT_DOUBLE_EQ(rawOf("scenario.inference.latency"), raw(solvedNode(document().scenario()).latency));
 }
 
 TEST_F(WindowFields, AWindowCanCloseForGoodWhileAFieldIsBeingTypedIn) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages in the window: numbers lead to their working, repairs and pins work, a solver nobody drew a page for is there.
 #include "app/card_widget.h"
+#include "app/result_table.h"
 #include "tests/app/window_support.h"
 #include "tests/support/pretend_solver.cpp" // linked into the registry's tests only; here once
 
@@ -82,7 +83,7 @@ TEST_F(WindowPages, ARepairIsAppliedByAClickAndCanBeUndone) {
 
 TEST_F(WindowPages, EveryRepairOnOfferWorks) {
     document().choose(EntryKind::models, "Llama3_8B");
-    trigger("task");
+    document().edit("task", word("training"));
     window->showPage(u"memory"_s);
     settle();
     const std::size_t offers = repairs().size();

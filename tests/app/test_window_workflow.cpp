@@ -30,6 +30,8 @@ TEST_F(WindowWorkflow, PicksInTheZooTasksAndPagesLeadToTheSeedsMemory) {
     auto& task = child<QComboBox>(u"task"_s);
     task.setFocus();
     QTest::keyClick(&task, Qt::Key_Down);
+    EXPECT_EQ(written("task"), "serving");
+    QTest::keyClick(&task, Qt::Key_Down);
     EXPECT_EQ(written("task"), "training");
     window->showPage(u"memory"_s);
     settle();

@@ -40,10 +40,10 @@ TEST(RunCommand, WritesEveryChartAndTableInEveryFormat) {
     const Finished finished = exported(kSession, "all");
     EXPECT_EQ(finished.status, 0) << finished.err;
     // Pages that ask what this session does not state, or not of such a model, say so.
-    EXPECT_THAT(linesOf(finished.err), testing::IsSupersetOf({testing::HasSubstr("moe-routing: this model has no experts"), testing::HasSubstr("chinchilla: give compute_budget")}));
+    EXPECT_THAT(linesOf(finished.err), testing::IsSupersetOf({testing::HasSubstr("moe: this model has no experts"), testing::HasSubstr("chinchilla: give compute_budget")}));
     for (const char* answered : {"overview: ", "serving: ", "memory: ", "training-memory: ", "scenario: "}) EXPECT_THAT(finished.err, testing::Not(HasSubstr(answered)));
     const std::set<std::string> files = filesIn("all");
-    for (const char* chart : {"overview-time-parts", "roofline-roofline", "memory-memory"}) {
+    for (const char* chart : {"overview-walls", "roofline-roofline", "memory-memory"}) {
         for (const char* format : {".svg", ".pdf", ".png"}) EXPECT_TRUE(files.contains(std::string(chart) + format)) << chart << format;
     }
     for (const char* table : {"overview-table.csv", "roofline-table.csv", "memory-table.csv", "training-memory-table.csv"}) EXPECT_TRUE(files.contains(table)) << table;
@@ -86,7 +86,7 @@ TEST(RunCommand, AnInfeasibleScenarioIsExportedAndSaidToBe) {
     const Finished finished = exported(changed(kSession, "Llama3_8B", "GPT3"), "infeasible", {"--format", "csv,svg"});
     EXPECT_EQ(finished.status, 0);
     EXPECT_THAT(finished.err, HasSubstr("overview: "));
-    EXPECT_TRUE(filesIn("infeasible").contains("overview-time-parts.svg"));
+    EXPECT_TRUE(filesIn("infeasible").contains("overview-walls.svg"));
     EXPECT_TRUE(filesIn("infeasible").contains("overview-table.csv"));
 }
 

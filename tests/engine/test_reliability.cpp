@@ -86,6 +86,14 @@ TEST(Reliability, GoodputPeaksAtTheYoungDalyInterval) {
     EXPECT_NEAR(checkpoint / best, best / (2.0 * mtbf), 1e-15);
 }
 
+TEST(Reliability, GoodputIsWhatItsLossesLeave) {
+    const Time checkpoint = unit::s(60), interval = unit::s(3000), mtbf = unit::hour(30), recovery = unit::s(300);
+    EXPECT_NEAR(f::checkpointOverhead(checkpoint, interval), 0.02, 1e-15);
+    EXPECT_NEAR(f::lostWork(interval, mtbf), 1 / 72.0, 1e-15);
+    EXPECT_NEAR(f::recoveryOverhead(recovery, mtbf), 1 / 360.0, 1e-15);
+    EXPECT_NEAR(f::goodput(checkpoint, interval, mtbf, recovery), 1 - 0.02 - 1 / 72.0 - 1 / 360.0, 1e-15);
+}
+
 TEST(Reliability, HasNoGoodputWhereFailuresOutrunTheirRepair) {
     ReliabilityIn in = thousandGpus();
     in.recoveryTime = unit::hour(100);

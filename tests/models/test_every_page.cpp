@@ -14,7 +14,10 @@ namespace {
 using namespace test;
 
 // Other pages are cards and a table, from the rows of a solver.
-bool draws(std::string_view page) { return page == "overview" || page == "roofline" || page == "memory" || page == "training-memory"; }
+bool draws(std::string_view page) {
+    constexpr std::string_view kDrawn[] = {"overview", "roofline", "memory", "serving", "capacity", "training-memory", "scaling", "moe", "reliability", "cost-carbon", "comparison"};
+    return std::find(std::begin(kDrawn), std::end(kDrawn), page) != std::end(kDrawn);
+}
 
 class EveryPage : public testing::TestWithParam<std::string> {};
 

@@ -212,5 +212,37 @@ TEST_F(GermanInputs, TakeADecimalCommaAndWriteTheScenarioInC) {
     EXPECT_EQ(written("inference.efficiency"), "0.3");
 }
 
+TEST_F(Inputs, OfferASecondModelAndDeviceWhereASolverTakesOne) {
+    document.choose(EntryKind::models, "Llama3_70B");
+    page("serving");
+    const int draft = row("inference.draft_model");
+    EXPECT_TRUE(model.field(draft).advanced);
+    EXPECT_EQ(text("inference.draft_model"), "");
+    QStringList keys;
+    for (const InputChoice& choice : model.choices(draft)) keys << choice.key;
+    EXPECT_EQ(keys.front(), QString()) << "none";
+    EXPECT_TRUE(keys.contains(u"Llama3_2_1B"_s));
+    EXPECT_FALSE(keys.contains(u"ResNet50"_s)) << "only what the solver can draft with";
+    EXPECT_TRUE(commit("inference.draft_model", u"Llama3_2_1B"_s));
+    EXPECT_EQ(written("inference.draft_model"), "Llama3_2_1B");
+    EXPECT_THAT(document.undoStack().undoText().toStdString(), HasSubstr("Draft model"));
+    EXPECT_THAT(problem("inference.draft_model", u"Llama9"_s), HasSubstr("Llama9"));
+    EXPECT_FALSE(commit("inference.draft_model", u"Llama9"_s));
+    EXPECT_TRUE(commit("inference.draft_model", {}));
+    EXPECT_EQ(written("inference.draft_model"), "-");
+    EXPECT_TRUE(commit("inference.decode_hardware", u"H200"_s));
+    EXPECT_EQ(written("inference.decode_hardware"), "H200");
+}
+
+TEST_F(Inputs, LetAnOptionalChoiceBeLeftOutAgain) {
+    page("serving");
+    EXPECT_EQ(model.choices(row("inference.kv_precision")).front().key, QString());
+    EXPECT_FALSE(model.choices(row("precision")).front().key.isEmpty()) << "there is always one";
+    EXPECT_TRUE(model.choices(row("inference.batch_size")).empty()) << "typed";
+    EXPECT_TRUE(commit("inference.kv_precision", u"fp8"_s));
+    EXPECT_TRUE(commit("inference.kv_precision", {}));
+    EXPECT_EQ(written("inference.kv_precision"), "-");
+}
+
 } // namespace
 } // namespace mlsys

@@ -127,21 +127,5 @@ TEST(MemoryPage, TheTableNeverClipsOneNumbersUnit) {
     }
 }
 
-TEST(OverviewPage, TellsTheTasksOwnStory) {
-    const Content inference = contentOf("overview", llama({{"task", word("inference")}}));
-    const Content training = contentOf("overview", llama());
-    EXPECT_EQ(inference.defaultKey, u"single-node.latency"_s);
-    EXPECT_EQ(training.defaultKey, u"training-memory.total_memory"_s);
-    EXPECT_EQ(inference.cards[0].title, u"Fits?"_s);
-    EXPECT_EQ(training.cards[0].title, u"Fits?"_s);
-    EXPECT_EQ(training.cards[0].tone, Tone::good);
-    // Where the time goes adds up to the latency.
-    const BarsChart& time = barsOf(inference);
-    double sum = 0;
-    for (const BarSet& set : time.sets) sum += set.values[3];
-    const SingleNodeOut out = solvedNode(llama());
-    EXPECT_NEAR(sum, raw(out.latency), sum * 1e-12);
-}
-
 } // namespace
 } // namespace mlsys

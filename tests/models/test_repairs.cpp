@@ -94,7 +94,7 @@ TEST(Repairs, WithoutAWayOutItSaysSo) {
 
 TEST(NotApplicable, AConvolutionalModelHasNoTrainingMemoryAndOffersModelsThatDo) {
     Scenario scenario = firstScenario({{"task", word("training")}, {"model.layers", 12.0}});
-    for (const char* page : {"training-memory", "memory", "overview"}) {
+    for (const char* page : {"training-memory", "memory"}) {
         const Content content = contentOf(page, scenario);
         EXPECT_EQ(content.state, Content::State::notApplicable) << page;
         EXPECT_GT(content.problem.split(u' ').size(), 5) << content.problem.toStdString() << ": a sentence";

@@ -43,6 +43,8 @@ INSTANTIATE_TEST_SUITE_P(Numbers, Shown, testing::Values(
     Case{312e12, kRate, "TFLOP/s", "312.0 TFLOP/s"}, Case{0.5e9, kRate, "TFLOP/s", "500.0 MFLOP/s"}, Case{125e15, kRate, "TFLOP/s", "125.0 PFLOP/s"},
     Case{1842.9, dimensionOf<Frequency>, "1/s", "1843 /s"}, Case{72.798, dimensionOf<Intensity>, "FLOP/B", "72.80 FLOP/B"},
     Case{0.0688, dimensionOf<Energy>, "J", "68.80 mJ"}, Case{30, dimensionOf<Money>, "USD", "30.00 USD"},
+    Case{15000, dimensionOf<Money>, "USD", "15.00 kUSD"}, Case{2.5e7, dimensionOf<Money>, "USD", "25.00 MUSD"}, Case{0.107, dimensionOf<Money>, "USD", "0.107 USD"},
+    Case{0.58, dimensionOf<Volume>, "L", "580.0 L"}, Case{2148, dimensionOf<Volume>, "L", "2148 m³"}, Case{0, dimensionOf<Volume>, "L", "0 L"},
     Case{0.0242, Dimension{}, "", "0.0242"}, Case{8, Dimension{}, "", "8"}, Case{-0.5426e-3, kTime, "ms", "-0.54 ms"}));
 
 TEST(ValueFormat, NeverShowsInfinityOrNoNumberAsSuch) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a page copies asks mlsysim-cli for the numbers on the screen.
+#include "engine/solvers/single_node.hpp"
 #include "registry/answer.hpp"
 #include "registry/request.hpp"
 #include "registry/request_text.hpp"
@@ -30,9 +31,9 @@ Scenario edited() {
 
 // Every solver: the request's answer is the scenario's.
 TEST(RequestText, AsksForWhatTheScenarioShows) {
-    for (const std::string& task : {"inference", "training"}) {
+    for (const char* task : {"inference", "training"}) {
         Scenario s = edited();
-        s.values.set("task", task);
+        s.values.set("task", std::string(task));
         for (const Solver* solver : test::catalogue().solvers()) {
             SCOPED_TRACE(solver->id);
             const Solution solution = evaluate(zoo(), *solver, s);

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Capacity page: from traffic and a P99 target to replicas, and to what a million tokens cost on them.
+#include "engine/solvers/economics.hpp"
+#include "engine/solvers/scenario.hpp"
+#include "engine/solvers/serving_capacity.hpp"
+#include "models/chart_parts.h"
+#include "models/page.h"
+#include "models/page_parts.h"
+#include "models/pages/capacity_charts.h"
+#include "models/pages/more_rows.h"
+#include "models/repairs.h"
+#include "models/verdict.h"
+#include "models/words.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+// A class, so that lupdate knows the context.
+class CapacityPageText { Q_DECLARE_TR_FUNCTIONS(CapacityPage) };
+
+// Counts without decimals, other numbers with them.
+QString plain(const PageContext& context, double number) { return context.format.value(number, {}, "").text(); }
+
+constexpr double kListedSteps = 8; // of the replicas' steps, in the table
+
+// What the replicas cost over the life of their hardware, by the cost solver with the scenario's own prices.
+struct Bill {
+    Time lifetime;
+    EnergyPrice electricity;
+    EconomicsOut out;
+};
+std::optional<Bill> billOf(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out) {
+    const Solution& solution = context.results.solution(kEconomics);
+    if (!out.feasible || !(in.qps > Frequency::from_value(0)) || !solution.solved()) return std::nullopt;
+    EconomicsIn cost = solution.in.as<EconomicsIn>();
+    cost.fleet.node.accelerator = in.hardware; // one a replica
+    cost.fleet.node.acceleratorsPerNode = 1;
+    cost.fleet.count = static_cast<Count>(out.requiredReplicas);
+    if (!cost.amortizationPeriod) cost.amortizationPeriod = ScenarioIn().amortizationPeriod;
+    cost.duration = *cost.amortizationPeriod;
+    cost.throughput = in.qps * static_cast<double>(in.outputTokens); // what the traffic asks for, not what could be served
+    cost.utilization = 1;
+    Bill bill{*cost.amortizationPeriod, cost.electricityPrice, {}};
+    solveEconomics(cost, solution.assumptions, bill.out);
+    return bill;
+}
+
+QString lifetimeText(const PageContext& context, Time lifetime) {
+    const double years = raw(lifetime) / raw(unit::day(365));
+    return CapacityPageText::tr("%1 years").arg(plain(context, std::round(years * 100) / 100));
+}
+
+Card costCard(const PageContext& context, const std::optional<Bill>& bill) {
+    Card card;
+    card.key = u"capacity.cost_per_million_tokens"_s;
+    card.title = CapacityPageText::tr("Per million tokens");
+    const double cost = bill ? raw(*bill->out.costPerMillionTokens) : std::numeric_limits<double>::quiet_NaN();
+    if (std::isnan(cost)) {
+        card.value = u"–"_s;
+        card.verdict = bill ? CapacityPageText::tr("unknown: the device states no price") : CapacityPageText::tr("no number of replicas to price");
+        return card;
+    }
+    const Formatted formatted = context.format.value(cost, dimensionOf<Money>, "USD");
+    card.value = formatted.number;
+    card.unit = formatted.unit;
+    card.verdict = CapacityPageText::tr("hardware over %1").arg(lifetimeText(context, bill->lifetime));
+    return card;
+}
+
+// In the unit of the target, so that the two can be compared at a glance.
+QString targetText(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out) {
+    if (!std::isfinite(raw(out.estimatedP99Latency))) return CapacityPageText::tr("grows for ever");
+    const QString times = CapacityPageText::tr("%1 of %2 ms").arg(context.format.numberIn(raw(out.estimatedP99Latency), "ms", 1), context.format.numberIn(raw(in.targetP99Latency), "ms", 1));
+    return out.estimatedP99Latency <= in.targetP99Latency ? times : CapacityPageText::tr("%1: too slow").arg(times);
+}
+
+// In one word, and as a clause.
+QString obstacle(CapacityBottleneck bottleneck) {
+    switch (bottleneck) {
+    case CapacityBottleneck::feasible: return CapacityPageText::tr("nothing");
+    case CapacityBottleneck::tail_latency: return CapacityPageText::tr("latency");
+    case CapacityBottleneck::capacity: return CapacityPageText::tr("capacity");
+    case CapacityBottleneck::memory: return CapacityPageText::tr("memory");
+    }
+    return {};
+}
+QString inTheWay(const ServingCapacityIn& in, const ServingCapacityOut& out) {
+    switch (out.bottleneck) {
+    case CapacityBottleneck::feasible: return CapacityPageText::tr("target met");
+    case CapacityBottleneck::tail_latency: return out.baseRequestLatency <= in.targetP99Latency ? CapacityPageText::tr("too few are allowed") : CapacityPageText::tr("too slow without waiting");
+    case CapacityBottleneck::capacity: return CapacityPageText::tr("more traffic than capacity");
+    case CapacityBottleneck::memory: return CapacityPageText::tr("not one request fits");
+    }
+    return {};
+}
+
+void addCards(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out, const std::optional<Bill>& bill, Content& content) {
+    Card replicas = outputCard(context, kServingCapacity, "required_replicas");
+    if (!out.feasible) replicas.value = CapacityPageText::tr("none");
+    replicas.verdict = out.feasible ? CapacityPageText::tr("smallest that is enough")
+                     : out.bottleneck == CapacityBottleneck::memory || out.baseRequestLatency > in.targetP99Latency ? CapacityPageText::tr("no number helps")
+                     : CapacityPageText::tr("%1 are too few").arg(plain(context, static_cast<double>(in.maxReplicas)));
+    replicas.tone = out.feasible ? Tone::good : Tone::bad;
+    Card p99 = outputCard(context, kServingCapacity, "estimated_p99_latency");
+    p99.verdict = targetText(context, in, out);
+    p99.tone = out.feasible ? Tone::good : Tone::bad;
+    Card busy = outputCard(context, kServingCapacity, "utilization");
+    busy.verdict = CapacityPageText::tr("%1 of %2 requests/s").arg(plain(context, raw(in.qps)), plain(context, raw(out.qpsCapacity)));
+    Card wait = outputCard(context, kServingCapacity, "queue_wait_p99");
+    wait.verdict = std::isfinite(raw(out.queueWaitP99)) ? CapacityPageText::tr("on top of %1").arg(context.format.value(raw(out.baseRequestLatency), dimensionOf<Time>, "ms").text()) : CapacityPageText::tr("unstable");
+    Card way = outputCard(context, kServingCapacity, "bottleneck");
+    way.value = obstacle(out.bottleneck);
+    way.verdict = inTheWay(in, out);
+    content.cards = {replicas, p99, busy, wait, way, costCard(context, bill)};
+    for (Card* card : {&content.cards[1], &content.cards[2], &content.cards[3]}) if (card->unit.isEmpty()) card->value = u"∞"_s; // unbounded
+}
+
+void addBill(MoreRows& rows, const Bill& bill) {
+    const QString tip = CapacityPageText::tr("Of all replicas, over the life of their hardware.");
+    const auto money = [&](const QString& title, Money value) { rows.add(title, raw(value), dimensionOf<Money>, "USD", tip); };
+    money(CapacityPageText::tr("Replicas: purchase"), bill.out.capex);
+    money(CapacityPageText::tr("Replicas: electricity"), bill.out.opexEnergy);
+    money(CapacityPageText::tr("Replicas: maintenance"), bill.out.opexMaintenance);
+    money(CapacityPageText::tr("Replicas: total"), bill.out.tco);
+    rows.add(CapacityPageText::tr("Cost of a million tokens"), raw(*bill.out.costPerMillionTokens), dimensionOf<Money>, "USD", CapacityPageText::tr("Of the answers' tokens, as many as the traffic asks for."));
+}
+
+void addSteps(const PageContext& context, MoreRows& rows, const ReplicaSteps& steps) {
+    const double every = std::max(1.0, std::ceil(static_cast<double>(steps.replicas.size()) / kListedSteps));
+    for (std::size_t i = 0; i < steps.replicas.size(); i += static_cast<std::size_t>(every)) {
+        rows.add(CapacityPageText::tr("Traffic up to which replicas are enough: %1").arg(plain(context, steps.replicas[i])), plain(context, steps.traffic[i]), steps.traffic[i], CapacityPageText::tr("requests/s"));
+    }
+}
+
+void addBatches(const PageContext& context, MoreRows& rows, const std::vector<BatchChoice>& choices) {
+    for (const BatchChoice& choice : choices) {
+        rows.add(CapacityPageText::tr("Batch %1: capacity of a replica").arg(plain(context, static_cast<double>(choice.batch))), plain(context, raw(choice.out.perReplicaQpsCapacity)), raw(choice.out.perReplicaQpsCapacity), CapacityPageText::tr("requests/s"));
+        rows.add(CapacityPageText::tr("Batch %1: latency without waiting").arg(plain(context, static_cast<double>(choice.batch))), raw(choice.out.baseRequestLatency), dimensionOf<Time>, "ms");
+    }
+}
+
+QString problemOf(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out) {
+    const auto time = [&](Time value) { return context.format.value(raw(value), dimensionOf<Time>, "ms").text(); };
+    switch (out.bottleneck) {
+    case CapacityBottleneck::memory:
+        return CapacityPageText::tr("Weights and the cache of one request do not fit into the device's %1: there is no replica to count").arg(context.format.capacity(raw(in.hardware.memory.capacity)));
+    case CapacityBottleneck::capacity:
+        return CapacityPageText::tr("%1 replicas end %2 requests a second, %3 arrive: the queue grows for ever").arg(plain(context, static_cast<double>(in.maxReplicas)), plain(context, raw(out.qpsCapacity)), plain(context, raw(in.qps)));
+    default: break;
+    }
+    if (out.baseRequestLatency > in.targetP99Latency) {
+        return CapacityPageText::tr("A request takes %1 even without waiting, the target is %2: more replicas do not help").arg(time(out.baseRequestLatency), time(in.targetP99Latency));
+    }
+    return CapacityPageText::tr("With all %1 replicas 1 of 100 requests takes longer than %2; the target is %3").arg(plain(context, static_cast<double>(in.maxReplicas)), time(out.estimatedP99Latency), time(in.targetP99Latency));
+}
+
+Content build(const PageContext& context) {
+    Content content;
+    if (explainUnsolved(context, kServingCapacity, content)) return content;
+    const Solution& solution = context.results.solution(kServingCapacity);
+    const auto& in = solution.in.as<ServingCapacityIn>();
+    const auto& out = solution.out.as<ServingCapacityOut>();
+    const std::optional<Bill> bill = billOf(context, in, out);
+    const std::vector<BatchChoice> choices = batchChoices(in, solution.assumptions);
+
+    addCards(context, in, out, bill, content);
+    content.table = outputTable(context, kServingCapacity);
+    MoreRows rows{context, content.table};
+    if (bill) addBill(rows, *bill);
+    if (const std::optional<ReplicaQueue> queue = queueOf(in, out)) {
+        const ReplicaSteps steps = replicaSteps(in, out, *queue);
+        if (!steps.replicas.empty()) content.charts.push_back(replicasChart(context, in, out, steps));
+        content.charts.push_back(latencyChart(context, in, out, *queue));
+        addSteps(context, rows, steps);
+    }
+    if (!choices.empty()) content.charts.push_back(batchChart(context, in, choices));
+    addBatches(context, rows, choices);
+
+    content.notes = noteTexts(solution);
+    if (bill) {
+        content.notes.push_back(CapacityPageText::tr("Cost: bought once, used %1, electricity at %2 and maintenance on top; the traffic as it is now, all the time.")
+                                    .arg(lifetimeText(context, bill->lifetime), context.format.value(raw(bill->electricity), dimensionOf<EnergyPrice>, "USD/kWh").text()));
+    }
+    const QString p99 = context.format.value(raw(out.estimatedP99Latency), dimensionOf<Time>, "ms").text();
+    content.verdict = (out.feasible ? CapacityPageText::tr("Replicas %1 for %2 requests/s · P99 %3 · %4 busy")
+                                          .arg(plain(context, out.requiredReplicas), plain(context, raw(in.qps)), p99, content.cards[2].value + u' ' + content.cards[2].unit)
+                                    : CapacityPageText::tr("No number of replicas: %1").arg(inTheWay(in, out)))
+                      + u" · "_s + assumptionBadge(context.results.scenario());
+    content.defaultKey = outputKey(kServingCapacity, out.feasible ? "required_replicas" : "base_request_latency");
+    if (!out.feasible) markInfeasible(content, problemOf(context, in, out), capacityRepairs(context));
+    return content;
+}
+
+using Changes = std::vector<Change>;
+
+// All examples start from the seeds' deployment.
+Changes deployment(const Changes& more = {}) {
+    Changes changes{{"task", std::string("inference")}, {"model", std::string("Llama3_8B")}, {"hardware", std::string("H100")}, {"precision", std::string("fp16")},
+                    {"inference.qps", std::string("20 1/s")}, {"inference.target_p99_latency", std::string("2000 ms")}, {"inference.seq_len", 1024.0}, {"inference.output_tokens", 64.0},
+                    {"inference.max_batch_size", 16.0}, {"inference.efficiency", 0.35}};
+    for (const char* key : {"page_size", "max_replicas", "service_time_cv"}) changes.push_back({std::string("inference.") + key, std::nullopt});
+    for (const Change& change : more) {
+        std::erase_if(changes, [&](const Change& each) { return each.path == change.path; });
+        changes.push_back(change);
+    }
+    return changes;
+}
+
+std::vector<Preset> presets() {
+    return {{MLS_TEXT("preset", "20 requests/s, answers of 64 tokens"), deployment()},
+            {MLS_TEXT("preset", "Output tokens 64 → 128: twice the replicas?"), deployment({{"inference.output_tokens", 128.0}})},
+            {MLS_TEXT("preset", "Ten times the traffic: ten times the replicas?"), deployment({{"inference.qps", std::string("200 1/s")}})},
+            {MLS_TEXT("preset", "A larger batch: more capacity, slower answers"), deployment({{"inference.qps", std::string("200 1/s")}, {"inference.max_batch_size", 64.0}})},
+            {MLS_TEXT("preset", "A target of one second: out of reach?"), deployment({{"inference.target_p99_latency", std::string("1000 ms")}})},
+            {MLS_TEXT("preset", "The same traffic on A100s"), deployment({{"hardware", std::string("A100")}})}};
+}
+
+} // namespace
+
+Page capacityPage() {
+    Page page{"capacity", MLS_TEXT("page", "Capacity"), kServingCapacity.group, kServingCapacity.chapter, {&kServingCapacity}, &build};
+    page.presets = presets();
+    return page;
+}
+
+} // namespace mlsys

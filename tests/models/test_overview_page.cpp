@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole scenario at a glance, in each of its tasks.
+#include "engine/solvers/scenario.hpp"
+#include "tests/support/scenario_support.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace mlsys {
+namespace {
+
+using namespace test;
+
+Scenario llama(const char* task) { return firstScenario({{"task", word(task)}, {"model", word("Llama3_8B")}, {"hardware", word("H100")}, {"inference.output_tokens", 64.0}}); }
+
+ScenarioOut solved(const Scenario& scenario) { return evaluate(world().zoo, kScenario, scenario).out.as<ScenarioOut>(); }
+
+TEST(OverviewPage, HasACardForEachConcernThatLeadsToItsPage) {
+    for (const auto& [task, title, page] : {std::tuple{"inference", u"Latency"_s, u"roofline"_s}, {"serving", u"Request latency"_s, u"serving"_s}, {"training", u"Step time"_s, u"scaling"_s}}) {
+        const Content content = contentOf("overview", llama(task));
+        ASSERT_EQ(content.cards.size(), 6u) << task;
+        EXPECT_EQ(content.cards[0].title, u"Fits?"_s);
+        EXPECT_EQ(content.cards[1].title, title) << task;
+        EXPECT_EQ(content.cards[1].page, page) << task;
+        EXPECT_DOUBLE_EQ(content.cards[1].raw, raw(solved(llama(task)).performance.latency)) << task;
+        for (const Card& card : content.cards) EXPECT_NE(world().pages.find(card.page.toStdString()), nullptr) << card.title.toStdString();
+    }
+}
+
+TEST(OverviewPage, TheLongestWallIsTheBindingOne) {
+    const ScenarioOut out = solved(llama("inference"));
+    const Content content = contentOf("overview", llama("inference"));
+    const auto& walls = std::get<BarsChart>(content.charts.at(0).body);
+    const auto at = [&](const QString& name) {
+        const qsizetype category = walls.categories.indexOf(name);
+        double total = 0;
+        for (const BarSet& set : walls.sets) total += set.values.value(category);
+        return total;
+    };
+    EXPECT_DOUBLE_EQ(at(u"Memory capacity"_s), out.performance.memoryUtilization);
+    EXPECT_DOUBLE_EQ(at(u"Memory time"_s), raw(out.inference->latencyMemory) / raw(out.performance.latency));
+    for (const QString& name : walls.categories) EXPECT_LE(at(name), at(walls.categories[walls.emphasized])) << name.toStdString();
+    EXPECT_EQ(walls.limits.at(0).at, 1);
+}
+
+TEST(OverviewPage, AMissedPromiseIsAWallBeyondTheLimitAndSaidOnTheCard) {
+    Scenario scenario = llama("inference");
+    scenario.values.set("scenario.sla_latency", std::string("1 ms"));
+    const Content content = contentOf("overview", scenario);
+    EXPECT_EQ(content.cards[1].tone, Tone::bad);
+    const auto& walls = std::get<BarsChart>(content.charts.at(0).body);
+    EXPECT_EQ(walls.categories[walls.emphasized], u"Latency SLA"_s);
+    EXPECT_GT(walls.value.max, 1);
+}
+
+TEST(OverviewPage, WhatDoesNotFitIsInfeasibleWithWaysOut) {
+    const Content content = contentOf("overview", firstScenario({{"model", word("Llama3_70B")}, {"hardware", word("H100")}}));
+    EXPECT_EQ(content.state, Content::State::infeasible);
+    EXPECT_EQ(content.cards[0].tone, Tone::bad);
+    ASSERT_FALSE(content.repairs.empty());
+    EXPECT_EQ(contentOf("overview", withChanges(firstScenario({{"model", word("Llama3_70B")}, {"hardware", word("H100")}}), content.repairs.front().changes)).state, Content::State::good);
+}
+
+} // namespace
+} // namespace mlsys
