@@ -28,7 +28,7 @@ protected:
 TEST_F(WindowFields, ResultsFollowTheTyping) {
     type("inference.batch_size", u"16"_s);
     EXPECT_EQ(written("inference.batch_size"), "16");
-    EXPECT_DOUBLE_EQ(rawOf("scenario.inference.latency"), raw(solvedNode(document().scenario()).latency));
+    EXPECT_DOUBLE_EQ(rawOf("single-node.latency"), raw(solvedNode(document().scenario()).latency));
     EXPECT_EQ(line("inference.batch_size").text(), u"16"_s);
 }
 
