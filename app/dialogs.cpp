@@ -24,6 +24,10 @@ SaveAnswer Dialogs::unsavedChanges(QWidget* parent, const QString& name) {
     return answer == QMessageBox::Save ? SaveAnswer::save : answer == QMessageBox::Discard ? SaveAnswer::discard : SaveAnswer::cancel;
 }
 
+bool Dialogs::confirmed(QWidget* parent, const QString& title, const QString& question) {
+    return QMessageBox::question(parent, title, question, QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Yes;
+}
+
 void Dialogs::failed(QWidget* parent, const QString& title, const QString& message) { QMessageBox::warning(parent, title, message); }
 
 } // namespace mlsys

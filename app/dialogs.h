@@ -18,6 +18,7 @@ public:
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter);
     virtual QString text(QWidget* parent, const QString& title, const QString& label, const QString& before);
     virtual SaveAnswer unsavedChanges(QWidget* parent, const QString& name);
+    virtual bool confirmed(QWidget* parent, const QString& title, const QString& question);
     virtual void failed(QWidget* parent, const QString& title, const QString& message);
 };
 

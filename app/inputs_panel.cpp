@@ -35,7 +35,7 @@ protected:
 } // namespace
 
 InputsPanel::InputsPanel(ScenarioDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_model(new InputsModel(document, this)), m_open{u"shared"_s, u"inference"_s, u"training"_s} {
+    : QWidget(parent), m_document(document), m_model(new InputsModel(document, this)), m_open{u"shared"_s, u"inference"_s, u"training"_s, u"scenario"_s} {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     m_advanced = new QCheckBox(tr("Show &advanced inputs"), this);
@@ -60,8 +60,8 @@ InputsPanel::InputsPanel(ScenarioDocument& document, QWidget* parent)
 
 void InputsPanel::setPage(const Page* page) {
     m_model->setPage(page);
-    // A page without inputs of its own is about the assumptions; their section should not need finding.
-    if (page && page->solvers.empty()) {
+    // On the page about the assumptions, their section should not need finding.
+    if (page && page->id == std::string_view("assumptions")) {
         for (Section& section : m_sections) if (section.key == "assumptions"_L1) section.header->setChecked(true);
     }
 }

@@ -5,6 +5,7 @@
 #include "app/navigation.h"
 #include "app/screenshot.h"
 #include "models/words.h"
+#include "models/zoo_library.h"
 #include "registry/zoo_folder.hpp"
 
 #include <QApplication>
@@ -44,12 +45,12 @@ Options parse(const QApplication& app) {
     return {files.isEmpty() ? QString() : files.front(), parser.value(page), parser.value(shot), parser.value(size), parser.value(theme), parser.value(zoo), parser.isSet(first)};
 }
 
-// The zoo of the program with the user's own entries; what is wrong with a file is told and the file left out.
-mlsys::Zoo zooWith(const std::optional<std::filesystem::path>& folder) {
-    mlsys::Zoo zoo = mlsys::Zoo::embedded();
-    if (!folder) return zoo;
-    for (const mlsys::FileIssue& issue : mlsys::addFolder(zoo, *folder)) QTextStream(stderr) << "mlsysim: " << QString::fromStdString(issue.text()) << '\n';
-    return zoo;
+// Where the user's own entries are: as asked for, else where they belong; a picture or a measurement has none.
+std::optional<std::filesystem::path> ownFolder(const Options& options, bool transient) {
+    if (options.zoo.isEmpty()) return transient ? std::nullopt : mlsys::userFolderPlace();
+    const std::filesystem::path folder = options.zoo.toStdString();
+    if (!std::filesystem::is_directory(folder)) QTextStream(stderr) << "mlsysim: " << QApplication::translate("main", "\"%1\" is no folder yet").arg(options.zoo) << '\n';
+    return folder;
 }
 
 } // namespace
@@ -71,13 +72,14 @@ int main(int argc, char** argv) {
     const mlsys::PageCatalogue pages = mlsys::PageCatalogue::standard(solvers);
     // A picture or a measurement neither reads nor changes what the user's own runs remember.
     const bool transient = !options.screenshot.isEmpty() || options.firstPaint;
-    const mlsys::Zoo zoo = zooWith(!options.zoo.isEmpty() ? std::optional<std::filesystem::path>(options.zoo.toStdString()) : transient ? std::optional<std::filesystem::path>() : mlsys::userFolder());
+    mlsys::ZooLibrary library(mlsys::Zoo::embedded(), ownFolder(options, transient));
+    for (const mlsys::FileIssue& issue : library.issues()) QTextStream(stderr) << "mlsysim: " << QString::fromStdString(issue.text()) << '\n'; // and the file left out
     std::unique_ptr<mlsys::Settings> settings = transient ? std::make_unique<mlsys::Settings>(QString()) : std::make_unique<mlsys::Settings>();
     mlsys::Theme theme;
     const mlsys::ThemeChoice choice = options.theme == "dark"_L1 ? mlsys::ThemeChoice::dark : options.theme == "light"_L1 ? mlsys::ThemeChoice::light : settings->theme();
     theme.apply(choice, settings->scale());
     mlsys::Dialogs dialogs;
-    mlsys::MainWindow window({zoo, solvers, pages}, *settings, theme, dialogs);
+    mlsys::MainWindow window({library.zoo(), solvers, pages, &library}, *settings, theme, dialogs);
 
     const QStringList size = options.size.split(u'x');
     if (!options.screenshot.isEmpty()) window.resize(1280, 720); // whatever the (virtual) screen's size is

@@ -8,10 +8,9 @@
 #include "app/field_editor.h"
 #include "app/inputs_panel.h"
 #include "app/navigation.h"
-#include "app/page_widget.h"
+#include "app/page_view.h"
 #include "app/working_pane.h"
 #include "app/zoo_panel.h"
-#include "models/compare.h"
 #include "models/page_parts.h"
 #include "models/words.h"
 #include "models/working.h"
@@ -192,7 +191,7 @@ void MainWindow::buildStatus() {
     statusBar()->addPermanentWidget(m_readOut);
 }
 
-PageWidget* MainWindow::currentPage() const { return static_cast<PageWidget*>(m_stack->currentWidget()); }
+PageView* MainWindow::currentPage() const { return static_cast<PageView*>(m_stack->currentWidget()); }
 
 void MainWindow::showPage(const QString& id) {
     if (const Page* page = m_services.pages.find(utf8(id))) m_navigation->select(*page);
@@ -214,25 +213,26 @@ void MainWindow::refresh() {
 void MainWindow::showCurrentPage() {
     const Page* page = m_navigation->current();
     if (!page || !m_results) return;
-    PageWidget*& widget = m_pages[page->id];
+    PageView*& widget = m_pages[page->id];
     if (!widget) {
-        widget = new PageWidget(*page, m_theme, m_stack);
+        widget = makePageView(*page, {m_document, m_theme, m_dialogs}, m_stack);
         m_stack->addWidget(widget);
-        connect(widget, &PageWidget::keySelected, this, [this, widget](const QString& key) {
+        connect(widget, &PageView::contentChanged, this, [this, widget] { if (widget == currentPage()) showVerdict(); });
+        connect(widget, &PageView::keySelected, this, [this, widget](const QString& key) {
             m_selected[widget->page().id] = key;
             selectNumber();
             showWorking();
         });
-        connect(widget, &PageWidget::pageWanted, this, &MainWindow::showPage);
-        connect(widget, &PageWidget::repairChosen, this, [this](const Repair& repair) { m_document.apply(repair.changes, repair.text.section(u':', 0, 0)); });
-        connect(widget, &PageWidget::readOut, m_readOut, &QLabel::setText);
+        connect(widget, &PageView::pageWanted, this, &MainWindow::showPage);
+        connect(widget, &PageView::repairChosen, this, [this](const Repair& repair) { m_document.apply(repair.changes, repair.text.section(u':', 0, 0)); });
+        connect(widget, &PageView::readOut, m_readOut, &QLabel::setText);
         m_stale[page->id] = true;
     }
     m_stack->setCurrentWidget(widget);
     if (m_stale[page->id]) {
         const std::vector<Rival> rivals = m_document.rivals();
         const PageContext context{m_services, *m_results, m_document.pins(), m_format, rivals};
-        widget->setContent(buildPage(*page, context), m_document.isDragging());
+        widget->refresh(context, m_document.isDragging());
         m_stale[page->id] = false;
     }
     // A scenario that has no answer says so itself (an opened session may hold anything); this is about the field being typed in.
@@ -246,16 +246,20 @@ void MainWindow::showCurrentPage() {
         widget->setContent(std::move(waiting));
         m_stale[page->id] = true; // to be shown in full again when the field is mended
     }
-    if (m_verdict->text() != widget->content().verdict) {
-        m_verdict->setText(widget->content().verdict);
-        m_verdict->setToolTip(widget->content().verdict);
-    }
+    showVerdict();
     selectNumber();
     if (!m_explain->isActive()) m_explain->start();
 }
 
+void MainWindow::showVerdict() {
+    const QString& verdict = currentPage()->content().verdict;
+    if (m_verdict->text() == verdict) return;
+    m_verdict->setText(verdict);
+    m_verdict->setToolTip(verdict);
+}
+
 void MainWindow::selectNumber() {
-    PageWidget* page = currentPage();
+    PageView* page = currentPage();
     QString& key = m_selected[page->page().id];
     // A selection of the other task's solver means nothing here any more.
     bool known = false;
@@ -267,7 +271,7 @@ void MainWindow::selectNumber() {
 
 void MainWindow::showWorking() {
     m_explain->stop();
-    PageWidget* page = currentPage();
+    PageView* page = currentPage();
     if (!page || !m_results) return;
     const QString& key = m_selected[page->page().id];
     const bool answered = page->content().state == Content::State::good || page->content().state == Content::State::infeasible;

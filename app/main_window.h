@@ -25,7 +25,7 @@ class ChartView;
 struct ExportOptions;
 class InputsPanel;
 class Navigation;
-class PageWidget;
+class PageView;
 class WorkingPane;
 
 class MainWindow : public QMainWindow {
@@ -38,7 +38,7 @@ public:
     Navigation& navigation() { return *m_navigation; }
     InputsPanel& inputs() { return *m_inputs; }
     WorkingPane& working();                   // up to date with the last edit
-    PageWidget* currentPage() const;
+    PageView* currentPage() const;
     void showPage(const QString& id);
     void showCallouts();
     void buildAssumptionsMenu(QMenu* scenario);
@@ -68,6 +68,7 @@ private:
     void recompute();                         // the results of the current scenario; pages become stale
     void refresh();                           // recomputes and shows
     void showCurrentPage();
+    void showVerdict();
     void selectNumber();                      // whose working the current page shows
     void showWorking();
     void showTitle();
@@ -91,7 +92,7 @@ private:
 
     Navigation* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
-    std::map<std::string, PageWidget*, std::less<>> m_pages; // built at first visit
+    std::map<std::string, PageView*, std::less<>> m_pages; // built at first visit
     std::map<std::string, bool, std::less<>> m_stale;
     InputsPanel* m_inputs = nullptr;
     WorkingPane* m_working = nullptr;

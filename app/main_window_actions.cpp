@@ -5,8 +5,7 @@
 #include "app/inputs_panel.h"
 #include "app/main_window.h"
 #include "app/navigation.h"
-#include "app/page_widget.h"
-#include "app/result_table.h"
+#include "app/page_view.h"
 #include "app/working_pane.h"
 #include "models/compare.h"
 #include "models/page_copy.h"
@@ -357,7 +356,7 @@ void MainWindow::copyChart() {
 
 void MainWindow::copyTable() {
     if (!currentPage()) return;
-    const Table table = currentPage()->table().shownTable();
+    const Table table = currentPage()->shownTable();
     auto* copied = new QMimeData; // the clipboard's
     copied->setText(tableAsTsv(table));
     copied->setHtml(tableAsHtml(table));
@@ -370,7 +369,7 @@ void MainWindow::exportTable() {
     QString name = m_dialogs.saveFile(this, tr("Export table"), qstring(currentPage()->page().id) + u".csv"_s, u"CSV (*.csv)"_s);
     if (name.isEmpty()) return;
     if (!name.endsWith(u".csv"_s, Qt::CaseInsensitive)) name += u".csv"_s;
-    const std::string text = tableAsCsv(currentPage()->table().shownTable());
+    const std::string text = tableAsCsv(currentPage()->shownTable());
     QSaveFile file(name);
     const bool whole = file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.commit();
     if (whole) say(tr("Exported %1").arg(name));

@@ -48,8 +48,7 @@ public:
 };
 } // namespace
 
-PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : QWidget(parent), m_page(page), m_theme(theme) {
-    setObjectName(u"page."_s + qstring(page.id));
+PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : PageView(page, parent), m_theme(theme) {
     // Scrolls when there is not enough room, so that a page never makes the window outgrow the screen.
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -201,7 +200,7 @@ void PageWidget::showCharts(bool holdsAxes) {
 }
 
 void PageWidget::arrangeCharts() {
-    const int columns = m_page.pairsCharts && width() >= qRound(2 * kChartWidth * m_theme.scale()) ? 2 : 1;
+    const int columns = page().pairsCharts && width() >= qRound(2 * kChartWidth * m_theme.scale()) ? 2 : 1;
     if (columns == m_chart_columns) return;
     m_chart_columns = columns;
     int place = 0;
@@ -236,6 +235,9 @@ ChartView* PageWidget::chart() const {
     for (ChartView* view : m_charts) if (view->hasFocus()) return view;
     return m_charts.empty() ? nullptr : m_charts.front();
 }
+
+QTableView* PageWidget::tableView() const { return m_table->view(); }
+Table PageWidget::shownTable() const { return m_table->shownTable(); }
 
 void PageWidget::selectKey(const QString& key) {
     m_selected = key;

@@ -3,12 +3,8 @@
 // Shows any Content; knows no solver.
 #pragma once
 
+#include "app/page_view.h"
 #include "app/theme.h"
-#include "models/page.h"
-
-#include <QWidget>
-
-#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -16,33 +12,23 @@ class QLabel;
 namespace mlsys {
 
 class CardRow;
-class CardWidget;
-class ChartView;
 class FlowLayout;
 class ResultTable;
 
-class PageWidget : public QWidget {
+class PageWidget : public PageView {
     Q_OBJECT
 public:
     PageWidget(const Page& page, const Theme& theme, QWidget* parent = nullptr);
 
-    const Page& page() const { return m_page; }
-    const Content& content() const { return m_content; }
-    // Shows the content; without an answer the last good one stays, dimmed, under the banner. `holdsAxes`: charts keep
-    // the ranges they have.
-    void setContent(Content content, bool holdsAxes = false);
-    void applyTheme();
-    // The chart that has the focus, else the first; null on a page without charts.
-    ChartView* chart() const;
+    // Shows the content; without an answer the last good one stays, dimmed, under the banner.
+    void setContent(Content content, bool holdsAxes = false) override;
+    void applyTheme() override;
+    ChartView* chart() const override;
     ResultTable& table() const { return *m_table; }
-    const std::vector<CardWidget*>& cards() const { return m_cards; }
-    void selectKey(const QString& key);
-
-Q_SIGNALS:
-    void keySelected(const QString& key);          // a number was chosen: show its working
-    void pageWanted(const QString& id);            // the page that explains a card's number
-    void repairChosen(const Repair& repair);
-    void readOut(const QString& text);             // of a chart's crosshair
+    QTableView* tableView() const override;
+    Table shownTable() const override;
+    const std::vector<CardWidget*>& cards() const override { return m_cards; }
+    void selectKey(const QString& key) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,9 +39,7 @@ private:
     void showCharts(bool holdsAxes);
     void arrangeCharts();
 
-    const Page& m_page;
     const Theme& m_theme;
-    Content m_content;
     QWidget* m_banner;
     QLabel* m_problem;
     FlowLayout* m_repairs;

@@ -122,6 +122,9 @@ Page moePage();
 Page reliabilityPage();
 Page costCarbonPage();
 Page comparisonPage();
+Page scenariosPage();
+Page zooPage();
+Page formulasPage();
 Page assumptionsPage();
 Page genericPage(const Solver& solver);
 

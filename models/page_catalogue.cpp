@@ -19,13 +19,13 @@ PageCatalogue PageCatalogue::standard(const Catalogue& solvers) {
     catalogue.add(reliabilityPage());
     catalogue.add(costCarbonPage());
     catalogue.add(comparisonPage());
+    const Page library[] = {scenariosPage(), zooPage(), formulasPage(), assumptionsPage()}; // last in the navigation
     for (const Solver* solver : solvers.solvers()) {
-        const bool shown = std::any_of(catalogue.m_pages.begin(), catalogue.m_pages.end(), [&](const Page& page) {
-            return std::find(page.solvers.begin(), page.solvers.end(), solver) != page.solvers.end();
-        });
+        const auto shows = [&](const Page& page) { return std::find(page.solvers.begin(), page.solvers.end(), solver) != page.solvers.end(); };
+        const bool shown = std::any_of(catalogue.m_pages.begin(), catalogue.m_pages.end(), shows) || std::any_of(std::begin(library), std::end(library), shows);
         if (!shown) catalogue.add(genericPage(*solver));
     }
-    catalogue.add(assumptionsPage());
+    for (const Page& page : library) catalogue.add(page);
     return catalogue;
 }
 

@@ -4,6 +4,7 @@
 #include "models/compare.h"
 #include "models/edit_command.h"
 #include "models/words.h"
+#include "models/zoo_library.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -73,6 +74,7 @@ bool EditCommand::mergeWith(const QUndoCommand* other) {
 ScenarioDocument::ScenarioDocument(const Services& services, QObject* parent) : QObject(parent), m_services(services), m_zoo(services.zoo) {
     if (const ZooEntry* first = m_zoo.find(EntryKind::scenarios, kFirstScenario)) m_scenario = scenarioOf(*first);
     connect(&m_undo, &QUndoStack::cleanChanged, this, &ScenarioDocument::fileChanged);
+    if (services.library) connect(services.library, &ZooLibrary::changed, this, &ScenarioDocument::zooChanged);
 }
 
 void ScenarioDocument::put(const std::vector<Change>& changes) {
@@ -143,9 +145,11 @@ void ScenarioDocument::restore(Session session) {
 }
 
 void ScenarioDocument::replaceSession(Session session) {
-    m_zoo = m_services.zoo;
     m_outdated = outdatedEntries(m_services.zoo, session.entries);
-    for (ZooEntry& entry : session.entries) m_zoo.put(std::move(entry));
+    m_own = std::move(session.entries);
+    // What is the same in both goes with the zoo when that changes.
+    std::erase_if(m_own, [this](const ZooEntry& entry) { return std::find(m_outdated.begin(), m_outdated.end(), entry.id) == m_outdated.end(); });
+    takeZoo();
     m_scenario = std::move(session.scenario);
     m_pins = std::move(session.pins);
     m_view = std::move(session.view);
@@ -191,8 +195,21 @@ bool ScenarioDocument::save(const QString& fileName, QString* error) {
     return true;
 }
 
-void ScenarioDocument::adoptZoo() {
+void ScenarioDocument::takeZoo() {
     m_zoo = m_services.zoo;
+    for (const ZooEntry& entry : m_own) m_zoo.put(entry);
+}
+
+void ScenarioDocument::zooChanged() {
+    takeZoo();
+    m_outdated = outdatedEntries(m_services.zoo, m_own);
+    Q_EMIT scenarioChanged();
+    Q_EMIT fileChanged();
+}
+
+void ScenarioDocument::adoptZoo() {
+    m_own.clear();
+    takeZoo();
     m_outdated.clear();
     m_undo.resetClean(); // what is saved is no longer what is shown
     Q_EMIT scenarioChanged();

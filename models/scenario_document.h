@@ -103,6 +103,8 @@ private:
     friend class EditCommand;
     void put(const std::vector<Change>& changes);  // without undo; emits
     void replaceSession(Session session);
+    void takeZoo();                                // as it is now, below the session's own entries
+    void zooChanged();
 
     Services m_services;
     Zoo m_zoo;
@@ -111,6 +113,7 @@ private:
     QString m_fileName;
     std::vector<Scenario> m_pins;
     bool m_dragging = false;
+    std::vector<ZooEntry> m_own;                   // of the session, where they differ from the program's zoo
     std::vector<std::string> m_outdated;
     Values m_view;
     Values m_unknown;

@@ -8,11 +8,13 @@
 namespace mlsys {
 
 class PageCatalogue;
+class ZooLibrary;
 
 struct Services {
     const Zoo& zoo;
     const Catalogue& solvers;
     const PageCatalogue& pages;
+    ZooLibrary* library = nullptr; // whose zoo it is, where entries can be added to it
 };
 
 } // namespace mlsys

@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 // A class, so that lupdate knows the context.
 class ZooText { Q_DECLARE_TR_FUNCTIONS(Zoo) };
 
-// Letters and digits only, in lower case.
-QString folded(const QString& text) {
-    QString out;
-    for (const QChar c : text) if (c.isLetterOrNumber()) out += c.toLower();
-    return out;
-}
-
 QString sourceKind(const std::string& kind) {
     static const std::pair<std::string_view, const char*> kKinds[] = {
         {"datasheet", QT_TRANSLATE_NOOP("Zoo", "Datasheet")}, {"paper", QT_TRANSLATE_NOOP("Zoo", "Paper")}, {"estimate", QT_TRANSLATE_NOOP("Zoo", "Estimate")},
@@ -36,7 +29,8 @@ QString groupTitle(std::string_view group) {
         {"edge", QT_TRANSLATE_NOOP("Zoo", "Edge")}, {"tiny", QT_TRANSLATE_NOOP("Zoo", "Tiny")}, {"language", QT_TRANSLATE_NOOP("Zoo", "Language")},
         {"vision", QT_TRANSLATE_NOOP("Zoo", "Vision")}, {"multimodal", QT_TRANSLATE_NOOP("Zoo", "Vision and language")}, {"speech", QT_TRANSLATE_NOOP("Zoo", "Speech")},
         {"recommendation", QT_TRANSLATE_NOOP("Zoo", "Recommendation")}, {"statespace", QT_TRANSLATE_NOOP("Zoo", "State space")},
-        {"generativevision", QT_TRANSLATE_NOOP("Zoo", "Image generation")}, {"", QT_TRANSLATE_NOOP("Zoo", "All")}};
+        {"generativevision", QT_TRANSLATE_NOOP("Zoo", "Image generation")},
+        {"tutorial", QT_TRANSLATE_NOOP("Zoo", "First example")}, {"lighthouse", QT_TRANSLATE_NOOP("Zoo", "Lighthouse")}, {"persona", QT_TRANSLATE_NOOP("Zoo", "Persona")}, {"", QT_TRANSLATE_NOOP("Zoo", "All")}};
     for (const auto& [key, text] : kGroups) if (group == key) return ZooText::tr(text);
     return qstring(group);
 }
@@ -76,6 +70,27 @@ QString entryToolTip(const ZooEntry& entry) {
                                                                          source ? sourceKind(source->kind) + u": "_s + qstring(source->title).toHtmlEscaped() : QString());
     }
     return html + u"</table>"_s;
+}
+
+QString entryHtml(const ZooEntry& entry) {
+    QString html = u"<h3>%1%2</h3>"_s.arg(qstring(entry.name).toHtmlEscaped(), entry.year != 0 ? u" (%1)"_s.arg(entry.year) : QString());
+    if (!entry.note.empty()) html += u"<p>%1</p>"_s.arg(qstring(entry.note).toHtmlEscaped());
+    const auto values = [&](const Source* of) {
+        QStringList lines;
+        for (const auto& [path, atom] : entry.values) {
+            if (entry.sourceOf(path) == of && path != "kind") lines << u"%1&nbsp;=&nbsp;<b>%2</b>"_s.arg(qstring(path).toHtmlEscaped(), qstring(textOf(atom)).toHtmlEscaped());
+        }
+        return lines.join(u", "_s);
+    };
+    for (const Source& source : entry.sources) {
+        const QString title = qstring(source.title).toHtmlEscaped();
+        html += u"<p>%1<br>%2: %3%4%5</p>"_s.arg(values(&source), sourceKind(source.kind).toHtmlEscaped(),
+                                                  !source.url.starts_with("http") ? title : u"<a href=\"%1\">%2</a>"_s.arg(qstring(source.url).toHtmlEscaped(), title),
+                                                  source.date.empty() ? QString() : u", "_s + qstring(source.date).toHtmlEscaped(),
+                                                  source.note.empty() ? QString() : u". "_s + qstring(source.note).toHtmlEscaped());
+    }
+    if (const QString rest = values(nullptr); !rest.isEmpty()) html += u"<p>%1</p>"_s.arg(rest);
+    return html;
 }
 
 ZooModel::ZooModel(const Zoo& zoo, EntryKind kind, QObject* parent) : QAbstractItemModel(parent), m_kind(kind) {
@@ -152,12 +167,8 @@ QVariant ZooModel::data(const QModelIndex& index, int role) const {
         return {};
     case IdRole: return qstring(entry->id);
     case CurrentRole: return current;
-    case FilterRole: {
-        // Folded part by part: "Llama-3-8B", "llama3_8b" and "H100 80" all find what they mean.
-        QStringList parts;
-        for (const QString& part : {qstring(entry->id), qstring(entry->name), qstring(entry->group), QString::number(entry->year), entrySummary(*entry)}) parts << folded(part);
-        return parts.join(u' ');
-    }
+    case FilterRole: // "Llama-3-8B", "llama3_8b" and "H100 80" all find what they mean
+        return foldedParts({qstring(entry->id), qstring(entry->name), qstring(entry->group), QString::number(entry->year), entrySummary(*entry)});
     default: return {};
     }
 }
@@ -165,22 +176,6 @@ QVariant ZooModel::data(const QModelIndex& index, int role) const {
 Qt::ItemFlags ZooModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) return Qt::NoItemFlags;
     return entryAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemFlags(Qt::ItemIsEnabled);
-}
-
-ZooFilter::ZooFilter(QObject* parent) : QSortFilterProxyModel(parent) { setRecursiveFilteringEnabled(true); }
-
-void ZooFilter::setWords(const QString& text) {
-    m_words.clear();
-    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) m_words << folded(word);
-    invalidateFilter();
-}
-
-bool ZooFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    const QString text = index.data(ZooModel::FilterRole).toString();
-    if (text.isEmpty()) return m_words.isEmpty(); // a group shows if one of its entries does
-    for (const QString& word : m_words) if (!text.contains(word)) return false;
-    return true;
 }
 
 } // namespace mlsys

@@ -2,10 +2,10 @@
 // One part of the zoo as a tree: tiers or families, and entries below them. Tooltips tell each value's source.
 #pragma once
 
+#include "models/word_filter.h"
 #include "registry/zoo.hpp"
 
 #include <QAbstractItemModel>
-#include <QSortFilterProxyModel>
 
 #include <vector>
 
@@ -44,23 +44,18 @@ private:
 };
 
 // The entries whose name, id, group or values hold every word of the filter.
-class ZooFilter : public QSortFilterProxyModel {
+class ZooFilter : public WordFilter {
     Q_OBJECT
 public:
-    explicit ZooFilter(QObject* parent = nullptr);
-    void setWords(const QString& text);
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-
-private:
-    QStringList m_words;
+    explicit ZooFilter(QObject* parent = nullptr) : WordFilter(ZooModel::FilterRole, parent) {}
 };
 
 // "peak rate 312 TFLOP/s · memory 80 GiB · …": the entry in one line.
 QString entrySummary(const ZooEntry& entry);
 // Every value with its source, as rich text.
 QString entryToolTip(const ZooEntry& entry);
+// The same at length, as a document: note, values, and each source once with what it is for and its link.
+QString entryHtml(const ZooEntry& entry);
 // "Datasheet: NVIDIA A100 …, 2021" for one value, or empty.
 QString sourceText(const ZooEntry& entry, std::string_view path);
 QString groupTitle(std::string_view group);

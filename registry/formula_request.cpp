@@ -51,6 +51,25 @@ FormulaField readField(const Argument& argument, const Values& given) {
     return field;
 }
 
+// The key as an option: --batch-size.
+std::string optionOf(const Argument& argument) {
+    std::string key = argument.key;
+    std::replace(key.begin(), key.end(), '_', '-');
+    return "--" + key;
+}
+
+// A word of a shell's command line.
+std::string shellWord(const std::string& text) {
+    const bool plain = !text.empty() && text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+.,:/@%") == std::string::npos;
+    if (plain) return text;
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\' || c == '$' || c == '`') out += '\\';
+        out += c;
+    }
+    return out + '"';
+}
+
 json::OrderedTree jsonOf(const Argument& argument) {
     const auto text = [&](double value) -> json::OrderedTree {
         if (argument.dimension.none()) return value;
@@ -120,6 +139,12 @@ std::string formulaLine(const FormulaAnswer& answer) {
     return out + ",\"source\":" + json::literal(formula.source) + "}";
 }
 
+std::string formulaCommand(const FormulaAnswer& answer) {
+    std::string out = std::string("mlsysim-cli formula ") + answer.formula->id;
+    for (const FormulaField& field : answer.fields) if (field.given) out += ' ' + optionOf(*field.argument) + ' ' + shellWord(textOf(*field.given));
+    return out;
+}
+
 std::string formulaText(const FormulaAnswer& answer) {
     const Formula& formula = *answer.formula;
     const AnswerNumber number = numberIn(answer.step->value, formula.unit);
@@ -152,11 +177,9 @@ std::string describeFormulas(const FormulaLibrary& library) {
 std::string describeFormula(const Formula& formula) {
     std::string out = std::string(formula.id) + ": " + formula.title.source + (*formula.unit ? std::string(" (") + formula.unit + ")" : "") + "\n  " + formula.symbol + " = " + formula.equation + "\n";
     for (const Argument& argument : formula.arguments()) {
-        std::string flag = argument.key;
-        std::replace(flag.begin(), flag.end(), '_', '-');
         const std::string unit = *argument.unit ? std::string(" (") + argument.unit + ")" : "";
         const std::string fallback = argument.required() ? "" : ", " + printQuantity(argument.fallback, argument.unit, argument.dimension) + " if not given";
-        out += "    --" + flag + "  " + argument.symbol + ", " + argument.title.source + unit + fallback + "\n";
+        out += "    " + optionOf(argument) + "  " + argument.symbol + ", " + argument.title.source + unit + fallback + "\n";
     }
     return out + "  source: " + formula.source + "\n";
 }

@@ -44,6 +44,9 @@ Issue unknownFormula(const FormulaLibrary& library, const std::string& given);
 std::string formulaLine(const FormulaAnswer& answer);
 std::string formulaErrorLine(std::string_view formula, const Issue& issue);
 
+// The command that evaluates it: mlsysim-cli formula ring_allreduce --message "16 GB" --ranks 8. Only what was given.
+std::string formulaCommand(const FormulaAnswer& answer);
+
 // The result and its working for a terminal.
 std::string formulaText(const FormulaAnswer& answer);
 

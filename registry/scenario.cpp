@@ -186,6 +186,21 @@ Assumptions assumptionSet(const Scenario& scenario) {
     return std::string_view(assumptionSetName(scenario)) == "refined" ? Assumptions::refined() : Assumptions::textbook();
 }
 
-Scenario scenarioOf(const ZooEntry& entry) { return {entry.values}; }
+Scenario scenarioOf(const ZooEntry& entry) {
+    Scenario scenario{entry.values};
+    basesToPlace(scenario.values);
+    return scenario;
+}
+
+void basesToPlace(Values& values) {
+    for (const char* key : {"model", "hardware", "fleet", "grid", "assumptions"}) {
+        const std::string base = std::string(key) + ".base";
+        const Atom* atom = values.find(base);
+        if (!atom || values.find(key)) continue;
+        const Atom id = *atom;
+        values.erase(base);
+        values.set(key, id);
+    }
+}
 
 } // namespace mlsys

@@ -64,5 +64,7 @@ std::optional<std::string> defaultText(const Catalogue& solvers, const Zoo& zoo,
 // The scenario the program shows at its first start: the zoo's scenario of this id.
 inline constexpr const char* kFirstScenario = "First_light";
 Scenario scenarioOf(const ZooEntry& entry);
+// In a file a changed entity is an object with a "base"; in a scenario the base stands at the path of the entity itself.
+void basesToPlace(Values& values);
 
 } // namespace mlsys

@@ -9,18 +9,10 @@ namespace {
 constexpr const char* kFormat = "mlsysim-session";
 
 // A scenario in a session is nested: {"hardware": {"base": "A100", "tdp": "500 W"}, "inference": {"batch_size": 8}}.
-// "base" of the shared entities goes back to the path of the entity itself.
 Scenario scenarioFrom(const Given& given) {
     Scenario scenario;
     flatten(given, "", scenario.values);
-    for (const char* key : {"model", "hardware", "fleet", "grid", "assumptions"}) {
-        const std::string base = std::string(key) + ".base";
-        if (const Atom* atom = scenario.values.find(base); atom && !scenario.values.find(key)) {
-            const Atom id = *atom;
-            scenario.values.erase(base);
-            scenario.values.set(key, id);
-        }
-    }
+    basesToPlace(scenario.values);
     return scenario;
 }
 

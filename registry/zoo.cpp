@@ -30,7 +30,7 @@ std::string stringAt(const Given& object, const char* key) {
 
 // Order of the tiers and families in lists: from the data centre down, from the best known on.
 int groupRank(std::string_view group) {
-    static constexpr std::string_view kOrder[] = {"cloud", "workstation", "mobile", "edge", "tiny", "language", "vision", "multimodal", "speech", "recommendation", "statespace", "generativevision"};
+    static constexpr std::string_view kOrder[] = {"cloud", "workstation", "mobile", "edge", "tiny", "language", "vision", "multimodal", "speech", "recommendation", "statespace", "generativevision", "tutorial", "lighthouse", "persona"};
     const auto at = std::find(std::begin(kOrder), std::end(kOrder), group);
     return static_cast<int>(at - std::begin(kOrder));
 }

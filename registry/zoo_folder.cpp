@@ -42,26 +42,6 @@ std::optional<std::string> textOfFile(const fs::path& path, std::vector<FileIssu
     return std::nullopt;
 }
 
-// The kind whose fields an entry has most of, or whose entry it starts from; nothing if none fits.
-std::optional<EntryKind> guessKind(const Zoo& zoo, std::string_view text) {
-    json::Tree tree;
-    json::Fault fault;
-    if (!json::parse(text, tree, fault)) return std::nullopt;
-    const Given* base = tree.root().find("base");
-    std::optional<EntryKind> best;
-    std::ptrdiff_t most = 0;
-    for (const EntryKind kind : kEntryKinds) {
-        const std::span<const Row> rows = rowsOf(kind);
-        std::ptrdiff_t count = base && base->isText() && zoo.find(kind, base->text) ? 1 : 0;
-        count += std::count_if(rows.begin(), rows.end(), [&](const Row& row) { return !isMetadata(row.key) && tree.root().find(row.key); });
-        if (kind == EntryKind::scenarios && tree.root().find("task")) count += 1;
-        if (count <= most) continue;
-        most = count;
-        best = kind;
-    }
-    return best;
-}
-
 class FolderReader {
 public:
     FolderReader(const Zoo& zoo, std::vector<FileIssue>& unreadable, std::vector<FileIssue>& faults) : m_zoo(zoo), m_unreadable(unreadable), m_faults(faults) {}
@@ -131,7 +111,26 @@ void checkOne(const Zoo& zoo, const ZooEntry& entry, std::string_view text, ZooC
 
 } // namespace
 
-std::optional<fs::path> userFolder() {
+std::optional<EntryKind> guessKind(const Zoo& zoo, std::string_view text) {
+    json::Tree tree;
+    json::Fault fault;
+    if (!json::parse(text, tree, fault)) return std::nullopt;
+    const Given* base = tree.root().find("base");
+    std::optional<EntryKind> best;
+    std::ptrdiff_t most = 0;
+    for (const EntryKind kind : kEntryKinds) {
+        const std::span<const Row> rows = rowsOf(kind);
+        std::ptrdiff_t count = base && base->isText() && zoo.find(kind, base->text) ? 1 : 0;
+        count += std::count_if(rows.begin(), rows.end(), [&](const Row& row) { return !isMetadata(row.key) && tree.root().find(row.key); });
+        if (kind == EntryKind::scenarios && tree.root().find("task")) count += 1;
+        if (count <= most) continue;
+        most = count;
+        best = kind;
+    }
+    return best;
+}
+
+std::optional<fs::path> userFolderPlace() {
     if (const char* own = std::getenv("MLSYSIM_ZOO")) return *own ? std::optional<fs::path>(own) : std::nullopt;
     const char* data = std::getenv("XDG_DATA_HOME");
     const char* home = std::getenv("HOME");
@@ -139,9 +138,14 @@ std::optional<fs::path> userFolder() {
     if (data && fs::path(data).is_absolute()) folder = data; // others are to be ignored, the XDG specification says
     else if (home && *home) folder = fs::path(home) / ".local/share";
     else return std::nullopt;
-    folder = folder / "mlsysim" / "zoo";
+    return folder / "mlsysim" / "zoo";
+}
+
+std::optional<fs::path> userFolder() {
+    const std::optional<fs::path> folder = userFolderPlace();
     std::error_code ignored;
-    return fs::is_directory(folder, ignored) ? std::optional(folder) : std::nullopt;
+    const bool named = std::getenv("MLSYSIM_ZOO") != nullptr; // a folder that was asked for and is not there is told of
+    return folder && (named || fs::is_directory(*folder, ignored)) ? folder : std::nullopt;
 }
 
 std::vector<FileIssue> addFolder(Zoo& zoo, const fs::path& folder) {
@@ -155,6 +159,14 @@ std::vector<FileIssue> addFolder(Zoo& zoo, const fs::path& folder) {
         if (wrong.empty()) zoo.put(file.entry);
     }
     return issues;
+}
+
+ZooCheck checkNew(const Zoo& zoo, const ZooEntry& entry) {
+    ZooCheck check;
+    Zoo all = zoo;
+    all.put(entry);
+    checkOne(all, entry, entryJson(entry), check);
+    return check;
 }
 
 ZooCheck checkFolder(const Zoo& zoo, const fs::path& folder) {

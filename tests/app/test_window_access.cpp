@@ -93,7 +93,7 @@ TEST_F(WindowAccess, ChartsAndTablesSpeak) {
         ChartView& chart = *window->currentPage()->chart();
         EXPECT_FALSE(chart.accessibleName().isEmpty()) << page;
         EXPECT_EQ(chart.accessibleDescription(), chart.spec().spokenSummary) << page;
-        EXPECT_FALSE(window->currentPage()->table().view()->accessibleName().isEmpty()) << page;
+        EXPECT_FALSE(resultTable().view()->accessibleName().isEmpty()) << page;
     }
 }
 

@@ -118,7 +118,7 @@ TEST_F(WindowCompare, APageIsCopiedAsCommandJsonAndSentence) {
 TEST_F(WindowCompare, ATableIsSortedByNumberFilteredAndExportedAsItStands) {
     window->showPage(u"overview"_s);
     settle();
-    ResultTable& table = window->currentPage()->table();
+    ResultTable& table = resultTable();
     const auto rows = [&] { return table.shownTable().rows; };
     const std::vector<std::vector<Cell>> before = rows();
     table.view()->sortByColumn(1, Qt::AscendingOrder);

@@ -44,7 +44,7 @@ TEST_F(WindowPages, ACardLeadsToItsWorking) {
 }
 
 TEST_F(WindowPages, ARowOfTheTableLeadsToItsWorking) {
-    QTableView& table = *window->currentPage()->table().view();
+    QTableView& table = *resultTable().view();
     const QModelIndexList found = table.model()->match(table.model()->index(0, 0), Qt::DisplayRole, u"Energy"_s, 1, Qt::MatchStartsWith);
     ASSERT_EQ(found.size(), 1);
     table.scrollTo(found[0]);

@@ -9,6 +9,7 @@
 #include "app/main_window.h"
 #include "app/navigation.h"
 #include "app/page_widget.h"
+#include "app/result_table.h"
 #include "app/settings.h"
 #include "app/theme.h"
 #include "app/working_pane.h"
@@ -36,6 +37,7 @@ class Answers : public Dialogs {
 public:
     QString open, save, typed;
     SaveAnswer unsaved = SaveAnswer::cancel;
+    bool agreed = true;
     int asked = 0;
     QStringList suggestions, failures;
 
@@ -48,6 +50,10 @@ public:
     SaveAnswer unsavedChanges(QWidget*, const QString&) override {
         ++asked;
         return unsaved;
+    }
+    bool confirmed(QWidget*, const QString&, const QString&) override {
+        ++asked;
+        return agreed;
     }
     void failed(QWidget*, const QString&, const QString& message) override { failures << message; }
 };
@@ -86,6 +92,7 @@ protected:
     void trigger(const char* id) { child<QAction>(u"action."_s + QString::fromLatin1(id)).trigger(); }
     std::string verdict() { return child<QLabel>(u"verdict"_s).text().toStdString(); }
     const Content& content() const { return window->currentPage()->content(); }
+    ResultTable& resultTable() const { return static_cast<PageWidget*>(window->currentPage())->table(); } // of a page that is one
 
     // Clicks on an entry of a zoo tree.
     void pick(const char* kind, const char* id) {
