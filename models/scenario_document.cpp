@@ -77,6 +77,9 @@ ScenarioDocument::ScenarioDocument(const Services& services, QObject* parent) : 
     if (services.library) connect(services.library, &ZooLibrary::changed, this, &ScenarioDocument::zooChanged);
 }
 
+// A stack with unsaved changes says goodbye with cleanChanged(): by then half of the document is gone.
+ScenarioDocument::~ScenarioDocument() { m_undo.disconnect(this); }
+
 void ScenarioDocument::put(const std::vector<Change>& changes) {
     m_scenario = withChanges(std::move(m_scenario), changes);
     Q_EMIT scenarioChanged();

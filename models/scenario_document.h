@@ -37,6 +37,7 @@ class ScenarioDocument : public QObject {
     Q_OBJECT
 public:
     ScenarioDocument(const Services& services, QObject* parent = nullptr);
+    ~ScenarioDocument() override;
 
     const Services& services() const { return m_services; }
     // The program's zoo, with the entries of the open session where they differ: a session keeps its numbers.

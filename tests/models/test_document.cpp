@@ -244,6 +244,17 @@ TEST_F(Document, HoldsItsAxesWhileASliderIsHeld) {
     EXPECT_EQ(changed.count(), 1) << "then they may follow";
 }
 
+// Half of the document is gone when its history says goodbye: a listener must not be called then.
+TEST(DocumentEnds, WithoutAWordOfItsUnsavedChanges) {
+    int calls = 0;
+    {
+        ScenarioDocument document{world().services};
+        document.edit("inference.batch_size", 16.0);
+        QObject::connect(&document, &ScenarioDocument::fileChanged, [&] { ++calls; });
+    }
+    EXPECT_EQ(calls, 0);
+}
+
 TEST_F(Document, StartingNewForgetsHistoryPinsAndFile) {
     document.edit("inference.batch_size", 16.0);
     document.pin();
