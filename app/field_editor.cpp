@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QTimer>
 #include <QToolButton>
 
 #include <cmath>
@@ -50,7 +51,9 @@ void FieldEditor::build() {
 
     if (row.kind == Kind::choice || row.kind == Kind::group) {
         m_combo = new QComboBox(this);
-        for (const InputChoice& choice : m_model.choices(m_row)) m_combo->addItem(choice.title, choice.key);
+        // Which entries of the zoo answer is tried with each: the form need not wait for that.
+        if (row.kind == Kind::group) QTimer::singleShot(0, this, &FieldEditor::fillChoices);
+        else fillChoices();
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_combo->setMinimumContentsLength(5);
         connect(m_combo, &QComboBox::activated, this, [this] { m_model.commit(m_row, m_combo->currentData().toString()); });
@@ -92,6 +95,14 @@ void FieldEditor::build() {
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->hide();
     layout->addWidget(m_problem, 2, 0, 1, 3);
+}
+
+void FieldEditor::fillChoices() {
+    const QSignalBlocker block(m_combo);
+    const QString chosen = m_combo->currentData().toString();
+    m_combo->clear();
+    for (const InputChoice& choice : m_model.choices(m_row)) m_combo->addItem(choice.title, choice.key);
+    m_combo->setCurrentIndex(m_combo->findData(chosen));
 }
 
 void FieldEditor::buildSlider() {
@@ -146,6 +157,7 @@ void FieldEditor::refresh() {
     const QString text = m_model.text(m_row);
     if (m_combo) {
         const QSignalBlocker block(m_combo);
+        if (m_combo->count() == 0) m_combo->addItem(text, text); // not filled yet
         m_combo->setCurrentIndex(m_combo->findData(text));
     } else if (m_check) {
         const QSignalBlocker block(m_check);

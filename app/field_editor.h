@@ -35,6 +35,7 @@ protected:
 private:
     void build();
     void buildSlider();
+    void fillChoices();
     void beginEdit();           // what is typed from here on is one edit, restored as a whole
     void commitText();
     void leave();

@@ -2,6 +2,7 @@
 #include "app/inputs_panel.h"
 
 #include "app/field_editor.h"
+#include "app/layout_pause.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -67,6 +68,7 @@ void InputsPanel::setPage(const Page* page) {
 }
 
 void InputsPanel::rebuild() {
+    const LayoutPause pause({m_sections_layout});
     for (Section& section : m_sections) {
         // Later: the field whose edit led here may still be on the stack.
         section.header->hide();
@@ -125,6 +127,7 @@ void InputsPanel::rebuild() {
 void InputsPanel::fill(Section& section) {
     if (section.filled) return;
     section.filled = true;
+    const LayoutPause pause({section.layout});
     for (const int row : section.rows) {
         auto* field = new FieldEditor(*m_model, row, section.body);
         connect(field, &FieldEditor::problemChanged, this, &InputsPanel::problemChanged);
@@ -140,6 +143,9 @@ void InputsPanel::fill(Section& section) {
 }
 
 void InputsPanel::showAdvanced() {
+    std::vector<QLayout*> layouts{m_sections_layout};
+    for (const Section& section : m_sections) layouts.push_back(section.layout);
+    const LayoutPause pause(layouts);
     for (const auto& [row, field] : m_fields) {
         // The assumptions are all advanced, but whoever opens their section wants to see them.
         const bool always = m_model->field(row).sectionKey == "assumptions"_L1;

@@ -18,6 +18,7 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -37,6 +38,8 @@
 namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
+
+constexpr qint64 kCheapWorking = 3; // ms
 
 // Why a page makes no sense for this scenario, if none of its solvers does.
 QString inapplicability(Results& results, const Page& page) {
@@ -248,7 +251,8 @@ void MainWindow::showCurrentPage() {
     }
     showVerdict();
     selectNumber();
-    if (!m_explain->isActive()) m_explain->start();
+    // A working that is quick to lay out follows a drag; a long one waits until the edits rest.
+    if (!m_explain->isActive() || m_working_cost > kCheapWorking) m_explain->start();
 }
 
 void MainWindow::showVerdict() {
@@ -275,9 +279,12 @@ void MainWindow::showWorking() {
     if (!page || !m_results) return;
     const QString& key = m_selected[page->page().id];
     const bool answered = page->content().state == Content::State::good || page->content().state == Content::State::infeasible;
+    QElapsedTimer cost;
+    cost.start();
     // Without an answer the working of the last good one stays with it; a page that never had one explains nothing.
     if (answered) m_working->show(key, workingHtml(m_services, *m_results, m_format, key));
     else if (page->content().cards.empty()) m_working->show({}, {});
+    m_working_cost = cost.elapsed();
 }
 
 WorkingPane& MainWindow::working() {

@@ -96,6 +96,7 @@ private:
     std::map<std::string, bool, std::less<>> m_stale;
     InputsPanel* m_inputs = nullptr;
     WorkingPane* m_working = nullptr;
+    qint64 m_working_cost = 0;                // ms, of its last layout
     QTimer* m_explain = nullptr;              // the working follows an edit a moment later: its layout would cost a drag a third of a frame
     std::map<std::string, QString, std::less<>> m_selected;  // the number selected on each page
     QComboBox* m_task = nullptr;

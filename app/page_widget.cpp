@@ -5,6 +5,7 @@
 #include "app/card_widget.h"
 #include "app/charts/chart_view.h"
 #include "app/flow_layout.h"
+#include "app/layout_pause.h"
 #include "app/link_button.h"
 #include "app/result_table.h"
 #include "models/compare.h"
@@ -39,6 +40,7 @@ QString capitalised(QString text) {
     if (!text.isEmpty() && !key) text[0] = text[0].toUpper();
     return text;
 }
+
 // Scroll areas give their content its preferred height; a page is content with its least one, so that it scrolls only
 // when the window is really too low and otherwise fills it.
 class PageBody : public QWidget {
@@ -61,6 +63,7 @@ PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : 
     scroll->setWidget(content);
     whole->addWidget(scroll);
     auto* outer = new QVBoxLayout(content);
+    m_outer = outer;
     outer->setContentsMargins(6, 6, 6, 6);
     outer->setSpacing(6);
     auto* banner = new QFrame(content);
@@ -107,6 +110,7 @@ PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : 
 
 void PageWidget::setContent(Content content, bool holdsAxes) {
     const bool answered = content.state == Content::State::good || content.state == Content::State::infeasible;
+    const LayoutPause pause({m_outer, m_banner->layout(), m_body->layout()});
     if (answered) {
         m_content = std::move(content);
         showCards();
@@ -125,13 +129,6 @@ void PageWidget::setContent(Content content, bool holdsAxes) {
 }
 
 void PageWidget::showBanner() {
-    while (QLayoutItem* item = m_repairs->takeAt(0)) {
-        if (QWidget* button = item->widget()) {
-            button->hide(); // it lives on until the click that led here is over
-            button->deleteLater();
-        }
-        delete item;
-    }
     // A field that holds no value says so itself; a banner that comes and goes with each key would move the page.
     const bool wrong = m_content.state != Content::State::good && !m_content.problem.isEmpty();
     m_banner->setVisible(wrong);
@@ -141,18 +138,33 @@ void PageWidget::showBanner() {
     for (const QString& note : m_content.notes) notes += (notes.isEmpty() ? u""_s : u"\n"_s) + u"• "_s + capitalised(note);
     m_notes->setText(notes);
     m_notes->setVisible(!notes.isEmpty());
+    showRepairs(wrong ? m_content.repairs.size() : 0);
     if (!wrong) return;
     m_problem->setText(u"<b>%1</b>"_s.arg(capitalised(m_content.problem).toHtmlEscaped().replace(u'\n', u"<br>"_s))
                        + (m_content.state == Content::State::invalid && !m_cards.empty() ? QString(u"<br>"_s + tr("Shown below is the last result that could be computed.")) : QString()) + (m_content.repairs.empty() || m_content.state != Content::State::infeasible ? QString() : QString(u" "_s + tr("Each of these makes it fit:"))));
     m_problem->setAccessibleName(m_content.problem);
-    int number = 0;
-    for (const Repair& repair : m_content.repairs) {
-        auto* button = new LinkButton(repair.text, m_banner);
-        button->setObjectName(u"repair.%1"_s.arg(number++));
-        connect(button, &QPushButton::clicked, this, [this, repair] { Q_EMIT repairChosen(repair); });
+}
+
+void PageWidget::showRepairs(std::size_t count) {
+    while (m_repair_buttons.size() > count) {
+        m_repairs->removeWidget(m_repair_buttons.back());
+        m_repair_buttons.back()->hide(); // it lives on until the click that led here is over
+        m_repair_buttons.back()->deleteLater();
+        m_repair_buttons.pop_back();
+    }
+    while (m_repair_buttons.size() < count) {
+        const std::size_t number = m_repair_buttons.size();
+        auto* button = new LinkButton({}, m_banner);
+        button->setObjectName(u"repair.%1"_s.arg(number));
+        connect(button, &QPushButton::clicked, this, [this, number] {
+            const Repair chosen = m_content.repairs[number]; // a copy: what it leads to replaces the list
+            Q_EMIT repairChosen(chosen);
+        });
         m_repairs->addWidget(button); // side by side: a list would push the chart off the page
         button->show();
+        m_repair_buttons.push_back(button);
     }
+    for (std::size_t i = 0; i < count; ++i) if (m_repair_buttons[i]->text() != m_content.repairs[i].text) m_repair_buttons[i]->setText(m_content.repairs[i].text);
 }
 
 void PageWidget::showCards() {

@@ -8,11 +8,13 @@
 
 class QGridLayout;
 class QLabel;
+class QLayout;
 
 namespace mlsys {
 
 class CardRow;
 class FlowLayout;
+class LinkButton;
 class ResultTable;
 
 class PageWidget : public PageView {
@@ -35,14 +37,17 @@ protected:
 
 private:
     void showBanner();
+    void showRepairs(std::size_t count);
     void showCards();
     void showCharts(bool holdsAxes);
     void arrangeCharts();
 
     const Theme& m_theme;
+    QLayout* m_outer;
     QWidget* m_banner;
     QLabel* m_problem;
     FlowLayout* m_repairs;
+    std::vector<LinkButton*> m_repair_buttons;
     QLabel* m_notes;
     QWidget* m_body;
     CardRow* m_card_row;

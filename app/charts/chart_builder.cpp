@@ -220,15 +220,16 @@ void SpecChart::resizeEvent(QGraphicsSceneResizeEvent* event) {
 }
 
 void SpecChart::finishLayout() {
-    // Twice: the first pass tells how much the axes take, the second has ticks for the room that is left.
-    for (int pass = 0; pass < 2; ++pass) {
+    // Each pass tells how much axes and titles take; ticks for the room that is left may then need other margins. Where
+    // nothing changed, the layout is done: it is most of what a resize costs.
+    for (int pass = 0; pass < 3; ++pass) {
         layout()->invalidate();
         layout()->activate();
+        if (pass == 2) break;
         m_around = size() - plotArea().size();
         refresh();
+        if (layout()->isActivated()) break;
     }
-    layout()->invalidate();
-    layout()->activate();
     m_labelsAreStale = true;
     if (!m_clipsByHand || !m_headline.isEmpty()) return;
     makeHeadline();

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From an edit to the repainted visible tab, offscreen: the whole window at 1280×720, page by page, 500 edits each.
-// Ends with an error if the 99th percentile of a page is above one frame (16 ms). Processor time is printed beside: on a
-// busy machine it tells the program's share from the others'.
+// The window at 1280×720, offscreen, over every page: how long its first showing takes; then, with all of them built, an
+// edit's recomputation and the time from an edit to the repainted page; and the memory of it all. Ends with an error above
+// a limit. Times are of the processor, which on a busy machine are the program's own; by the clock is printed beside.
+//   mlsysim_bench_edit [EDITS [PAGE]]       per page and kind of work (500); one page only
 #include "app/main_window.h"
-#include "app/page_widget.h"
+#include "app/page_view.h"
+#include "models/compare.h"
 #include "models/page.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLocale>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,8 +26,10 @@ namespace {
 using namespace mlsys;
 using namespace Qt::StringLiterals;
 
-constexpr int kEdits = 500;
-constexpr double kFrame = 16; // ms
+constexpr double kFrame = 16;      // ms, 99th percentile, edit to repainted page
+constexpr double kRecompute = 2;   // ms, median of the slowest page
+constexpr double kFirstShow = 40;  // ms
+constexpr double kMemory = 120;    // MiB resident
 
 // Four kinds of edit in turn, each to a value that differs from the one before.
 void edit(ScenarioDocument& document, int number) {
@@ -39,6 +46,7 @@ void edit(ScenarioDocument& document, int number) {
 // What the event loop would do before the next input, at once: layout, then the paint.
 void repaint(MainWindow& window) {
     QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // which only a running event loop does by itself
     window.currentPage()->repaint();
     QApplication::processEvents();
 }
@@ -51,28 +59,66 @@ double processorTime() { // ms
 
 double percentile(std::vector<double> sorted, double share) { return sorted[std::min(sorted.size() - 1, static_cast<std::size_t>(share * static_cast<double>(sorted.size())))]; }
 
-bool measure(MainWindow& window, const char* page, const char* task) {
-    window.document().edit("task", std::string(task));
-    window.showPage(QString::fromLatin1(page));
-    for (int i = 0; i < 40; ++i) { // fonts, layouts, caches
+struct Times {
+    std::vector<double> clock, busy; // ms
+    template <class Work> void add(const Work& work) {
+        const auto start = std::chrono::steady_clock::now();
+        const double before = processorTime();
+        work();
+        clock.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+        busy.push_back(processorTime() - before);
+    }
+    void sort() {
+        std::sort(clock.begin(), clock.end());
+        std::sort(busy.begin(), busy.end());
+    }
+};
+
+double residentMemory() { // MiB
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly)) return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) if (line.startsWith("VmRSS:")) return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+    return 0;
+}
+
+// Each page for the first time, in a window that has shown the others before it.
+bool showAll(MainWindow& window, std::span<const Page> pages) {
+    double worst = 0;
+    for (const Page& page : pages) {
+        Times times;
+        times.add([&] {
+            window.showPage(QString::fromLatin1(page.id));
+            repaint(window);
+        });
+        std::printf("%-22s first shown in %6.1f ms   (memory then %5.1f MiB)\n", page.id, times.busy[0], residentMemory());
+        worst = std::max(worst, times.busy[0]);
+    }
+    std::printf("first showing of a page: at most %.1f ms (limit %.0f)\n", worst, kFirstShow);
+    return worst <= kFirstShow;
+}
+
+bool measure(MainWindow& window, const Services& services, const Page& page, int edits) {
+    window.showPage(QString::fromLatin1(page.id));
+    for (int i = 0; i < 20; ++i) { // fonts, layouts, caches
         edit(window.document(), i + 17);
         repaint(window);
     }
-    std::vector<double> times, busy;
-    for (int i = 0; i < kEdits; ++i) {
-        const auto start = std::chrono::steady_clock::now();
-        const double busyBefore = processorTime();
+    Times compute, paint;
+    for (int i = 0; i < edits; ++i) paint.add([&] {
         edit(window.document(), i);
         repaint(window);
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
-        busy.push_back(processorTime() - busyBefore);
-    }
-    std::sort(times.begin(), times.end());
-    std::sort(busy.begin(), busy.end());
-    const double p99 = percentile(times, 0.99);
-    std::printf("%-10s %-10s median %6.2f ms   p99 %6.2f ms   max %6.2f ms   (p99 at most %.0f)   processor: median %6.2f ms   p99 %6.2f ms\n", page, task, percentile(times, 0.5), p99, times.back(),
-                kFrame, percentile(busy, 0.5), percentile(busy, 0.99));
-    return p99 <= kFrame;
+    });
+    const ValueFormat format;
+    for (int i = 0; i < edits; ++i) compute.add([&] {
+        Results results(window.document().zoo(), window.document().scenario());
+        buildPage(page, {services, results, window.document().pins(), format});
+    });
+    compute.sort();
+    paint.sort();
+    const double p99 = percentile(paint.busy, 0.99), recompute = percentile(compute.busy, 0.5);
+    std::printf("%-22s recompute %6.2f ms   edit to repaint: median %6.2f ms, p99 %6.2f ms (by the clock %6.2f, %6.2f), %5.1f MiB\n", page.id, recompute, percentile(paint.busy, 0.5), p99,
+                percentile(paint.clock, 0.5), percentile(paint.clock, 0.99), residentMemory());
+    return p99 <= kFrame && recompute <= kRecompute;
 }
 
 } // namespace
@@ -81,23 +127,37 @@ int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale::c());
     QApplication application(argc, argv);
+    const int edits = argc > 1 ? std::max(1, std::atoi(argv[1])) : 500;
     const Zoo zoo = Zoo::embedded();
     const Catalogue solvers = Catalogue::standard();
     const PageCatalogue pages = PageCatalogue::standard(solvers);
+    const Services services{zoo, solvers, pages};
     Settings settings{QString()}; // reads and writes nobody's
     Theme theme;
     theme.apply(ThemeChoice::light, 1);
     Dialogs dialogs;
-    MainWindow window({zoo, solvers, pages}, settings, theme, dialogs);
+    MainWindow window(services, settings, theme, dialogs);
     window.resize(1280, 720);
     window.show();
     QApplication::processEvents();
-    window.document().choose(EntryKind::models, "Llama3_8B");
-    window.document().choose(EntryKind::hardware, "H100");
 
-    bool good = measure(window, "roofline", "inference");
-    good = measure(window, "memory", "inference") && good;
-    good = measure(window, "memory", "training") && good;
-    if (!good) std::fprintf(stderr, "FAILED: an edit takes longer than a frame\n");
+    std::span<const Page> measured = pages.pages();
+    if (argc > 2) {
+        const Page* page = pages.find(argv[2]);
+        if (!page) return std::fprintf(stderr, "there is no page %s\n", argv[2]), 1;
+        measured = {page, 1};
+    }
+    bool good = true;
+    for (const char* task : {"serving", "training"}) { // a model with experts, so that every page applies
+        window.document().choose(EntryKind::models, "Mixtral_8x7B");
+        window.document().choose(EntryKind::hardware, "H100");
+        window.document().edit("task", std::string(task));
+        if (std::string_view(task) == "serving") good = showAll(window, measured) && good;
+        std::printf("%s:\n", task);
+        for (const Page& page : measured) good = measure(window, services, page, edits) && good;
+    }
+    std::printf("memory with every page built: %.1f MiB (limit %.0f)\n", residentMemory(), kMemory);
+    good = residentMemory() <= kMemory && good;
+    if (!good) std::fprintf(stderr, "FAILED: a page is above a limit\n");
     return good ? 0 : 1;
 }
