@@ -24,6 +24,10 @@ std::atomic<std::size_t> g_allocations{0};
     if (void* at = std::malloc(size > 0 ? size : 1)) return at;
     throw std::bad_alloc();
 }
+[[gnu::noinline]] void* operator new(std::size_t size, const std::nothrow_t&) noexcept { // stable_sort() has its buffer from here
+    ++g_allocations;
+    return std::malloc(size > 0 ? size : 1);
+}
 [[gnu::noinline]] void operator delete(void* at) noexcept { std::free(at); }
 [[gnu::noinline]] void operator delete(void* at, std::size_t) noexcept { std::free(at); }
 
