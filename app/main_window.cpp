@@ -12,6 +12,7 @@
 #include "app/working_pane.h"
 #include "app/zoo_panel.h"
 #include "models/page_parts.h"
+#include "models/variant_key.h"
 #include "models/words.h"
 #include "models/working.h"
 
@@ -269,6 +270,13 @@ void MainWindow::selectNumber() {
     bool known = false;
     for (const Card& card : page->content().cards) known = known || card.key == key;
     for (const auto& row : page->content().table.rows) for (const Cell& cell : row) known = known || (!cell.key.isEmpty() && cell.key == key);
+    // A card whose number is of a variant stays selected as the variant changes.
+    const QString number = readVariantKey(key).key;
+    for (const Card& card : page->content().cards) {
+        if (known || number.isEmpty() || readVariantKey(card.key).key != number) continue;
+        key = card.key;
+        known = true;
+    }
     if (!known) key = page->content().defaultKey;
     page->selectKey(key);
 }

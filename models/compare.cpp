@@ -2,6 +2,7 @@
 #include "models/compare.h"
 
 #include "models/page_parts.h"
+#include "models/variant_key.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -23,9 +24,12 @@ Tone toneOf(double before, double after, Better better) {
     return (after < before) == (better == Better::lower) ? Tone::good : Tone::bad;
 }
 
+// What a key is of, whatever variant of the scenario the number is worked out for.
+QString numberOf(const QString& key) { return readVariantKey(key).key; }
+
 void compareCards(Content& content, const Content& pinned, const QString& name, const ValueFormat& format) {
     for (Card& card : content.cards) {
-        const auto then = std::find_if(pinned.cards.begin(), pinned.cards.end(), [&](const Card& each) { return each.key == card.key && each.title == card.title; });
+        const auto then = std::find_if(pinned.cards.begin(), pinned.cards.end(), [&](const Card& each) { return numberOf(each.key) == numberOf(card.key) && each.title == card.title; });
         if (then == pinned.cards.end()) continue;
         const QString before = Formatted{then->value, then->unit}.text();
         const QString change = then->raw == card.raw ? QString() : format.change(then->raw, card.raw);

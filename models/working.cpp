@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/working.h"
 
+#include "models/variant_key.h"
 #include "models/words.h"
 #include "models/zoo_model.h"
 
@@ -63,11 +64,29 @@ QString stepHtml(const Results& results, const Solver& solver, const Step& step,
     return html + u"<li>%1</li></ul>"_s.arg(WorkingText::tr("Equation: %1").arg(qstring(formula.source)).toHtmlEscaped());
 }
 
+// "Worked out for a variant: Tensor parallel = 8, grid = Poland".
+QString variantText(const Results& results, const Solver& solver, const std::vector<Change>& changes) {
+    QStringList parts;
+    for (const Change& change : changes) {
+        QString title = qstring(change.path);
+        for (const Row& row : solver.in.rows()) if (scenarioPath(results.scenario(), solver, row.key) == change.path) title = translated(row.title);
+        parts << title + u" = "_s + (change.after ? qstring(textOf(*change.after)) : WorkingText::tr("default"));
+    }
+    return WorkingText::tr("Worked out for a variant of the scenario: %1").arg(parts.join(u", "_s));
+}
+
 } // namespace
 
 QString workingHtml(const Services& services, Results& results, const ValueFormat& format, const QString& key) {
-    const Solver* solver = services.solvers.find(utf8(key.section(u'.', 0, 0)));
-    const std::string output = utf8(key.section(u'.', 1));
+    const VariantOf variant = readVariantKey(key);
+    if (!variant.changes.empty()) {
+        Results varied(results.zoo(), withChanges(results.scenario(), variant.changes));
+        const Solver* solver = services.solvers.find(utf8(variant.key.section(u'.', 0, 0)));
+        const QString head = solver ? u"<p><i>%1</i></p>"_s.arg(variantText(results, *solver, variant.changes).toHtmlEscaped()) : QString();
+        return head + workingHtml(services, varied, format, variant.key);
+    }
+    const Solver* solver = services.solvers.find(utf8(variant.key.section(u'.', 0, 0)));
+    const std::string output = utf8(variant.key.section(u'.', 1));
     if (!solver) return u"<p>%1</p>"_s.arg(WorkingText::tr("Click a number to see its working.").toHtmlEscaped());
     const Solution& solution = results.solution(*solver);
     const Place place = findPlace(solution.out.rows(), const_cast<void*>(solution.out.data()), output);

@@ -61,12 +61,13 @@ void placeOnFleet(const Scenario& scenario, const Solver& solver, Values& inputs
     const std::string at(kFleetAccelerator);
     if (const Atom* hardware = scenario.values.find("hardware")) inputs.set(at, *hardware);
     inputs.setBelow(at, scenario.values.below("hardware"));
-    if (hasFleet || !scenario.values.find("hardware")) return;
-    // Nothing leaves a fleet of one, so what it would leave by is any entry of the zoo.
-    inputs.set("fleet.node.accelerators_per_node", 1.0);
-    inputs.set("fleet.node.intra_node_bandwidth", std::string("900 GB/s"));
-    inputs.set("fleet.count", 1.0);
-    inputs.set("fleet.fabric", std::string("InfiniBand_NDR"));
+    if (inputs.find("fleet") || !scenario.values.find("hardware")) return;
+    // Nothing leaves a fleet of one, so what it would leave by is any entry of the zoo. A scenario may still say how many.
+    const auto unlessGiven = [&](const char* path, Atom value) { if (!inputs.find(path) && !inputs.hasBelow(path)) inputs.set(path, std::move(value)); };
+    unlessGiven("fleet.node.accelerators_per_node", 1.0);
+    unlessGiven("fleet.node.intra_node_bandwidth", std::string("900 GB/s"));
+    unlessGiven("fleet.count", 1.0);
+    unlessGiven("fleet.fabric", std::string("InfiniBand_NDR"));
 }
 
 } // namespace
@@ -84,7 +85,8 @@ std::string scenarioPath(const Scenario& scenario, const Solver& solver, const R
 }
 
 std::string scenarioPath(const Scenario& scenario, const Solver& solver, std::string_view inputPath) {
-    if (inputPath.starts_with(kFleetAccelerator)) return "hardware" + std::string(inputPath.substr(kFleetAccelerator.size()));
+    const std::string_view behind = inputPath.starts_with(kFleetAccelerator) ? inputPath.substr(kFleetAccelerator.size()) : "_";
+    if (behind.empty() || behind.front() == '.') return "hardware" + std::string(behind);
     const Row* row = rowOfHead(solver, inputPath);
     return row ? scenarioPath(scenario, solver, *row) + std::string(inputPath.substr(std::string_view(row->key).size())) : std::string(inputPath);
 }

@@ -10,6 +10,7 @@
 #include "models/pages/more_rows.h"
 #include "models/repairs.h"
 #include "models/verdict.h"
+#include "models/variant_key.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ struct Bill {
     Time lifetime;
     EnergyPrice electricity;
     EconomicsOut out;
+    std::vector<std::pair<const char*, double>> inputs; // that the cost solver takes instead of the scenario's
 };
 std::optional<Bill> billOf(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out) {
     const Solution& solution = context.results.solution(kEconomics);
@@ -46,7 +48,9 @@ std::optional<Bill> billOf(const PageContext& context, const ServingCapacityIn& 
     cost.duration = *cost.amortizationPeriod;
     cost.throughput = in.qps * static_cast<double>(in.outputTokens); // what the traffic asks for, not what could be served
     cost.utilization = 1;
-    Bill bill{*cost.amortizationPeriod, cost.electricityPrice, {}};
+    Bill bill{*cost.amortizationPeriod, cost.electricityPrice, {},
+              {{"fleet.node.accelerators_per_node", 1}, {"fleet.count", static_cast<double>(cost.fleet.count)}, {"amortization_period", raw(*cost.amortizationPeriod)}, {"duration", raw(cost.duration)},
+               {"throughput", raw(*cost.throughput)}, {"utilization", 1}}};
     solveEconomics(cost, solution.assumptions, bill.out);
     return bill;
 }
@@ -58,7 +62,7 @@ QString lifetimeText(const PageContext& context, Time lifetime) {
 
 Card costCard(const PageContext& context, const std::optional<Bill>& bill) {
     Card card;
-    card.key = u"capacity.cost_per_million_tokens"_s;
+    card.key = bill ? variantKey(context, kEconomics, "cost_per_million_tokens", bill->inputs) : u"economics.cost_per_million_tokens#capacity"_s;
     card.title = CapacityPageText::tr("Per million tokens");
     const double cost = bill ? raw(*bill->out.costPerMillionTokens) : std::numeric_limits<double>::quiet_NaN();
     if (std::isnan(cost)) {
@@ -123,25 +127,28 @@ void addCards(const PageContext& context, const ServingCapacityIn& in, const Ser
 
 void addBill(MoreRows& rows, const Bill& bill) {
     const QString tip = CapacityPageText::tr("Of all replicas, over the life of their hardware.");
-    const auto money = [&](const QString& title, Money value) { rows.add(title, raw(value), dimensionOf<Money>, "USD", tip); };
-    money(CapacityPageText::tr("Replicas: purchase"), bill.out.capex);
-    money(CapacityPageText::tr("Replicas: electricity"), bill.out.opexEnergy);
-    money(CapacityPageText::tr("Replicas: maintenance"), bill.out.opexMaintenance);
-    money(CapacityPageText::tr("Replicas: total"), bill.out.tco);
-    rows.add(CapacityPageText::tr("Cost of a million tokens"), raw(*bill.out.costPerMillionTokens), dimensionOf<Money>, "USD", CapacityPageText::tr("Of the answers' tokens, as many as the traffic asks for."));
+    const auto key = [&](const char* output) { return variantKey(rows.context, kEconomics, output, bill.inputs); };
+    const auto money = [&](const QString& title, Money value, const char* output) { rows.add(title, raw(value), dimensionOf<Money>, "USD", tip, key(output)); };
+    money(CapacityPageText::tr("Replicas: purchase"), bill.out.capex, "capex");
+    money(CapacityPageText::tr("Replicas: electricity"), bill.out.opexEnergy, "opex_energy");
+    money(CapacityPageText::tr("Replicas: maintenance"), bill.out.opexMaintenance, "opex_maintenance");
+    money(CapacityPageText::tr("Replicas: total"), bill.out.tco, "tco");
+    rows.add(CapacityPageText::tr("Cost of a million tokens"), raw(*bill.out.costPerMillionTokens), dimensionOf<Money>, "USD", CapacityPageText::tr("Of the answers' tokens, as many as the traffic asks for."), key("cost_per_million_tokens"));
 }
 
 void addSteps(const PageContext& context, MoreRows& rows, const ReplicaSteps& steps) {
     const double every = std::max(1.0, std::ceil(static_cast<double>(steps.replicas.size()) / kListedSteps));
     for (std::size_t i = 0; i < steps.replicas.size(); i += static_cast<std::size_t>(every)) {
-        rows.add(CapacityPageText::tr("Traffic up to which replicas are enough: %1").arg(plain(context, steps.replicas[i])), plain(context, steps.traffic[i]), steps.traffic[i], CapacityPageText::tr("requests/s"));
+        rows.add(CapacityPageText::tr("Traffic up to which replicas are enough: %1").arg(plain(context, steps.replicas[i])), plain(context, steps.traffic[i]), steps.traffic[i], CapacityPageText::tr("requests/s"), {},
+                 partKey(variantKey(context, kServingCapacity, "required_replicas", {{"qps", steps.traffic[i]}}), u"traffic"_s));
     }
 }
 
 void addBatches(const PageContext& context, MoreRows& rows, const std::vector<BatchChoice>& choices) {
     for (const BatchChoice& choice : choices) {
-        rows.add(CapacityPageText::tr("Batch %1: capacity of a replica").arg(plain(context, static_cast<double>(choice.batch))), plain(context, raw(choice.out.perReplicaQpsCapacity)), raw(choice.out.perReplicaQpsCapacity), CapacityPageText::tr("requests/s"));
-        rows.add(CapacityPageText::tr("Batch %1: latency without waiting").arg(plain(context, static_cast<double>(choice.batch))), raw(choice.out.baseRequestLatency), dimensionOf<Time>, "ms");
+        const auto key = [&](const char* output) { return variantKey(context, kServingCapacity, output, {{"max_batch_size", static_cast<double>(choice.batch)}}); };
+        rows.add(CapacityPageText::tr("Batch %1: capacity of a replica").arg(plain(context, static_cast<double>(choice.batch))), plain(context, raw(choice.out.perReplicaQpsCapacity)), raw(choice.out.perReplicaQpsCapacity), CapacityPageText::tr("requests/s"), {}, key("per_replica_qps_capacity"));
+        rows.add(CapacityPageText::tr("Batch %1: latency without waiting").arg(plain(context, static_cast<double>(choice.batch))), raw(choice.out.baseRequestLatency), dimensionOf<Time>, "ms", {}, key("base_request_latency"));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "models/pages/section_table.h"
 #include "models/pages/served.h"
 #include "models/pages/short_text.h"
+#include "models/variant_key.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -132,7 +133,7 @@ private:
 
     void addMillion() {
         Card card;
-        card.key = u"served.million"_s; // no output of the solver: its own is over the duration, and of a throughput that is entered
+        card.key = unitKey("cost_per_million_tokens", m_served.tokens ? m_served.tokens : m_served.queries); // over the hardware's life, not the duration
         card.title = millionTitle(m_served);
         if (isKnown(millionOf(m_costs))) {
             const Formatted value = m_context.format.value(raw(*millionOf(m_costs)), dimensionOf<Money>, "USD");
@@ -169,12 +170,13 @@ private:
 
     void addUnitCosts(SectionTable& table) {
         table.section(CostCarbonPageText::tr("Cost of one, hardware over %1").arg(m_costs.life));
-        const auto row = [&](const QString& title, const std::optional<Money>& cost) {
-            if (isKnown(cost)) table.row(title, raw(*cost), dimensionOf<Money>, "USD", m_served.source);
+        const auto row = [&](const QString& title, const std::optional<Money>& cost, const QString& key) {
+            if (isKnown(cost)) table.row(title, raw(*cost), dimensionOf<Money>, "USD", m_served.source, key);
         };
-        row(queryTitle(m_served), m_costs.query);
-        row(millionTitle(m_served), millionOf(m_costs));
-        table.row(CostCarbonPageText::tr("An accelerator for an hour"), raw(m_costs.hour), dimensionOf<Money>, "USD", CostCarbonPageText::tr("a lower rent would be cheaper than buying"));
+        row(queryTitle(m_served), m_costs.query, unitKey("cost_per_query", m_served.queries));
+        row(millionTitle(m_served), millionOf(m_costs), unitKey("cost_per_million_tokens", m_served.tokens ? m_served.tokens : m_served.queries));
+        table.row(CostCarbonPageText::tr("An accelerator for an hour"), raw(m_costs.hour), dimensionOf<Money>, "USD", CostCarbonPageText::tr("a lower rent would be cheaper than buying"),
+                  partKey(variantKey(m_context, kEconomics, "tco", {{"amortization_period", raw(lifetimeOf(m_in))}}), u"hour"_s));
     }
 
     void addPlaces(SectionTable& table) {
@@ -183,8 +185,17 @@ private:
             const Contrast contrast = contrastOf(place, here());
             const QString remark = place.isHere ? CostCarbonPageText::tr("here; %1, PUE %2").arg(intensityText(place), m_context.format.number(place.pue))
                                                 : CostCarbonPageText::tr("%1 of here, its grid alone %2; %3, PUE %4").arg(timesText(m_context, contrast.job), timesText(m_context, contrast.grid), intensityText(place), m_context.format.number(place.pue));
-            table.row(place.name, raw(place.total), dimensionOf<CarbonMass>, "kgCO2e", remark);
+            table.row(place.name, raw(place.total), dimensionOf<CarbonMass>, "kgCO2e", remark, placeKey(place));
         }
+    }
+    QString placeKey(const PlaceCarbon& place) const {
+        const QString key = outputKey(kSustainability, "carbon_footprint");
+        return place.isHere ? key : variantKey(key, changesToChoose(m_context.results.zoo(), m_context.results.scenario(), EntryKind::grids, utf8(place.id)));
+    }
+    // What the hardware costs over its life, over what it does in that time: the cost solver at the rate of the part that serves.
+    QString unitKey(const char* output, const std::optional<Frequency>& rate) const {
+        if (!rate) return partKey(outputKey(kEconomics, output), u"unknown"_s);
+        return variantKey(m_context, kEconomics, output, {{"throughput", raw(*rate)}, {"amortization_period", raw(lifetimeOf(m_in))}});
     }
     QString intensityText(const PlaceCarbon& place) const { return shortText(m_context, raw(place.intensity), dimensionOf<CarbonIntensity>, "gCO2e/kWh"); }
 
@@ -195,7 +206,8 @@ private:
         for (Time time{}; time <= std::min(costHorizon(m_in), Time(year * 10.0)); time += year) {
             const CostAt cost = costAt(in, m_economics.assumptions, time);
             table.row(CostCarbonPageText::tr("after %1").arg(raw(time) == 0 ? CostCarbonPageText::tr("the purchase") : lifeText(m_context, time)), raw(cost.full), dimensionOf<Money>, "USD",
-                      CostCarbonPageText::tr("spread over %1: %2; operation %3").arg(m_costs.life, money(m_context, cost.amortized), money(m_context, cost.opex)));
+                      CostCarbonPageText::tr("spread over %1: %2; operation %3").arg(m_costs.life, money(m_context, cost.amortized), money(m_context, cost.opex)),
+                      raw(time) > 0 ? variantKey(m_context, kEconomics, "tco", {{"duration", raw(time)}, {"amortization_period", kNoNumber}}) : variantKey(m_context, kEconomics, "capex", {{"amortization_period", kNoNumber}}));
         }
     }
 

@@ -8,6 +8,7 @@
 #include "models/page_parts.h"
 #include "models/repairs.h"
 #include "models/verdict.h"
+#include "models/variant_key.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ struct Variant {
     QString title;
     TrainingMemoryOut out;
     bool current = false;
+    std::vector<std::pair<const char*, double>> inputs = {}; // that make it
 };
 
 Variant solved(const QString& title, const TrainingMemoryIn& in, const Assumptions& assumptions, bool current) {
@@ -81,7 +83,8 @@ ChartSpec stack(const PageContext& context, const QString& key, const QString& t
     return chartOf(context, key, title, spoken.join(u"; "_s) + u'.', std::move(chart));
 }
 
-Table twin(const PageContext& context, const std::vector<Variant>& variants, std::size_t workedFrom) {
+// `inference`: the first variant, whose weights are another solver's.
+Table twin(const PageContext& context, const std::vector<Variant>& variants, bool inference) {
     Table table;
     const double most = raw(std::max_element(variants.begin(), variants.end(), [](const Variant& a, const Variant& b) { return a.out.totalMemory < b.out.totalMemory; })->out.totalMemory);
     const ValueFormat::Unit unit = context.format.unitFor(most, dimensionOf<Bytes>, "GB");
@@ -95,8 +98,10 @@ Table twin(const PageContext& context, const std::vector<Variant>& variants, std
             // Small parts keep three digits: "0.100".
             const double shown = bytes / unit.factor;
             const int places = shown >= 0.2 || shown == 0 ? 2 : 3;
-            const bool worked = variants[i].current && i >= workedFrom;
-            cells.push_back({context.format.numberIn(bytes, utf8(unit.name).c_str(), places), bytes, worked ? outputKey(kTrainingMemory, key) : QString(), {}, Tone::neutral, translated(described.help)});
+            const bool isWeights = std::string_view(key) == "weights" || std::string_view(key) == "total_memory";
+            const QString explained = !inference || i > 0 ? variantKey(context, kTrainingMemory, key, variants[i].current ? decltype(variants[i].inputs)() : variants[i].inputs)
+                                    : isWeights ? outputKey(kSingleNode, "memory_footprint") : partKey(outputKey(kSingleNode, "memory_footprint"), qstring(key));
+            cells.push_back({context.format.numberIn(bytes, utf8(unit.name).c_str(), places), bytes, explained, {}, Tone::neutral, translated(described.help)});
         }
         table.rows.push_back(std::move(cells));
     };
@@ -119,6 +124,7 @@ std::vector<Variant> zeroStages(const Solution& solution, bool markCurrent) {
     for (Count stage = 0; stage <= 3; ++stage) {
         in.zeroStage = stage;
         variants.push_back(solved(MemoryPageText::tr("ZeRO %1").arg(stage), in, solution.assumptions, markCurrent && stage == current));
+        if (stage != current) variants.back().inputs = {{"zero_stage", static_cast<double>(stage)}};
     }
     return variants;
 }
@@ -150,7 +156,7 @@ Content buildMemory(const PageContext& context) {
         content.notes.push_back(MemoryPageText::tr("Training: %1").arg(qstring(solution.issues.front().message)));
     }
     content.charts.push_back(stack(context, u"memory"_s, MemoryPageText::tr("What fills the memory"), variants));
-    content.table = twin(context, variants, 1);
+    content.table = twin(context, variants, true);
     if (training) {
         const auto& trained = solution.out.as<TrainingMemoryOut>();
         trainingCards(context, trained, content);
@@ -189,9 +195,10 @@ Content buildTrainingMemory(const PageContext& context) {
     for (const Choice& choice : choicesOf<Checkpointing>()) {
         in.activationCheckpointing = static_cast<Checkpointing>(choice.value);
         variants.push_back(solved(translated(choice.title), in, solution.assumptions, in.activationCheckpointing == current));
+        variants.back().inputs = {{"activation_checkpointing", static_cast<double>(choice.value)}};
     }
     content.charts.push_back(stack(context, u"checkpointing"_s, MemoryPageText::tr("Activation checkpointing: what is kept for the backward pass"), variants));
-    content.table = twin(context, variants, 0);
+    content.table = twin(context, variants, false);
     trainingCards(context, out, content);
     content.verdict = trainingVerdict(context, out);
     content.defaultKey = outputKey(kTrainingMemory, "activations");

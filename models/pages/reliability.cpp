@@ -10,6 +10,7 @@
 #include "models/pages/reliability_charts.h"
 #include "models/pages/section_table.h"
 #include "models/pages/short_text.h"
+#include "models/variant_key.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,8 @@ void addIntervals(const PageContext& context, const ReliabilityIn& in, const Rel
         const IntervalLoss loss = lossAt(interval, in, out.fleetMtbf);
         const QString every = ReliabilityPageText::tr("every %1").arg(timeText(context, interval));
         const QString parts = ReliabilityPageText::tr("checkpoints %1, lost work %2, recovery %3").arg(shareText(context, loss.checkpoints), shareText(context, loss.lost), shareText(context, loss.recovery));
-        table.row(every, {context.format.number(100 * loss.wasted), u"%"_s}, loss.wasted, factor == 1 ? ReliabilityPageText::tr("best: %1").arg(parts) : parts);
+        table.row(every, {context.format.number(100 * loss.wasted), u"%"_s}, loss.wasted, factor == 1 ? ReliabilityPageText::tr("best: %1").arg(parts) : parts,
+                  partKey(outputKey(kReliability, "goodput_ratio"), u"wasted"_s));
     }
 }
 
@@ -96,7 +98,8 @@ void addFleets(const PageContext& context, const Solution& solution, SectionTabl
         const ReliabilityOut out = atNodes(in, solution.assumptions, count);
         const double accelerators = static_cast<double>(count) * static_cast<double>(in.fleet.node.acceleratorsPerNode);
         table.row(ReliabilityPageText::tr("%1 accelerators").arg(context.format.number(accelerators)), raw(out.fleetMtbf), dimensionOf<Time>, "h",
-                  ReliabilityPageText::tr("%1 failures in %2; at least one: %3").arg(shortText(context, out.expectedFailures, {}, ""), job, shareText(context, out.failureProbability)));
+                  ReliabilityPageText::tr("%1 failures in %2; at least one: %3").arg(shortText(context, out.expectedFailures, {}, ""), job, shareText(context, out.failureProbability)),
+                  count == nodes ? outputKey(kReliability, "fleet_mtbf") : variantKey(context, kReliability, "fleet_mtbf", {{"fleet.count", static_cast<double>(count)}}));
     }
 }
 
@@ -106,7 +109,8 @@ void addExample(const PageContext& context, const ReliabilityIn& in, const Relia
     for (const Stretch& run : exampleOf(in, out).stretches) {
         if (!run.failed) continue;
         table.row(ReliabilityPageText::tr("failure %1 after").arg(++number), raw(run.to), dimensionOf<Time>, "h",
-                  ReliabilityPageText::tr("%1 of work lost, recovered in %2, after %3 checkpoints").arg(timeText(context, run.unsaved), timeText(context, run.recovered - run.to)).arg(run.checkpoints));
+                  ReliabilityPageText::tr("%1 of work lost, recovered in %2, after %3 checkpoints").arg(timeText(context, run.unsaved), timeText(context, run.recovered - run.to)).arg(run.checkpoints),
+                  partKey(outputKey(kReliability, "fleet_mtbf"), u"drawn"_s));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "models/pages/scaling_parts.h"
 #include "models/repairs.h"
 #include "models/verdict.h"
+#include "models/variant_key.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -75,14 +76,14 @@ public:
     }
 
     Table made() {
-        for (const StepVariant& step : m_comparison.steps) add(step.title, step.out, &step == &m_comparison.steps.front());
+        for (const StepVariant& step : m_comparison.steps) add(step.title, step.out, step.inputs);
         const std::vector<Layout>& layouts = m_comparison.layouts.allowed;
         for (std::size_t i = 0; i < std::min(layouts.size(), kLayoutsShown); ++i) {
-            if (layouts.size() > 1) add(ScalingPageText::tr("Layout, no. %1 of %2").arg(i + 1).arg(layouts.size()), layouts[i].out, false, layouts[i].isCurrent ? ScalingPageText::tr("as set") : QString());
+            if (layouts.size() > 1) add(ScalingPageText::tr("Layout, no. %1 of %2").arg(i + 1).arg(layouts.size()), layouts[i].out, sizesOf(layouts[i].out.parallelism), layouts[i].isCurrent ? ScalingPageText::tr("as set") : QString());
         }
         if (totalAccelerators(m_in.fleet) > 1) for (const RefusedLayout& layout : m_comparison.layouts.refused) refuse(layout);
-        for (const FleetSize& size : m_comparison.sizes) add(ScalingPageText::tr("%1 accelerators").arg(size.accelerators), size.sameBatch);
-        for (const FleetSize& size : m_comparison.sizes) if (size.grownBatch) add(ScalingPageText::tr("%1, batch grown").arg(size.accelerators), *size.grownBatch);
+        for (const FleetSize& size : m_comparison.sizes) add(ScalingPageText::tr("%1 accelerators").arg(size.accelerators), size.sameBatch, {{"fleet.count", nodesOf(size)}});
+        for (const FleetSize& size : m_comparison.sizes) if (size.grownBatch) add(ScalingPageText::tr("%1, batch grown").arg(size.accelerators), *size.grownBatch, {{"fleet.count", nodesOf(size)}, {"batch_size", grownOf(size)}});
         return std::move(m_table);
     }
 
@@ -90,13 +91,16 @@ private:
     QString layoutColumn() const {
         return m_in.epSize > 1 || m_in.cpSize > 1 ? ScalingPageText::tr("dp × tp × pp × ep × cp") : ScalingPageText::tr("dp × tp × pp");
     }
-    void add(const QString& title, const DistributedOut& out, bool isScenario = false, const QString& remark = {}) {
-        const auto key = [&](const char* output) { return isScenario ? outputKey(kDistributed, output) : QString(); };
+    double nodesOf(const FleetSize& size) const { return static_cast<double>(size.accelerators) / static_cast<double>(m_in.fleet.node.acceleratorsPerNode); }
+    // The batch that keeps every rank as busy as it is now.
+    double grownOf(const FleetSize& size) const { return static_cast<double>(m_in.batchSize) * nodesOf(size) / static_cast<double>(m_in.fleet.count); }
+    void add(const QString& title, const DistributedOut& out, const StepInputs& inputs, const QString& remark = {}) {
+        const auto key = [&](const char* output) { return variantKey(m_context, kDistributed, output, inputs); };
         const auto share = [&](double value, const char* output) { return Cell{m_context.format.percent(value), value, key(output), {}, Tone::neutral, {}}; };
         std::vector<Cell> cells{wordCell(title), wordCell(layoutText(out.parallelism)), numberCell(m_context, raw(out.stepLatency), dimensionOf<Time>, "ms", key("step_latency")),
                                 share(out.scalingEfficiency, "scaling_efficiency"), share(out.mfu, "mfu"), share(out.bubbleFraction, "bubble_fraction"),
                                 numberCell(m_context, raw(out.memoryPerAccelerator), dimensionOf<Bytes>, "GB", key("memory_per_accelerator")), wordCell(out.feasible ? ScalingPageText::tr("yes") : ScalingPageText::tr("no"))};
-        for (const StepPart* part : m_parts) cells.push_back(numberCell(m_context, part->of(out), dimensionOf<Time>, "ms"));
+        for (const StepPart* part : m_parts) cells.push_back(numberCell(m_context, part->of(out), dimensionOf<Time>, "ms", partKey(key("step_latency"), qstring(part->key))));
         if (m_in.tokens) {
             cells.push_back(numberCell(m_context, raw(*out.trainingTime), dimensionOf<Time>, "d", key("training_time")));
             cells.push_back(numberCell(m_context, raw(*out.trainingEnergy), dimensionOf<Energy>, "kWh", key("training_energy")));

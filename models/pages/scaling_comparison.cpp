@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/explore/sweep.hpp"
 #include "models/pages/scaling_parts.h"
 
 #include <QCoreApplication>
@@ -38,39 +39,35 @@ bool hasFleet(const Scenario& scenario) { return scenario.values.find("fleet") |
 
 class Steps {
 public:
-    Steps(const Solution& solution) : m_in(solution.in.as<DistributedIn>()), m_a(solution.assumptions), m_out(solution.out.as<DistributedOut>()) { add(ScalingPageText::tr("As set"), m_in); }
+    Steps(const Solution& solution) : m_in(solution.in.as<DistributedIn>()), m_a(solution.assumptions), m_out(solution.out.as<DistributedOut>()) { with(ScalingPageText::tr("As set"), {}); }
 
     // Changes that say what binds; those that are so already are left out.
     std::vector<StepVariant> all(const LayoutChoices& layouts) {
         if (m_out.parallelism.dp * m_out.parallelism.cp > 1) { // gradients are shared
-            if (m_in.zeroStage != 0) with(ScalingPageText::tr("ZeRO 0"), [](DistributedIn& in) { in.zeroStage = 0; });
-            if (m_in.zeroStage != 3) with(ScalingPageText::tr("ZeRO 3"), [](DistributedIn& in) { in.zeroStage = 3; });
-            with(m_in.overlapComm ? ScalingPageText::tr("Overlap off") : ScalingPageText::tr("Overlap on"), [](DistributedIn& in) { in.overlapComm = !in.overlapComm; });
+            if (m_in.zeroStage != 0) with(ScalingPageText::tr("ZeRO 0"), {{"zero_stage", 0}});
+            if (m_in.zeroStage != 3) with(ScalingPageText::tr("ZeRO 3"), {{"zero_stage", 3}});
+            with(m_in.overlapComm ? ScalingPageText::tr("Overlap off") : ScalingPageText::tr("Overlap on"), {{"overlap_comm", m_in.overlapComm ? 0 : 1}});
         }
         if (m_in.ppSize > 1) {
-            with(ScalingPageText::tr("2 × micro-batches"), [](DistributedIn& in) {
-                if (in.microBatchSize) in.microBatchSize = std::max<Count>(1, *in.microBatchSize / 2);
-                else in.microbatchCount *= 2;
-            });
+            if (m_in.microBatchSize) with(ScalingPageText::tr("2 × micro-batches"), {{"micro_batch_size", static_cast<double>(std::max<Count>(1, *m_in.microBatchSize / 2))}});
+            else with(ScalingPageText::tr("2 × micro-batches"), {{"microbatch_count", static_cast<double>(m_in.microbatchCount * 2)}});
             // A rank with as many micro-batches as samples has no more of them.
             if (m_steps.back().out.bubbleFraction == m_out.bubbleFraction) m_steps.pop_back();
         }
         if (const Layout& best = layouts.allowed.front(); best.out.feasible && best.out.stepLatency < kWorthIt * m_out.stepLatency) {
-            m_steps.push_back({ScalingPageText::tr("Best layout"), totalAccelerators(m_in.fleet), best.out});
+            m_steps.push_back({ScalingPageText::tr("Best layout"), totalAccelerators(m_in.fleet), best.out, sizesOf(best.out.parallelism)});
         }
         return std::move(m_steps);
     }
 
 private:
-    void add(const QString& title, const DistributedIn& in) {
-        StepVariant step{title, totalAccelerators(in.fleet), {}};
+    void with(const QString& title, StepInputs inputs) {
+        DistributedIn in = m_in;
+        for (const auto& [path, value] : inputs) slotAt(rowsOf<DistributedIn>(), &in, path).write(value);
+        if (checkDistributed(in, m_a)) return;
+        StepVariant step{title, totalAccelerators(in.fleet), {}, std::move(inputs)};
         solveDistributed(in, m_a, step.out);
         m_steps.push_back(std::move(step));
-    }
-    template <class Change> void with(const QString& title, Change change) {
-        DistributedIn in = m_in;
-        change(in);
-        if (!checkDistributed(in, m_a)) add(title, in);
     }
 
     const DistributedIn& m_in;
@@ -112,6 +109,8 @@ std::vector<FleetSize> fleetSizes(const DistributedIn& given, const Assumptions&
 }
 
 } // namespace
+
+StepInputs sizesOf(const Parallelism& sizes) { return {{"tp_size", static_cast<double>(sizes.tp)}, {"pp_size", static_cast<double>(sizes.pp)}}; }
 
 std::span<const StepPart> stepParts() { return kParts; }
 

@@ -8,15 +8,21 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace mlsys {
+
+// Inputs by their path, in coherent units.
+using StepInputs = std::vector<std::pair<const char*, double>>;
+StepInputs sizesOf(const Parallelism& sizes); // that make this layout
 
 // A training step with something changed, solved.
 struct StepVariant {
     QString title;
     Count accelerators = 1;
     DistributedOut out;
+    StepInputs inputs; // what was changed
 };
 
 // A part of the step; all of them add up to its time.

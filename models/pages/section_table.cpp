@@ -38,17 +38,18 @@ void SectionTable::outputs(const Solver& solver, const std::vector<std::string>&
     }
 }
 
-void SectionTable::row(const QString& title, const Formatted& value, double coherent, const QString& remark) {
+void SectionTable::row(const QString& title, const Formatted& value, double coherent, const QString& remark, const QString& key) {
     section(title);
     std::vector<Cell>& cells = m_table.rows.back();
     cells[kValue].text = value.number;
     cells[kValue].raw = coherent;
+    cells[kValue].key = key;
     cells[kUnit].text = value.unit;
     cells.back() = wordCell(remark, remark); // long ones are cut on the screen
 }
 
-void SectionTable::row(const QString& title, double coherent, Dimension dimension, const char* unit, const QString& remark) {
-    row(title, m_context.format.value(coherent, dimension, unit), coherent, remark);
+void SectionTable::row(const QString& title, double coherent, Dimension dimension, const char* unit, const QString& remark, const QString& key) {
+    row(title, m_context.format.value(coherent, dimension, unit), coherent, remark, key);
 }
 
 void SectionTable::remark(const QString& key, const QString& text, const QString& insteadOfNoValue) {

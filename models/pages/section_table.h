@@ -15,8 +15,8 @@ public:
     void section(const QString& title);
     // The solver's outputs, but those that `skip` holds.
     void outputs(const Solver& solver, const std::vector<std::string>& skip = {});
-    void row(const QString& title, const Formatted& value, double coherent, const QString& remark = {});
-    void row(const QString& title, double coherent, Dimension dimension, const char* unit, const QString& remark = {});
+    void row(const QString& title, const Formatted& value, double coherent, const QString& remark = {}, const QString& key = {});
+    void row(const QString& title, double coherent, Dimension dimension, const char* unit, const QString& remark = {}, const QString& key = {}); // `key`: of its Working
     // Says something of the row with this key; `insteadOfNoValue` where it has none.
     void remark(const QString& key, const QString& text, const QString& insteadOfNoValue = {});
 

@@ -9,6 +9,7 @@
 #include "models/pages/serving_charts.h"
 #include "models/repairs.h"
 #include "models/verdict.h"
+#include "models/variant_key.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,8 @@ QString boundText(ServingBottleneck bound) { return translated(choicesOf<Serving
 QString plain(const PageContext& context, Count count) { return context.format.value(static_cast<double>(count), {}, "").text(); }
 
 // The parts of one phase; of compute and memory the one that does not bind is there, but adds nothing.
-void addParts(MoreRows& rows, const QString& phase, const PhaseTime& time, bool drafts) {
-    const auto part = [&](const QString& name, double value, const QString& tip = {}) { rows.add(u"%1: %2"_s.arg(phase, name), value, dimensionOf<Time>, "ms", tip); };
+void addParts(MoreRows& rows, const QString& phase, const QString& key, const PhaseTime& time, bool drafts) {
+    const auto part = [&](const QString& name, double value, const QString& tip = {}) { rows.add(u"%1: %2"_s.arg(phase, name), value, dimensionOf<Time>, "ms", tip, partKey(key, name)); };
     const auto beside = [&](const QString& name, double value, bool binds) {
         if (binds) part(name, value);
         else if (value > 0) part(ServingPageText::tr("%1, in the shadow of the larger").arg(name), value, ServingPageText::tr("Happens at the same time and takes less: it adds nothing."));
@@ -44,20 +45,21 @@ void addParts(MoreRows& rows, const QString& phase, const PhaseTime& time, bool 
     if (drafts) part(ServingPageText::tr("draft model"), time.draft);
 }
 
-void addPhase(MoreRows& rows, const QString& phase, const PhasePoint& point, double ridge) {
-    rows.add(ServingPageText::tr("%1: intensity").arg(phase), point.intensity, dimensionOf<Intensity>, "FLOP/B");
-    rows.add(ServingPageText::tr("%1: ridge").arg(phase), ridge, dimensionOf<Intensity>, "FLOP/B");
-    rows.add(ServingPageText::tr("%1: performance under the roof").arg(phase), point.attainable, dimensionOf<FlopRate>, "TFLOP/s");
-    rows.add(ServingPageText::tr("%1: performance").arg(phase), point.achieved, dimensionOf<FlopRate>, "TFLOP/s", ServingPageText::tr("Overheads and network included, per accelerator."));
+void addPhase(MoreRows& rows, const QString& phase, const QString& key, const PhasePoint& point, double ridge) {
+    rows.add(ServingPageText::tr("%1: intensity").arg(phase), point.intensity, dimensionOf<Intensity>, "FLOP/B", {}, partKey(key, u"roofline"_s));
+    rows.add(ServingPageText::tr("%1: ridge").arg(phase), ridge, dimensionOf<Intensity>, "FLOP/B", {}, partKey(key, u"roofline"_s));
+    rows.add(ServingPageText::tr("%1: performance under the roof").arg(phase), point.attainable, dimensionOf<FlopRate>, "TFLOP/s", {}, partKey(key, u"roofline"_s));
+    rows.add(ServingPageText::tr("%1: performance").arg(phase), point.achieved, dimensionOf<FlopRate>, "TFLOP/s", ServingPageText::tr("Overheads and network included, per accelerator."), partKey(key, u"roofline"_s));
 }
 
 void addCacheLimits(MoreRows& rows, const ServingIn& in, const Assumptions& a, const ServingOut& out) {
     const double left = memoryLeft(in, out);
     if (!(left > 0)) return;
-    rows.add(ServingPageText::tr("Memory left by the weights"), left, dimensionOf<Bytes>, "GB");
+    rows.add(ServingPageText::tr("Memory left by the weights"), left, dimensionOf<Bytes>, "GB", {}, partKey(outputKey(kServing, "model_weights_size"), u"left"_s));
     for (const Count batch : comparedBatches(in.batchSize)) {
         const Count longest = longestPrompt(in, a, batch);
-        rows.add(ServingPageText::tr("Longest prompt at batch %1").arg(plain(rows.context, batch)), plain(rows.context, longest), static_cast<double>(longest), ServingPageText::tr("tokens"), ServingPageText::tr("Above it weights and cache no longer fit."));
+        rows.add(ServingPageText::tr("Longest prompt at batch %1").arg(plain(rows.context, batch)), plain(rows.context, longest), static_cast<double>(longest), ServingPageText::tr("tokens"), ServingPageText::tr("Above it weights and cache no longer fit."),
+                 partKey(variantKey(rows.context, kServing, "total_memory_required", {{"batch_size", static_cast<double>(batch)}, {"seq_len", static_cast<double>(longest)}}), u"longest"_s));
     }
 }
 
@@ -98,11 +100,11 @@ Content build(const PageContext& context) {
 
     content.table = outputTable(context, kServing);
     MoreRows rows{context, content.table};
-    addParts(rows, ServingPageText::tr("TTFT"), times.ttft, false);
-    addParts(rows, ServingPageText::tr("ITL"), times.itl, times.drafts > 0);
+    addParts(rows, ServingPageText::tr("TTFT"), outputKey(kServing, "ttft"), times.ttft, false);
+    addParts(rows, ServingPageText::tr("ITL"), outputKey(kServing, "itl"), times.itl, times.drafts > 0);
     addCacheLimits(rows, in, a, out);
-    addPhase(rows, ServingPageText::tr("Prefill"), points.prefill, points.prefillRidge);
-    addPhase(rows, ServingPageText::tr("Decode"), points.decode, points.decodeRidge);
+    addPhase(rows, ServingPageText::tr("Prefill"), outputKey(kServing, "ttft"), points.prefill, points.prefillRidge);
+    addPhase(rows, ServingPageText::tr("Decode"), outputKey(kServing, "itl"), points.decode, points.decodeRidge);
 
     const auto time = [&](Time value) { return context.format.value(raw(value), dimensionOf<Time>, "ms").text(); };
     const QString fit = fitText(context.format, raw(out.totalMemoryRequired), capacityOf(in));

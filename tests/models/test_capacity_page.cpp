@@ -3,6 +3,7 @@
 #include "engine/solvers/economics.hpp"
 #include "engine/solvers/serving_capacity.hpp"
 #include "models/page_parts.h"
+#include "models/variant_key.h"
 #include "tests/support/scenario_support.h"
 
 #include <gtest/gtest.h>
@@ -44,7 +45,7 @@ const ChartSpec* findChart(const Content& content, const QString& key) {
     return nullptr;
 }
 Card cardOf(const Content& content, const QString& key) {
-    for (const Card& card : content.cards) if (card.key == key) return card;
+    for (const Card& card : content.cards) if (readVariantKey(card.key).key == key) return card;
     ADD_FAILURE() << key.toStdString() << " is not there: " << content.problem.toStdString();
     return {};
 }
@@ -176,15 +177,15 @@ TEST(CapacityPage, CostsWhatTheCostSolverSaysAndSaysForHowLong) {
     EXPECT_DOUBLE_EQ(findCell(content, u"Replicas: purchase"_s)->raw, 2 * raw(*in.fleet.node.accelerator.unitCost));
     EXPECT_NEAR(findCell(content, u"Cost of a million tokens"_s)->raw, raw(*out.costPerMillionTokens), 1e-12);
     EXPECT_GT(raw(out.opexEnergy), 0);
-    const Card card = cardOf(content, u"capacity.cost_per_million_tokens"_s);
+    const Card card = cardOf(content, u"economics.cost_per_million_tokens"_s);
     EXPECT_EQ(card.verdict, u"hardware over 3 years"_s);
     EXPECT_EQ(card.unit, u"USD"_s);
-    EXPECT_TRUE(cardOf(contentOf("capacity", seeds({{"impact.amortization_period", word("1825 d")}})), card.key).verdict.contains(u"5 years"_s));
+    EXPECT_TRUE(cardOf(contentOf("capacity", seeds({{"impact.amortization_period", word("1825 d")}})), u"economics.cost_per_million_tokens"_s).verdict.contains(u"5 years"_s));
 }
 
 TEST(CapacityPage, ADeviceWithoutAPriceCostsAnUnknownSum) {
     const Content content = contentOf("capacity", seeds({{"hardware", word("MI325X")}}));
-    const Card card = cardOf(content, u"capacity.cost_per_million_tokens"_s);
+    const Card card = cardOf(content, u"economics.cost_per_million_tokens"_s);
     EXPECT_EQ(card.verdict, u"unknown: the device states no price"_s);
     EXPECT_TRUE(leak(wordsOf(content)).isEmpty()) << leak(wordsOf(content)).toStdString();
 }
@@ -210,7 +211,7 @@ void expectWaysOut(const Scenario& scenario, CapacityBottleneck why, const char*
     }
     for (const double number : numbersOf(content)) EXPECT_TRUE(std::isfinite(number));
     EXPECT_TRUE(leak(wordsOf(content)).isEmpty()) << leak(wordsOf(content)).toStdString();
-    EXPECT_TRUE(cardOf(content, u"capacity.cost_per_million_tokens"_s).verdict.startsWith(u"no number of replicas"_s));
+    EXPECT_TRUE(cardOf(content, u"economics.cost_per_million_tokens"_s).verdict.startsWith(u"no number of replicas"_s));
 }
 
 TEST(CapacityPage, ATargetOutOfReachSaysThatReplicasDoNotHelp) {

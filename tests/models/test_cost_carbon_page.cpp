@@ -4,6 +4,7 @@
 #include "engine/solvers/economics.hpp"
 #include "engine/solvers/scenario.hpp"
 #include "models/page_parts.h"
+#include "models/variant_key.h"
 #include "tests/support/scenario_support.h"
 
 #include <gtest/gtest.h>
@@ -39,7 +40,7 @@ double total(const BarsChart& chart, qsizetype category) {
     return sum;
 }
 const Card& cardNamed(const Content& content, const QString& key) {
-    return *std::find_if(content.cards.begin(), content.cards.end(), [&](const Card& card) { return card.key == key; });
+    return *std::find_if(content.cards.begin(), content.cards.end(), [&](const Card& card) { return readVariantKey(card.key).key == key; });
 }
 const std::vector<Cell>* rowWith(const Content& content, const QString& key) {
     for (const auto& row : content.table.rows) if (row[0].key == key) return &row;
@@ -188,19 +189,19 @@ TEST(CostCarbonPage, ATokenCostsWhatTheChainServesOverTheHardwaresLife) {
     };
     EXPECT_NEAR((*rowTitled(content, u"Cost per million tokens"_s))[1].raw, raw(*priced(tokens).costPerMillionTokens), 1e-12);
     EXPECT_NEAR((*rowTitled(content, u"Cost per request"_s))[1].raw, raw(*priced(requests).costPerQuery), 1e-15);
-    const Card& card = cardNamed(content, u"served.million"_s);
+    const Card& card = cardNamed(content, u"economics.cost_per_million_tokens"_s);
     EXPECT_EQ(card.title, u"Cost per million tokens"_s);
     EXPECT_TRUE(card.verdict.contains(u"hardware over 3 years"_s)) << card.verdict.toStdString();
     EXPECT_TRUE(content.verdict.contains(u"(hardware over 3 years)"_s)) << content.verdict.toStdString();
     EXPECT_TRUE(notes(content).contains(u"serving, batch 8, prompts of 2048 and answers of 128 tokens"_s)) << notes(content).toStdString();
     // It is of the life, not of the duration; and halves as much use doubles it.
-    EXPECT_EQ(cardNamed(page(h100s({{"impact.duration", word("1 d")}})), u"served.million"_s).value, card.value);
+    EXPECT_EQ(cardNamed(page(h100s({{"impact.duration", word("1 d")}})), u"economics.cost_per_million_tokens"_s).value, card.value);
     EXPECT_NEAR((*rowTitled(page(h100s({{"impact.utilization", 0.5}})), u"Cost per million tokens"_s))[1].raw, 2 * raw(*priced(tokens).costPerMillionTokens), 1e-12);
-    EXPECT_TRUE(cardNamed(page(h100s({{"impact.amortization_period", word("1825 d")}})), u"served.million"_s).verdict.contains(u"hardware over 5 years"_s));
+    EXPECT_TRUE(cardNamed(page(h100s({{"impact.amortization_period", word("1825 d")}})), u"economics.cost_per_million_tokens"_s).verdict.contains(u"hardware over 5 years"_s));
     // A fleet of many costs as much for each as one alone.
     Scenario one = scenario;
     one.values.erase("fleet");
-    EXPECT_EQ(cardNamed(page(one), u"served.million"_s).value, card.value);
+    EXPECT_EQ(cardNamed(page(one), u"economics.cost_per_million_tokens"_s).value, card.value);
 }
 
 TEST(CostCarbonPage, AnHourIsTheRentAtWhichBuyingBreaksEven) {
@@ -209,20 +210,20 @@ TEST(CostCarbonPage, AnHourIsTheRentAtWhichBuyingBreaksEven) {
 }
 
 TEST(CostCarbonPage, EveryTaskPricesWhatItDoes) {
-    EXPECT_EQ(cardNamed(page(firstScenario()), u"served.million"_s).title, u"Cost per million inferences"_s);
+    EXPECT_EQ(cardNamed(page(firstScenario()), u"economics.cost_per_million_tokens"_s).title, u"Cost per million inferences"_s);
     const SingleNodeOut node = solvedNode(firstScenario());
     const auto out = answer<EconomicsOut>(kEconomics, firstScenario({{"impact.throughput", QString::number(raw(node.throughput), 'g', 17).toStdString() + " 1/s"}, {"impact.amortization_period", word("1095 d")}}));
     EXPECT_NEAR((*rowTitled(page(firstScenario()), u"Cost per million inferences"_s))[1].raw, raw(*out.costPerMillionTokens), 1e-12);
 
     const Content training = page(h100s({{"task", word("training")}, {"training.batch_size", 1024.0}, {"training.zero_stage", 3.0}}));
-    EXPECT_EQ(cardNamed(training, u"served.million"_s).title, u"Training, a million tokens"_s);
-    EXPECT_NE(cardNamed(training, u"served.million"_s).value, u"unknown"_s);
+    EXPECT_EQ(cardNamed(training, u"economics.cost_per_million_tokens"_s).title, u"Training, a million tokens"_s);
+    EXPECT_NE(cardNamed(training, u"economics.cost_per_million_tokens"_s).value, u"unknown"_s);
     const Content tooBig = page(h100s({{"task", word("training")}, {"training.batch_size", 1024.0}}));
-    EXPECT_EQ(cardNamed(tooBig, u"served.million"_s).title, u"Training, a million tokens"_s);
-    EXPECT_TRUE(cardNamed(tooBig, u"served.million"_s).verdict.contains(u"nothing is trained"_s)) << cardNamed(tooBig, u"served.million"_s).verdict.toStdString();
+    EXPECT_EQ(cardNamed(tooBig, u"economics.cost_per_million_tokens"_s).title, u"Training, a million tokens"_s);
+    EXPECT_TRUE(cardNamed(tooBig, u"economics.cost_per_million_tokens"_s).verdict.contains(u"nothing is trained"_s)) << cardNamed(tooBig, u"economics.cost_per_million_tokens"_s).verdict.toStdString();
 
     const Content given = page(h100s({{"impact.throughput", word("1000 1/s")}}));
-    EXPECT_EQ(cardNamed(given, u"served.million"_s).title, u"Cost per million served"_s);
+    EXPECT_EQ(cardNamed(given, u"economics.cost_per_million_tokens"_s).title, u"Cost per million served"_s);
     EXPECT_TRUE(notes(given).contains(u"the throughput entered"_s));
 }
 
@@ -231,7 +232,7 @@ TEST(CostCarbonPage, WithoutAPriceTheCostIsUnknownAndTheCarbonIsNot) {
     const Content content = page(scenario);
     EXPECT_EQ(content.state, Content::State::good);
     EXPECT_EQ(cardNamed(content, u"economics.tco"_s).value, u"unknown"_s);
-    EXPECT_EQ(cardNamed(content, u"served.million"_s).value, u"unknown"_s);
+    EXPECT_EQ(cardNamed(content, u"economics.cost_per_million_tokens"_s).value, u"unknown"_s);
     EXPECT_EQ((*rowWith(content, u"economics.capex"_s))[1].text, u"unknown"_s);
     EXPECT_NE((*rowWith(content, u"economics.opex_energy"_s))[1].text, u"unknown"_s) << "electricity has a price";
     EXPECT_TRUE(leak(wordsOf(content)).isEmpty()) << leak(wordsOf(content)).toStdString();
@@ -261,8 +262,8 @@ TEST(CostCarbonPage, WithoutAPriceTheCostIsUnknownAndTheCarbonIsNot) {
 TEST(CostCarbonPage, WhatDoesNotFitServesNothingButStillCosts) {
     const Content content = page(firstScenario({{"model", word("Llama3_70B")}, {"hardware", word("A100")}}));
     EXPECT_NE(cardNamed(content, u"economics.tco"_s).value, u"unknown"_s);
-    EXPECT_EQ(cardNamed(content, u"served.million"_s).value, u"unknown"_s);
-    EXPECT_TRUE(cardNamed(content, u"served.million"_s).verdict.contains(u"does not fit"_s)) << cardNamed(content, u"served.million"_s).verdict.toStdString();
+    EXPECT_EQ(cardNamed(content, u"economics.cost_per_million_tokens"_s).value, u"unknown"_s);
+    EXPECT_TRUE(cardNamed(content, u"economics.cost_per_million_tokens"_s).verdict.contains(u"does not fit"_s)) << cardNamed(content, u"economics.cost_per_million_tokens"_s).verdict.toStdString();
     EXPECT_EQ(rowTitled(content, u"Cost per million tokens"_s), nullptr);
 }
 

@@ -3,6 +3,7 @@
 #include "registry/scenario.hpp"
 
 #include "engine/hardware.hpp"
+#include "engine/solvers/reliability.hpp"
 #include "engine/solvers/scenario.hpp"
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/training_memory.hpp"
@@ -34,7 +35,10 @@ TEST(Scenario, SharesModelHardwareAndPrecisionAndNothingElse) {
             if (solver->parts.empty()) { EXPECT_EQ(scenarioPath({}, *solver, row), shared ? std::string(key) : std::string(solver->scope) + '.' + row.key); }
             if (key == "hardware") { EXPECT_EQ(scenarioPath({}, *solver, "hardware.memory.bandwidth"), "hardware.memory.bandwidth"); }
             // The fleet's accelerator is the scenario's hardware.
-            if (key == "fleet") { EXPECT_EQ(scenarioPath({}, *solver, "fleet.node.accelerator.tdp"), "hardware.tdp"); }
+            if (key == "fleet") {
+                EXPECT_EQ(scenarioPath({}, *solver, "fleet.node.accelerator.tdp"), "hardware.tdp");
+                EXPECT_EQ(scenarioPath({}, *solver, "fleet.node.accelerators_per_node"), "fleet.node.accelerators_per_node");
+            }
         }
     }
 }
@@ -86,6 +90,18 @@ TEST(Scenario, EditsBelowAnEntityReachTheSolver) {
     EXPECT_EQ(solution.in.as<SingleNodeIn>().hardware.memory.bandwidth, unit::GBps(6000));
     EXPECT_EQ(solution.in.as<SingleNodeIn>().precision, Precision::int8);
     EXPECT_EQ(solution.in.as<SingleNodeIn>().hardware.memory.capacity, unit::GiB(80)) << "what was not edited is the zoo's";
+}
+
+TEST(Scenario, WithoutAFleetSaysHowManyOfItsDeviceThereAre) {
+    Scenario s = llama();
+    s.values.set("fleet.count", 4.0);
+    const Solution solution = evaluate(zoo(), kReliability, s);
+    ASSERT_TRUE(solution.solved());
+    const Solution one = evaluate(zoo(), kReliability, llama());
+    ASSERT_TRUE(one.solved());
+    EXPECT_EQ(solution.in.as<ReliabilityIn>().fleet.count, 4);
+    EXPECT_EQ(solution.in.as<ReliabilityIn>().fleet.node.accelerator.tdp, one.in.as<ReliabilityIn>().fleet.node.accelerator.tdp);
+    EXPECT_NEAR(raw(solution.out.as<ReliabilityOut>().fleetMtbf), raw(one.out.as<ReliabilityOut>().fleetMtbf) / 4, 1e-9 * raw(one.out.as<ReliabilityOut>().fleetMtbf));
 }
 
 TEST(Scenario, IssuesCarryScenarioPaths) {
