@@ -174,6 +174,13 @@ AnswerState stateOf(double value) {
 }
 
 AnswerNumber answerNumber(const Row& row, const void* owner) { return numberIn(numberOf(row, owner), row.unit); }
+AnswerNumber answerNumber(double coherent, const char* unit) { return numberIn(coherent, unit); }
+
+std::string numberJson(double coherent, const char* unit) {
+    std::string out;
+    appendNumber(numberIn(coherent, unit), out);
+    return out;
+}
 
 std::string answerLine(std::string_view id, const Solution& solution, std::span<const Step> derivation, bool explain) {
     std::string out;

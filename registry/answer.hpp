@@ -22,6 +22,8 @@ struct AnswerNumber {
     const char* unit = "";   // "" for plain numbers
 };
 AnswerNumber answerNumber(const Row& row, const void* owner);
+AnswerNumber answerNumber(double coherent, const char* unit);   // a unit of a row or a formula, or ""
+std::string numberJson(double coherent, const char* unit);      // {"value":1.9,"unit":"ms"}, with its state where there is none
 AnswerState stateOf(double value);
 
 // {"id":…,"solver":…,"outputs":{…},"notes":[…],"derivation":[…]} or {"id":…,"solver":…,"error":{…}}. `id` is JSON text, or empty.

@@ -27,11 +27,11 @@ std::optional<Values> onScenario(const Zoo& zoo, const Solver& solver, const Giv
 
 } // namespace
 
-Solution solveGiven(const Zoo& zoo, const Solver& solver, const Given& inputs, const Given* assumptions, const std::string& prefix, Recorder* recorder) {
+Solution boundGiven(const Zoo& zoo, const Solver& solver, const Given& inputs, const Given* assumptions, const std::string& prefix) {
     const Given* base = inputs.find("base");
     if (base && !findRow(solver.in.rows(), "base")) {
         if (const std::optional<Values> values = onScenario(zoo, solver, inputs, *base)) {
-            return solveGiven(zoo, solver, GivenTree(*values).root(), assumptions, prefix, recorder);
+            return boundGiven(zoo, solver, GivenTree(*values).root(), assumptions, prefix);
         }
         Solution refused{&solver, {}, Record(solver.in), Record(solver.out), {}, {}};
         refused.issues.push_back(unknownScenario(zoo, *base, prefix + "base"));
@@ -40,6 +40,11 @@ Solution solveGiven(const Zoo& zoo, const Solver& solver, const Given& inputs, c
     Solution s{&solver, {}, Record(solver.in), Record(solver.out), {}, {}};
     s.issues = bindGiven(zoo, solver.in.rows(), s.in.data(), inputs, prefix);
     s.assumptions = bindAssumptions(zoo, assumptions, s.issues);
+    return s;
+}
+
+Solution solveGiven(const Zoo& zoo, const Solver& solver, const Given& inputs, const Given* assumptions, const std::string& prefix, Recorder* recorder) {
+    Solution s = boundGiven(zoo, solver, inputs, assumptions, prefix);
     if (!s.issues.empty()) return s;
     if (std::optional<Issue> issue = solver.check(s.in.data(), s.assumptions)) {
         issue->field = prefix + issue->field;

@@ -28,6 +28,8 @@ struct Solution {
 // checks, solves.
 // `prefix` goes before the paths of issues about inputs ("inputs.").
 Solution solveGiven(const Zoo& zoo, const Solver& solver, const Given& inputs, const Given* assumptions, const std::string& prefix = {}, Recorder* recorder = nullptr);
+// Binds alone: nothing is solved, and the solver's rules between inputs are not asked.
+Solution boundGiven(const Zoo& zoo, const Solver& solver, const Given& inputs, const Given* assumptions, const std::string& prefix = {});
 Solution solveValues(const Zoo& zoo, const Solver& solver, const Values& inputs, const Values& settings, const std::string& prefix = {}, Recorder* recorder = nullptr);
 
 } // namespace mlsys

@@ -11,12 +11,16 @@ namespace {
 
 constexpr const char* kHelp = R"(mlsysim-cli COMMAND [ARGUMENTS]
 
-    solve     answer requests (JSON Lines or flags)
-    solvers   list the solvers, their inputs, outputs and equations
-    zoo       list the registry, or one entry with its sources
-    formula   list the formulas, or evaluate one with its working
-    sweep     solve all combinations of lists and ranges, as CSV
-    run       write every chart and table of a session file
+    solve        answer requests (JSON Lines or flags)
+    solvers      list the solvers, their inputs, outputs and equations
+    zoo          list the registry, or one entry with its sources
+    formula      list the formulas, or evaluate one with its working
+    sweep        solve all combinations of lists and ranges, as CSV
+    seek         which values of an input bring an output to a target
+    sensitivity  what moves an output, and what is worth improving
+    ranges       inputs as distributions, outputs as percentiles and shares
+    attribute    why an output differs between two sets of inputs
+    run          write every chart and table of a session file
 
 --zoo DIR, with any command, adds the entries of a folder of your own (DIR/hardware/*.json …) to the registry; without it
 MLSYSIM_ZOO or ~/.local/share/mlsysim/zoo does.
@@ -41,6 +45,7 @@ int dispatch(const std::vector<std::string>& words, const Catalogue& catalogue, 
     if (command == "zoo") return zooCommand(rest, zoo);
     if (command == "formula") return formulaCommand(rest, catalogue);
     if (command == "sweep") return sweepCommand(rest, catalogue, zoo);
+    if (isExploreCommand(command)) return exploreCommand(command, rest, catalogue, zoo);
     if (command == "run") return runCommand(rest, catalogue, zoo, sessionExport);
     throw Usage{"unknown command \"" + command + "\""};
 }

@@ -10,8 +10,7 @@ SweepSlot slotAt(std::span<const Row> rows, void* owner, std::string_view path) 
 }
 
 Sweep::Sweep(const Solver& solver, std::vector<SweepAxis> axes)
-    : m_solver(&solver), m_axes(std::move(axes)), m_out(solver.out), m_digits(m_axes.size(), 0), m_bad(m_axes.size(), false) {
-    findOptionals(m_out.rows(), m_out.data());
+    : m_solver(&solver), m_axes(std::move(axes)), m_out(solver), m_digits(m_axes.size(), 0), m_bad(m_axes.size(), false) {
     for (std::size_t axis = 0; axis < m_axes.size(); ++axis) if (m_axes[axis].rebinds) m_rebinding = axis + 1;
 }
 
@@ -19,14 +18,6 @@ double Sweep::points() const {
     double points = 1;
     for (const SweepAxis& axis : m_axes) points *= static_cast<double>(axis.values.size());
     return points;
-}
-
-// An optional group is cleared whole; what is inside another is at a fixed place.
-void Sweep::findOptionals(std::span<const Row> rows, void* owner) {
-    for (const Row& row : rows) {
-        if (row.optional) m_optionals.push_back({&row, owner});
-        else if (row.kind == Kind::group) findOptionals(row.nested(), row.engage(owner));
-    }
 }
 
 void Sweep::seek(std::uint64_t index) {

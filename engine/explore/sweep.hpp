@@ -4,6 +4,7 @@
 // (another device, another model) has a base for each. Nothing is allocated in the loop, except by what refuses a point.
 #pragma once
 
+#include "engine/explore/reused_out.hpp"
 #include "engine/solver.hpp"
 
 #include <cmath>
@@ -75,11 +76,6 @@ public:
     template <class BaseOf, class Visit> std::uint64_t run(std::uint64_t from, std::uint64_t to, BaseOf&& baseOf, Visit&& visit);
 
 private:
-    struct Optional {              // an optional output, which a solver may leave as it finds it
-        const Row* row;
-        void* owner;
-    };
-    void findOptionals(std::span<const Row> rows, void* owner);
     void seek(std::uint64_t index);
     std::size_t advance();         // to the next point; the first axis that moved
     // Writes the values of the axes from `first` on; true if none of the current values was refused.
@@ -87,8 +83,7 @@ private:
 
     const Solver* m_solver;
     std::vector<SweepAxis> m_axes;
-    Record m_out;
-    std::vector<Optional> m_optionals;
+    ReusedOut m_out;
     std::vector<std::size_t> m_digits;
     std::vector<unsigned char> m_bad;  // by axis: its current value was refused
     std::size_t m_badCount = 0;
@@ -132,9 +127,8 @@ template <class BaseOf, class Visit> std::uint64_t Sweep::run(std::uint64_t from
         } else if (good && base->refused) {
             point.issue = &*base->refused;
         } else if (good) {
-            for (const Optional& optional : m_optionals) optional.row->clear(optional.owner);
-            m_solver->solve(base->in.data(), base->assumptions, m_out.data(), nullptr);
-            point.out = &m_out;
+            m_out.solve(base->in, base->assumptions);
+            point.out = &m_out.record();
         }
         if (!visit(static_cast<const SweepPoint&>(point))) return index - from + 1;
         moved = advance();

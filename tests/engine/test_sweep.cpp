@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The loop of sweeps: every combination once, the last axis fastest, each point what a solve of its own gives.
+#include "engine/explore/probe.hpp"
 #include "engine/explore/sweep.hpp"
 #include "tests/support/any_input.hpp"
 #include "tests/support/zoo_like.hpp"
@@ -188,6 +189,25 @@ TEST(Sweep, AllocatesNothingInItsLoop) {
         sum += raw(point.out->as<SingleNodeOut>().latency);
         return true;
     });
+    EXPECT_EQ(g_allocations - before, 0u);
+    EXPECT_GT(sum, 0);
+}
+
+TEST(Probe, AllocatesNothingBetweenItsPoints) {
+    Record in(kSingleNode.in);
+    in.as<SingleNodeIn>().model = test::resNet50();
+    in.as<SingleNodeIn>().hardware = test::a100();
+    Probe probe(kSingleNode, in, {});
+    ASSERT_FALSE(probe.addInput("efficiency"));
+    ASSERT_FALSE(probe.addInput("hardware.memory.bandwidth"));
+    ASSERT_FALSE(probe.addOutput("latency"));
+    double values[2] = {0, 1e12}, out = 0, sum = 0;
+    const std::size_t before = g_allocations;
+    for (int i = 1; i <= 1000; ++i) {
+        values[0] = i % 3 == 0 ? kBad : i / 1000.0; // now and then absent
+        ASSERT_TRUE(probe.at(values, {&out, 1}));
+        sum += out;
+    }
     EXPECT_EQ(g_allocations - before, 0u);
     EXPECT_GT(sum, 0);
 }

@@ -37,7 +37,7 @@ double anyReal(const Row& row, Random& random) {
     if (std::isfinite(row.range.max) && row.range.max <= 1 && row.range.min >= 0) { // a share
         if (!row.range.openMin && random() % 16 == 0) return row.range.min;
         if (random() % 16 == 0) return row.range.max;
-        return std::max(row.range.min, uniform(random, std::min(0.01, row.range.max / 2), row.range.max));
+        return std::max(row.range.min, uniform(random, std::min(0.01, row.range.max / 100), row.range.max)); // or a price in coherent units
     }
     if (row.dimension.none() && std::string_view(row.key) == "parameters") span = {1e5, 1e13};
     if (row.dimension.none() && std::string_view(row.key) == "active_parameters") span = {1e5, 1e9};
