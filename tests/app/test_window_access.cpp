@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include <set>
+#include <tuple>
 
 namespace mlsys {
 namespace {
@@ -139,6 +140,41 @@ TEST_F(WindowAccess, NothingIsClippedWithAPin) {
     document().edit("inference.batch_size", 1024.0);
     expectNothingClipped();
 }
+
+// Every page of what a lecturer opens first, in both sizes.
+class WindowLighthouses : public WindowAccess, public testing::WithParamInterface<std::tuple<const char*, double>> {
+protected:
+    void SetUp() override {
+        settings.setScale(std::get<1>(GetParam()));
+        WindowAccess::SetUp();
+        if (std::get<1>(GetParam()) > 1) window->resize(1920, 1080);
+        settle();
+    }
+    // A page that applies draws something in each of its charts, as large as a chart can be read.
+    void expectChartsDrawn(const char* page) {
+        for (const ChartView* chart : window->currentPage()->findChildren<ChartView*>()) {
+            if (!chart->isVisible()) continue;
+            EXPECT_FALSE(chart->spec().spokenSummary.isEmpty()) << page;
+            EXPECT_GT(chart->specChart().plotArea().width(), 60) << page;
+            EXPECT_GT(chart->specChart().plotArea().height(), 40) << page;
+        }
+    }
+};
+
+TEST_P(WindowLighthouses, ShowsEveryPageWhole) {
+    document().become(scenarioOf(*world().zoo.find(EntryKind::scenarios, std::get<0>(GetParam()))), u"open"_s);
+    for (const Page& page : world().pages.pages()) {
+        window->showPage(QString::fromLatin1(page.id));
+        settle();
+        EXPECT_TRUE(clipped().isEmpty()) << page.id << " at " << window->width() << "×" << window->height() << ":\n" << clipped().join(u'\n').toStdString();
+        EXPECT_TRUE(leak(wordsOf(content())).isEmpty()) << page.id << ": " << leak(wordsOf(content())).toStdString();
+        expectChartsDrawn(page.id);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Scenarios, WindowLighthouses,
+                         testing::Combine(testing::Values("Frontier_Training", "Local_Fine_tuning", "Autonomous_Vehicle", "Smart_Doorbell"), testing::Values(1.0, 2.0)),
+                         [](const auto& info) { return std::string(std::get<0>(info.param)) + (std::get<1>(info.param) > 1 ? "TwiceAsLarge" : ""); });
 
 class WindowTwiceAsLarge : public WindowAccess {
 protected:
