@@ -20,6 +20,7 @@ int solveCommand(const std::vector<std::string>& words, const Catalogue& catalog
 int solversCommand(const std::vector<std::string>& words, const Catalogue& catalogue);
 int formulaCommand(const std::vector<std::string>& words, const Catalogue& catalogue);
 int sweepCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo);
+int searchCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo);
 int runCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo, SessionExport sessionExport);
 int zooCommand(const std::vector<std::string>& words, const Zoo& zoo);
 // The zoo with the entries of `folder` (--zoo) or, without one, of the user's own folder; what is wrong with a file goes

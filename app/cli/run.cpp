@@ -16,6 +16,7 @@ constexpr const char* kHelp = R"(mlsysim-cli COMMAND [ARGUMENTS]
     zoo       list the registry, or one entry with its sources
     formula   list the formulas, or evaluate one with its working
     sweep     solve all combinations of lists and ranges, as CSV
+    search    rank all combinations, or all layouts of a fleet, within limits
     run       write every chart and table of a session file
 
 --zoo DIR, with any command, adds the entries of a folder of your own (DIR/hardware/*.json …) to the registry; without it
@@ -41,6 +42,7 @@ int dispatch(const std::vector<std::string>& words, const Catalogue& catalogue, 
     if (command == "zoo") return zooCommand(rest, zoo);
     if (command == "formula") return formulaCommand(rest, catalogue);
     if (command == "sweep") return sweepCommand(rest, catalogue, zoo);
+    if (command == "search") return searchCommand(rest, catalogue, zoo);
     if (command == "run") return runCommand(rest, catalogue, zoo, sessionExport);
     throw Usage{"unknown command \"" + command + "\""};
 }

@@ -9,19 +9,6 @@
 namespace mlsys::cli {
 namespace {
 
-void append(std::string_view text, std::string& out) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
-        out += text;
-        return;
-    }
-    out += '"';
-    for (const char c : text) {
-        if (c == '"') out += '"';
-        out += c;
-    }
-    out += '"';
-}
-
 std::string titled(const std::string& path, const Row& row) {
     const std::string_view unit = row.unit;
     return unit.empty() || unit == "1" ? path : path + " [" + std::string(unit) + "]";
@@ -67,14 +54,27 @@ void appendOutput(const Row& row, const NumberWriter& number, const void* owner,
     case Kind::count: number.append(numberOf(row, owner), out); break;
     case Kind::flag: out += flagOf(row, owner) ? "true" : "false"; break;
     case Kind::choice:
-        if (const Choice* choice = choiceOf(row, owner)) append(choice->key, out);
+        if (const Choice* choice = choiceOf(row, owner)) appendCsv(choice->key, out);
         break;
-    case Kind::name: append(nameOf(row, owner), out); break;
+    case Kind::name: appendCsv(nameOf(row, owner), out); break;
     case Kind::group: break;
     }
 }
 
 } // namespace
+
+void appendCsv(std::string_view text, std::string& out) {
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+        out += text;
+        return;
+    }
+    out += '"';
+    for (const char c : text) {
+        if (c == '"') out += '"';
+        out += c;
+    }
+    out += '"';
+}
 
 NumberWriter::NumberWriter(const char* unit) : m_unit(parseUnit(unit)), m_power(std::pow(10, m_unit.exponent10)) {}
 
@@ -98,10 +98,10 @@ void SweepCsv::writeInput(std::size_t index, std::size_t digit) {
     if (last.digit == digit) return;
     last.digit = digit;
     last.text.clear();
-    if (!input.row) append(input.names[digit], last.text);
-    else if (const auto bad = input.refused.find(digit); bad != input.refused.end()) append(textOf(bad->second.given), last.text);
+    if (!input.row) appendCsv(input.names[digit], last.text);
+    else if (const auto bad = input.refused.find(digit); bad != input.refused.end()) appendCsv(textOf(bad->second.given), last.text);
     else if (input.row->kind == Kind::real) last.number.append(input.numbers[digit], last.text);
-    else append(textOf(atomOf(*input.row, input.numbers[digit])), last.text);
+    else appendCsv(textOf(atomOf(*input.row, input.numbers[digit])), last.text);
 }
 
 void SweepCsv::addColumns(std::span<const Row> rows, const std::string& prefix, std::vector<const Row*> groups) {
@@ -118,11 +118,11 @@ void SweepCsv::addColumns(std::span<const Row> rows, const std::string& prefix, 
 
 void SweepCsv::header(std::string& out) const {
     for (const SweepInput& input : m_request.swept) {
-        append(input.row ? titled(input.column(), *input.row) : input.column(), out);
+        appendCsv(input.row ? titled(input.column(), *input.row) : input.column(), out);
         out += ',';
     }
     for (const Column& column : m_columns) {
-        append(titled(column.path, *column.row), out);
+        appendCsv(titled(column.path, *column.row), out);
         out += ',';
     }
     out += "error\n";
@@ -142,7 +142,7 @@ void SweepCsv::row(const SweepPoint& point, std::string& out) {
     }
     if (!point.out) {
         const Issue* issue = point.issue ? point.issue : m_request.refusedValue(point.digits);
-        if (issue) append(std::string(keyOf(issue->code)) + ": " + issue->message, out);
+        if (issue) appendCsv(std::string(keyOf(issue->code)) + ": " + issue->message, out);
     }
     out += '\n';
 }

@@ -7,9 +7,13 @@
 #include "registry/sweep_request.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mlsys::cli {
+
+// A cell: quoted where it must be.
+void appendCsv(std::string_view text, std::string& out);
 
 // Writes numbers of one unit. The same text as answerNumber(), several times as fast: a sweep has millions.
 class NumberWriter {
