@@ -43,6 +43,9 @@ struct Solver {
     std::optional<Issue> (*check)(const void* in, const Assumptions&);
     void (*solve)(const void* in, const Assumptions&, void* out, Recorder*);
     void (*notes)(const void* in, const Assumptions&, const void* out, std::vector<Note>&);
+    // check() and, where it accepts, solve() without a recorder, in one call: what loops over points call. False: refused,
+    // and check() says why.
+    bool (*attempt)(const void* in, const Assumptions&, void* out);
 };
 
 struct SolverText {
@@ -60,12 +63,17 @@ struct SolverText {
 
 // Erases the types of a solver's functions. `Notes` may be nullptr.
 template <class In, class Out, auto Check, auto Solve, auto Notes = nullptr> consteval Solver solver(SolverText t) {
-    Solver s{t.id, t.name, t.title, t.question, t.group, t.scope, t.chapter, recordType<In>(), recordType<Out>(), t.formulas, t.parts, t.links, {}, {}, {}};
+    Solver s{t.id, t.name, t.title, t.question, t.group, t.scope, t.chapter, recordType<In>(), recordType<Out>(), t.formulas, t.parts, t.links, {}, {}, {}, {}};
     s.check = [](const void* in, const Assumptions& a) { return Check(*static_cast<const In*>(in), a); };
     s.solve = [](const void* in, const Assumptions& a, void* out, Recorder* r) { Solve(*static_cast<const In*>(in), a, *static_cast<Out*>(out), r); };
     s.notes = [](const void* in, const Assumptions& a, const void* out, std::vector<Note>& notes) {
         if constexpr (!std::is_null_pointer_v<decltype(Notes)>) Notes(*static_cast<const In*>(in), a, *static_cast<const Out*>(out), notes);
         else { (void)in; (void)a; (void)out; (void)notes; }
+    };
+    s.attempt = [](const void* in, const Assumptions& a, void* out) {
+        if (Check(*static_cast<const In*>(in), a)) return false;
+        Solve(*static_cast<const In*>(in), a, *static_cast<Out*>(out), nullptr);
+        return true;
     };
     return s;
 }

@@ -17,6 +17,13 @@ measure() {
 }
 
 { measure mlsysim_bench_engine 15; measure mlsysim_bench_requests 5; } | awk -F, '
+    # Of two figures of the same run: `a` at most `limit` times `b`.
+    function compare(text, a, b, limit,   ratio) {
+        if (!(a in time) || !(b in time)) { printf "the benchmark %s or %s gave no figure\n", a, b > "/dev/stderr"; status = 1; return }
+        ratio = time[a] / time[b]
+        printf "%-44s %31s %9.3f × (at most %g)\n", text, "", ratio, limit
+        if (ratio > limit) { printf "FAILED: %s\n", text > "/dev/stderr"; status = 1 }
+    }
     function judge(text, name, limit,   ratio) {
         if (!(name in time)) { printf "the benchmark %s gave no figure\n", name > "/dev/stderr"; status = 1; return }
         ratio = time[name] / time["single_node/doubles"]
@@ -25,6 +32,7 @@ measure() {
     }
     { gsub(/"/, "", $1) }
     $1 == "name" { for (i = 1; i <= NF; ++i) column[$i] = i }
+    $column["real_time"] + 0 > 0 && $1 ~ /real_time$/ { if (!($1 in wall) || $column["real_time"] < wall[$1]) wall[$1] = $column["real_time"] }
     $column["cpu_time"] + 0 > 0 && $1 !~ /_(mean|median|stddev|cv)$/ { if (!($1 in time) || $column["cpu_time"] < time[$1]) time[$1] = $column["cpu_time"] }
     END {
         if (!("single_node/doubles" in time)) { print "the benchmark gave no figures" > "/dev/stderr"; exit 1 }
@@ -32,6 +40,19 @@ measure() {
         judge("single node, typed API", "single_node/typed", 1.05)
         judge("serving (40 million/s)", "serving/plain", 3.9)
         judge("distributed training (10 million/s)", "distributed/textbook", 15.6)
+        judge("sweep of single node (60 million/s)", "sweep/single_node", 2.6)
+        compare("  to the typed check and solver in a loop", "sweep/single_node", "sweep/single_node/checked", 1.1)
+        judge("sweep of serving (40 million/s)", "sweep/serving", 3.9)
+        compare("  to the typed check and solver in a loop", "sweep/serving", "sweep/serving/checked", 1.1)
+        judge("sweep of distributed (10 million/s)", "sweep/distributed", 15.6)
+        compare("  to the typed check and solver in a loop", "sweep/distributed", "sweep/distributed/checked", 1.1)
+        # Told, not judged: a host that others use has no two idle cores.
+        if (wall["sweep/workers/2/real_time"] > 0) {
+            printf "%-44s %31s %9.3f × one worker (1.7 or more on two idle cores)\n", "sweep on two workers", "", wall["sweep/workers/1/real_time"] / wall["sweep/workers/2/real_time"]
+        }
+        judge("layouts, GPT-3 on 4,096 (0.2 s)", "layouts/gpt3_4096", 31e6)
+        judge("layouts, Llama 405B on 16,384 (0.3 s)", "layouts/llama405b_16384", 46e6)
+        judge("layouts on 98,304 (2 s)", "layouts/98304", 312e6)
         judge("training memory (20 million/s)", "training_memory/textbook", 7.8)
         judge("capacity over 1,000 replicas (15 us)", "serving_capacity/1000_replicas", 2340)
         judge("a request with zoo ids (100,000/s)", "request/zoo_ids", 1560)

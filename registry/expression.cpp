@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/expression.hpp"
 
+#include "engine/explore/output_slot.hpp"
 #include "engine/nearest.hpp"
 #include "engine/unit_text.hpp"
 
@@ -41,7 +42,7 @@ std::string ExpressionFault::text() const { return "character " + std::to_string
 // Recursive descent; the first fault ends it.
 class ExpressionParser {
 public:
-    ExpressionParser(std::string_view text, std::span<const Row> rows) : m_text(text) { m_out.m_rows = rows; }
+    ExpressionParser(std::string_view text, const ExpressionScope& scope) : m_text(text), m_scope(scope) { m_out.m_structs = scope.structs; }
 
     std::variant<Expression, ExpressionFault> run() {
         if (m_text.size() > kMaxLength) fail(kMaxLength, "the expression is too long");
@@ -143,7 +144,7 @@ private:
         m_at += unit.size();
         const ParsedQuantity quantity = parseQuantity(digits + " " + std::string(unit));
         if (!quantity) return fail(at, "this number is too large");
-        m_out.m_steps.push_back({Op::number, quantity.value, {}});
+        m_out.m_steps.push_back({Op::number, quantity.value, {}, nullptr, 0});
         return quantity.dimension;
     }
 
@@ -170,10 +171,17 @@ private:
         const std::size_t at = m_at;
         while (m_at < m_text.size() && isNamePart(m_text[m_at])) ++m_at;
         const std::string path(m_text.substr(at, m_at - at));
-        const Row* row = findRow(m_out.m_rows, path);
+        if (const auto constant = m_scope.constants.find(path); constant != m_scope.constants.end()) {
+            m_out.m_steps.push_back({Op::number, constant->second.value, {}, nullptr, 0});
+            return constant->second.dimension;
+        }
+        const Row* row = nullptr;
+        std::size_t structure = 0;
+        for (; structure < m_scope.structs.size(); ++structure) if ((row = findRow(m_scope.structs[structure], path))) break;
         if (!row) {
             std::vector<std::string> known;
-            collectFields(m_out.m_rows, {}, known);
+            for (const auto& [name, constant] : m_scope.constants) known.push_back(name);
+            for (const std::span<const Row>& rows : m_scope.structs) collectFields(rows, {}, known);
             const std::vector<std::string> near = nearest(path, known);
             std::string message = path + " is not a field here";
             for (std::size_t i = 0; i < near.size(); ++i) message += (i == 0 ? "; did you mean " : i + 1 < near.size() ? ", " : " or ") + near[i];
@@ -181,7 +189,7 @@ private:
         }
         if (row->kind == Kind::group) return fail(at, path + " has several values; name one of them: " + path + '.' + row->nested().front().key + " …");
         if (row->kind != Kind::real && row->kind != Kind::count) return fail(at, path + " is not a number");
-        m_out.m_steps.push_back({Op::field, 0, path});
+        m_out.m_steps.push_back({Op::field, 0, path, row, structure});
         return row->dimension;
     }
 
@@ -213,7 +221,7 @@ private:
         return result;
     }
 
-    void push(Op op, double value = 0) { if (!m_failed) m_out.m_steps.push_back({op, value, {}}); }
+    void push(Op op, double value = 0) { if (!m_failed) m_out.m_steps.push_back({op, value, {}, nullptr, 0}); }
     void skipSpace() { while (m_at < m_text.size() && (m_text[m_at] == ' ' || m_text[m_at] == '\t')) ++m_at; }
     std::size_t next() {
         skipSpace();
@@ -242,41 +250,64 @@ private:
     }
 
     std::string_view m_text;
+    const ExpressionScope& m_scope;
     std::size_t m_at = 0;
     Expression m_out;
     ExpressionFault m_fault;
     bool m_failed = false;
 };
 
-double Expression::evaluate(const void* owner) const {
-    std::vector<double> stack;
-    const auto pop = [&stack] {
-        const double top = stack.back();
-        stack.pop_back();
-        return top;
-    };
-    for (const Step& step : m_steps) {
-        if (step.op == Op::number) {
-            stack.push_back(step.value);
-        } else if (step.op == Op::field) {
-            const Place place = findPlace(m_rows, const_cast<void*>(owner), step.field);
-            stack.push_back(place ? numberOf(*place.row, place.owner) : std::numeric_limits<double>::quiet_NaN());
-        } else if (step.op == Op::negate) {
-            stack.back() = -stack.back();
-        } else if (step.op == Op::power) {
-            stack.back() = std::pow(stack.back(), step.value);
-        } else {
-            const double right = pop();
-            double& left = stack.back();
-            if (step.op == Op::add) left += right;
-            else if (step.op == Op::subtract) left -= right;
-            else if (step.op == Op::multiply) left *= right;
-            else left /= right;
-        }
-    }
-    return stack.empty() ? std::numeric_limits<double>::quiet_NaN() : stack.back();
+bool Expression::uses(std::size_t structure) const {
+    return std::any_of(m_steps.begin(), m_steps.end(), [&](const Step& step) { return step.op == Op::field && step.structure == structure; });
 }
 
-std::variant<Expression, ExpressionFault> parseExpression(std::string_view text, std::span<const Row> rows) { return ExpressionParser(text, rows).run(); }
+// `stack` has room for every step; `field(step)` gives what a field holds.
+template <class Field> double Expression::reckon(std::span<const Step> steps, std::span<double> stack, Field&& field) {
+    double* top = stack.data(); // one past the last
+    for (const Step& step : steps) {
+        switch (step.op) {
+        case Op::number: *top++ = step.value; break;
+        case Op::field: *top++ = field(step); break;
+        case Op::negate: top[-1] = -top[-1]; break;
+        case Op::power: top[-1] = std::pow(top[-1], step.value); break;
+        case Op::add: --top, top[-1] += *top; break;
+        case Op::subtract: --top, top[-1] -= *top; break;
+        case Op::multiply: --top, top[-1] *= *top; break;
+        case Op::divide: --top, top[-1] /= *top; break;
+        }
+    }
+    return stack.empty() ? std::numeric_limits<double>::quiet_NaN() : stack.front();
+}
+
+class Expression::Bound : public Measure {
+public:
+    Bound(const Expression& expression, std::span<void* const> owners) : m_steps(expression.m_steps), m_stack(m_steps.size()) {
+        for (const Step& step : m_steps) {
+            if (step.op == Op::field) m_fields.emplace_back(expression.m_structs[step.structure], owners[step.structure], step.field);
+        }
+    }
+    double value() const override {
+        const OutputSlot* next = m_fields.data();
+        return reckon(m_steps, m_stack, [&](const Step&) { return (next++)->read(); });
+    }
+
+private:
+    std::vector<Step> m_steps;
+    std::vector<OutputSlot> m_fields;   // in the order of the steps
+    mutable std::vector<double> m_stack;
+};
+
+std::unique_ptr<Measure> Expression::bind(std::span<void* const> owners) const { return std::make_unique<Bound>(*this, owners); }
+
+double Expression::evaluate(const void* owner) const {
+    std::vector<double> stack(m_steps.size());
+    return reckon(m_steps, stack, [&](const Step& step) {
+        const Place place = findPlace(m_structs[step.structure], const_cast<void*>(owner), step.field);
+        return place ? numberOf(*place.row, place.owner) : std::numeric_limits<double>::quiet_NaN();
+    });
+}
+
+std::variant<Expression, ExpressionFault> parseExpression(std::string_view text, const ExpressionScope& scope) { return ExpressionParser(text, scope).run(); }
+std::variant<Expression, ExpressionFault> parseExpression(std::string_view text, std::span<const Row> rows) { return parseExpression(text, ExpressionScope{{rows}, {}}); }
 
 } // namespace mlsys

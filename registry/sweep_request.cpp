@@ -283,7 +283,7 @@ std::string SweepRequest::pointJson(std::span<const std::size_t> digits) const {
     return out + "}";
 }
 
-std::optional<Issue> readSweep(const Catalogue& catalogue, const Zoo& zoo, std::string_view text, SweepRequest& out) {
+std::optional<Issue> readSweep(const Catalogue& catalogue, const Zoo& zoo, std::string_view text, SweepRequest& out, std::string* search) {
     json::Tree checked;
     json::Fault fault;
     if (!json::parse(text, checked, fault)) return Issue{IssueCode::parse, "", (fault.line > 0 ? "line " + std::to_string(fault.line) + ": " : "") + fault.message};
@@ -301,7 +301,8 @@ std::optional<Issue> readSweep(const Catalogue& catalogue, const Zoo& zoo, std::
         else if (key == "assumptions") issue = reader.walk(value, key, true);
         else if (key == "inputs" && !value.is_object()) issue = Issue{IssueCode::type, key, "inputs must be an object"};
         else if (key == "inputs") issue = reader.walk(value, "", false, true);
-        else if (key != "solver") issue = Issue{IssueCode::unknownField, key, "\"" + key + "\" is not a field of a sweep; allowed are id, solver, assumptions and inputs"};
+        else if (key == "search" && search) *search = dump(value);
+        else if (key != "solver") issue = Issue{IssueCode::unknownField, key, "\"" + key + "\" is not a field of a " + (search ? "search; allowed are id, solver, assumptions, inputs and search" : "sweep; allowed are id, solver, assumptions and inputs")};
         if (issue) return issue;
     }
     return std::nullopt;

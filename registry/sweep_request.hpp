@@ -62,8 +62,9 @@ struct SweepRequest {
     std::string pointJson(std::span<const std::size_t> digits) const;
 };
 
-// Nothing if `out` is a sweep; else the first thing that is wrong with it.
-std::optional<Issue> readSweep(const Catalogue& catalogue, const Zoo& zoo, std::string_view text, SweepRequest& out);
+// Nothing if `out` is a sweep; else the first thing that is wrong with it. With `search`, the request may have a field of
+// that name, whose JSON text is left there.
+std::optional<Issue> readSweep(const Catalogue& catalogue, const Zoo& zoo, std::string_view text, SweepRequest& out, std::string* search = nullptr);
 
 // The bound inputs of a sweep's combinations, bound when first asked for.
 class SweepBases {

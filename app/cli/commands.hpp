@@ -23,6 +23,7 @@ int sweepCommand(const std::vector<std::string>& words, const Catalogue& catalog
 // seek, sensitivity, ranges, attribute.
 bool isExploreCommand(const std::string& command);
 int exploreCommand(const std::string& command, const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo);
+int searchCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo);
 int runCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo, SessionExport sessionExport);
 int zooCommand(const std::vector<std::string>& words, const Zoo& zoo);
 // The zoo with the entries of `folder` (--zoo) or, without one, of the user's own folder; what is wrong with a file goes

@@ -34,6 +34,7 @@ Progress::Progress(bool always, double total)
     : m_terminal(isatty(STDERR_FILENO) != 0), m_shown(always || m_terminal), m_total(total), m_start(std::chrono::steady_clock::now()), m_last(m_start) {}
 
 void Progress::show(double done) {
+    if (!m_shown) return;
     using Seconds = std::chrono::duration<double>;
     const auto now = std::chrono::steady_clock::now();
     if (Seconds(now - m_last).count() < (m_terminal ? 0.1 : 0.5)) return;

@@ -28,11 +28,11 @@ public:
     Progress(bool always, double total);
     // The clock is read now and then only.
     void at(double done) { if (m_shown && ++m_calls % 256 == 0) show(done); }
+    // Where calls are few.
+    void show(double done);
     void finish();
 
 private:
-    void show(double done);
-
     bool m_terminal;
     bool m_shown;
     bool m_wrote = false;

@@ -20,6 +20,7 @@ constexpr const char* kHelp = R"(mlsysim-cli COMMAND [ARGUMENTS]
     sensitivity  what moves an output, and what is worth improving
     ranges       inputs as distributions, outputs as percentiles and shares
     attribute    why an output differs between two sets of inputs
+    search       rank all combinations, or all layouts of a fleet, within limits
     run          write every chart and table of a session file
 
 --zoo DIR, with any command, adds the entries of a folder of your own (DIR/hardware/*.json …) to the registry; without it
@@ -46,6 +47,7 @@ int dispatch(const std::vector<std::string>& words, const Catalogue& catalogue, 
     if (command == "formula") return formulaCommand(rest, catalogue);
     if (command == "sweep") return sweepCommand(rest, catalogue, zoo);
     if (isExploreCommand(command)) return exploreCommand(command, rest, catalogue, zoo);
+    if (command == "search") return searchCommand(rest, catalogue, zoo);
     if (command == "run") return runCommand(rest, catalogue, zoo, sessionExport);
     throw Usage{"unknown command \"" + command + "\""};
 }

@@ -3,6 +3,7 @@
 #include "app/cli/commands.hpp"
 #include "app/cli/interrupt.hpp"
 #include "app/cli/sweep_csv.hpp"
+#include "app/cli/sweep_size.hpp"
 #include "app/cli/whole_file.hpp"
 #include "engine/unit_text.hpp"
 #include "registry/answer.hpp"
@@ -34,22 +35,12 @@ constexpr const char* kHelp = R"(mlsysim-cli sweep FILE [--csv OUT] [--json] [--
     --yes       sweeps over more than 10 million points too
 )";
 
-constexpr double kMostUnasked = 1e7;
-constexpr double kMostAtAll = 1e15; // beyond the time anyone has
 constexpr std::size_t kBlock = 1 << 16;
 
 int refuse(const Issue& issue, const SweepRequest& request, bool json) {
     if (json) std::cout << errorLine(request.id, request.solver ? request.solver->name : "", issue) << '\n';
     std::cerr << "mlsysim-cli: " << issue.message << '\n';
     return kRefused;
-}
-
-std::optional<Issue> tooLarge(const SweepRequest& request, double points, bool yes) {
-    if (points <= (yes ? kMostAtAll : kMostUnasked)) return std::nullopt;
-    std::string factors;
-    for (const SweepInput& input : request.swept) factors += (factors.empty() ? "" : " × ") + std::to_string(input.size()) + " " + input.column();
-    const std::string most = yes ? readableQuantity(kMostAtAll, {}, 16) + " is the most" : "more than " + readableQuantity(kMostUnasked, {}, 9) + " need --yes";
-    return Issue{IssueCode::outOfRange, "", "the sweep has " + readableQuantity(points, {}, 16) + " points (" + factors + "); " + most};
 }
 
 // One point as a line of the batch contract, with what it is a point of.
@@ -139,9 +130,7 @@ int sweepCommand(const std::vector<std::string>& words, const Catalogue& catalog
     SweepRequest request;
     const bool json = arguments.has("json");
     if (std::optional<Issue> issue = readSweep(catalogue, zoo, contentOf(arguments.positional.front()), request)) return refuse(*issue, request, json);
-    double points = 1;
-    for (const SweepInput& input : request.swept) points *= static_cast<double>(input.size());
-    if (std::optional<Issue> issue = tooLarge(request, points, arguments.has("yes"))) return refuse(*issue, request, json);
+    if (std::optional<Issue> issue = tooLarge(request, "sweep", arguments.has("yes"))) return refuse(*issue, request, json);
     SweepBases bases(zoo, request);
     if (std::optional<Issue> issue = bases.fault()) return refuse(*issue, request, json);
     return sweep(request, bases, arguments, outFile);

@@ -7,9 +7,11 @@
 #include "registry/sweep_request.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mlsys::cli {
+
 
 // Writes numbers of one unit. The same text as answerNumber(), several times as fast: a sweep has millions.
 class NumberWriter {

@@ -18,7 +18,13 @@ public:
         for (const Optional& optional : m_optionals) optional.row->clear(optional.owner);
         m_solver->solve(in.data(), assumptions, m_out.data(), nullptr);
     }
+    // Likewise, of any inputs; false if check() refuses them.
+    bool attempt(const Record& in, const Assumptions& assumptions) {
+        for (const Optional& optional : m_optionals) optional.row->clear(optional.owner);
+        return m_solver->attempt(in.data(), assumptions, m_out.data());
+    }
     const Record& record() const { return m_out; }
+    Record& record() { return m_out; } // to find slots in; it stays where it is as long as this does
 
 private:
     struct Optional { // an optional output, which a solver may leave as it finds it

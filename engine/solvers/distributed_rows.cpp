@@ -77,11 +77,38 @@ std::string listed(const Sizes& given, const Sizes& repaired) {
     return text;
 }
 
-std::optional<Issue> checkLayout(const DistributedIn& in) {
+// Whether a whole dp remains. A sweep asks at every point: of sizes and fleets as there are, in few cycles; of any that a
+// Count holds, without overflow.
+bool dividesFleet(const DistributedIn& in) {
+    const Count accelerators = totalAccelerators(in.fleet);
+    if (((in.tpSize | in.ppSize | in.epSize | in.cpSize) >> 15) == 0 && accelerators <= std::numeric_limits<std::uint32_t>::max()) [[likely]] {
+        const Count product = in.tpSize * in.ppSize * in.epSize * in.cpSize;
+        return product <= accelerators && static_cast<std::uint32_t>(accelerators) % static_cast<std::uint32_t>(product) == 0;
+    }
+    const double product = productOf(sizesOf(in));
+    return product <= static_cast<double>(accelerators) && accelerators % static_cast<Count>(product) == 0;
+}
+
+// What is wrong is put into words out of line: a sweep asks at every point, and mostly nothing is.
+[[gnu::noinline, gnu::cold]] Issue withoutParameters() {
+    return {IssueCode::missingField, "model.parameters", "model.parameters must be given: gradients and optimizer state are counted per parameter"};
+}
+
+[[gnu::noinline, gnu::cold]] Issue splitWithoutMessages(const DistributedIn& in) {
+    Size split{};
+    for (const Size& size : sizesOf(in)) if (split.value <= 1) split = size;
+    return {IssueCode::notApplicable, split.key, std::string(split.key) + " " + std::to_string(split.value)
+                + ": this model states no hidden_dim, so the messages between the parts of a split model have no size. Set it to 1 (data parallelism alone), or choose a transformer"};
+}
+
+[[gnu::noinline, gnu::cold]] Issue bothMicroBatches(const DistributedIn& in) {
+    return {IssueCode::notApplicable, "micro_batch_size", "give microbatch_count or micro_batch_size, not both: got " + std::to_string(in.microbatchCount) + " and " + std::to_string(*in.microBatchSize)};
+}
+
+[[gnu::noinline, gnu::cold]] Issue layoutIssue(const DistributedIn& in) {
     const Sizes given = sizesOf(in);
     const Count accelerators = totalAccelerators(in.fleet);
     const double product = productOf(given);
-    if (product <= static_cast<double>(accelerators) && accelerators % static_cast<Count>(product) == 0) return std::nullopt;
     const Repair repair = nearestLayout(given, accelerators);
     const auto dp = static_cast<Count>(static_cast<double>(accelerators) / productOf(repair.sizes));
     return Issue{IssueCode::infeasibleParallelism, given[repair.changed].key,
@@ -89,30 +116,23 @@ std::optional<Issue> checkLayout(const DistributedIn& in) {
                      + std::to_string(in.epSize) + " × " + std::to_string(in.cpSize) + " = " + shortest(product) + " leaves no whole dp; the nearest layout has " + listed(given, repair.sizes) + " (dp " + std::to_string(dp) + ")"};
 }
 
+[[gnu::noinline, gnu::cold]] Issue tooManyStages(const DistributedIn& in) {
+    return {IssueCode::infeasibleParallelism, "pp_size", "pp_size must be at most the model's " + std::to_string(*in.model.layers) + " layers, got " + std::to_string(in.ppSize) + ": a stage holds at least one"};
+}
+
+[[gnu::noinline, gnu::cold]] Issue tooFewTokens(const DistributedIn& in) {
+    return {IssueCode::infeasibleParallelism, "cp_size", "cp_size must be at most seq_len (" + std::to_string(in.seqLen) + "), got " + std::to_string(in.cpSize) + ": a rank holds at least one token"};
+}
+
 } // namespace
 
 std::optional<Issue> checkDistributed(const DistributedIn& in, const Assumptions&) {
-    if (!in.model.parameters) {
-        return Issue{IssueCode::missingField, "model.parameters", "model.parameters must be given: gradients and optimizer state are counted per parameter"};
-    }
-    if (!in.model.isTransformer() && !in.model.hiddenDim) {
-        for (const Size& size : sizesOf(in)) {
-            if (size.value > 1) {
-                return Issue{IssueCode::notApplicable, size.key, std::string(size.key) + " " + std::to_string(size.value)
-                                 + ": this model states no hidden_dim, so the messages between the parts of a split model have no size. Set it to 1 (data parallelism alone), or choose a transformer"};
-            }
-        }
-    }
-    if (in.microBatchSize && in.microbatchCount != 1) {
-        return Issue{IssueCode::notApplicable, "micro_batch_size", "give microbatch_count or micro_batch_size, not both: got " + std::to_string(in.microbatchCount) + " and " + std::to_string(*in.microBatchSize)};
-    }
-    if (std::optional<Issue> issue = checkLayout(in)) return issue;
-    if (in.model.layers && in.ppSize > *in.model.layers) {
-        return Issue{IssueCode::infeasibleParallelism, "pp_size", "pp_size must be at most the model's " + std::to_string(*in.model.layers) + " layers, got " + std::to_string(in.ppSize) + ": a stage holds at least one"};
-    }
-    if (hasTokens(in.model) && in.cpSize > in.seqLen) {
-        return Issue{IssueCode::infeasibleParallelism, "cp_size", "cp_size must be at most seq_len (" + std::to_string(in.seqLen) + "), got " + std::to_string(in.cpSize) + ": a rank holds at least one token"};
-    }
+    if (!in.model.parameters) return withoutParameters();
+    if (!in.model.isTransformer() && !in.model.hiddenDim && (in.tpSize > 1 || in.ppSize > 1 || in.epSize > 1 || in.cpSize > 1)) return splitWithoutMessages(in);
+    if (in.microBatchSize && in.microbatchCount != 1) return bothMicroBatches(in);
+    if (!dividesFleet(in)) return layoutIssue(in);
+    if (in.model.layers && in.ppSize > *in.model.layers) return tooManyStages(in);
+    if (hasTokens(in.model) && in.cpSize > in.seqLen) return tooFewTokens(in);
     return std::nullopt;
 }
 

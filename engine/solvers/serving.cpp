@@ -183,14 +183,17 @@ void solveServing(const ServingIn& in, const Assumptions& a, ServingOut& out, Re
     if (recorder) [[unlikely]] record(in, a, *recorder);
 }
 
+namespace {
+// In words out of line: a sweep asks at every point, and mostly nothing is wrong.
+[[gnu::noinline, gnu::cold]] Issue nothingNew(const ServingIn& in) {
+    return {IssueCode::outOfRange, "cached_prefix_len", "cached_prefix_len must be below seq_len (" + std::to_string(in.seqLen) + "): at least one token of the prompt is new; got " + std::to_string(in.cachedPrefixLen)};
+}
+} // namespace
+
 std::optional<Issue> checkServing(const ServingIn& in, const Assumptions&) {
-    if (auto issue = checkTransformer(in.model, "model")) return issue;
-    if (in.draftModel) {
-        if (auto issue = checkTransformer(*in.draftModel, "draft_model")) return issue;
-    }
-    if (in.cachedPrefixLen >= in.seqLen) {
-        return Issue{IssueCode::outOfRange, "cached_prefix_len", "cached_prefix_len must be below seq_len (" + std::to_string(in.seqLen) + "): at least one token of the prompt is new; got " + std::to_string(in.cachedPrefixLen)};
-    }
+    if (!isServable(in.model)) return checkTransformer(in.model, "model");
+    if (in.draftModel && !isServable(*in.draftModel)) return checkTransformer(*in.draftModel, "draft_model");
+    if (in.cachedPrefixLen >= in.seqLen) return nothingNew(in);
     return std::nullopt;
 }
 

@@ -210,6 +210,8 @@ inline Batching batching(const Service& s, const Hardware& hardware, double limi
 
 // Only transformers keep a cache that grows with the tokens; `field` is "model" or "draft_model".
 std::optional<Issue> checkTransformer(const Workload& model, const char* field);
+// The same without the reason: what a sweep asks at every point.
+constexpr bool isServable(const Workload& model) { return model.isTransformer() && model.parameters; }
 
 // Showing the working. Where the numbers come from differs by solver: the batch, and the devices' paths.
 struct Origins {

@@ -123,10 +123,15 @@ void solveSingleNode(const SingleNodeIn& in, const Assumptions& a, SingleNodeOut
     if (recorder) record(in, a, m, out, *recorder);
 }
 
+namespace {
+// In words out of line: a sweep asks at every point, and mostly nothing is wrong.
+[[gnu::noinline, gnu::cold]] Issue withoutWeights() {
+    return {IssueCode::missingField, "model.parameters", "model.parameters or model.model_size must be given: without one the weights have no size"};
+}
+} // namespace
+
 std::optional<Issue> checkSingleNode(const SingleNodeIn& in, const Assumptions&) {
-    if (!in.model.parameters && !in.model.modelSize) {
-        return Issue{IssueCode::missingField, "model.parameters", "model.parameters or model.model_size must be given: without one the weights have no size"};
-    }
+    if (!in.model.parameters && !in.model.modelSize) return withoutWeights();
     return std::nullopt;
 }
 

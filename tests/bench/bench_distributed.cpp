@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Training solves a second, through the typed API. The inputs vary with each iteration, as they do in a sweep or a search of
 // layouts, so that nothing can be computed once. Targets: 10 million distributed, 20 million memory solves a second and core.
-#include "engine/solvers/distributed.hpp"
+#include "tests/bench/bench_inputs.hpp"
 
 #include <benchmark/benchmark.h>
 
@@ -10,40 +10,6 @@
 namespace {
 
 constexpr std::size_t kPoints = 64; // a power of two: the index is masked, not divided
-
-mlsys::Workload llama70B() {
-    mlsys::Workload w;
-    w.kind = mlsys::WorkloadKind::transformer;
-    w.parameters = 70.6e9;
-    w.layers = 80;
-    w.hiddenDim = 8192;
-    w.heads = 64;
-    w.kvHeads = 8;
-    return w;
-}
-
-mlsys::Hardware h100() {
-    mlsys::Hardware h;
-    h.peakFlops = mlsys::unit::TFLOPps(989);
-    h.memory = {mlsys::unit::GiB(80), mlsys::unit::GBps(3350)};
-    h.tdp = mlsys::unit::W(700);
-    h.dispatchTax = mlsys::unit::us(10);
-    h.unitCost = mlsys::unit::USD(30000);
-    return h;
-}
-
-mlsys::DistributedIn trainingStep() {
-    mlsys::DistributedIn in;
-    in.model = llama70B();
-    in.fleet.node.accelerator = h100();
-    in.fleet.node.intraNodeBandwidth = mlsys::unit::GBps(900);
-    in.fleet.count = 128;
-    in.fleet.fabric.bandwidth = mlsys::unit::GBps(50);
-    in.batchSize = 2048;
-    in.seqLen = 4096;
-    in.microbatchCount = 16;
-    return in;
-}
 
 struct Layout {
     std::int64_t tp, pp, cp;
@@ -56,7 +22,7 @@ std::array<Layout, kPoints> layouts() {
 }
 
 void distributed(benchmark::State& state, const mlsys::Assumptions& assumptions, std::optional<double> tokens) {
-    mlsys::DistributedIn in = trainingStep();
+    mlsys::DistributedIn in = bench::llama70BOnH100s();
     in.tokens = tokens;
     const std::array<Layout, kPoints> all = layouts();
     mlsys::DistributedOut out;
@@ -77,8 +43,8 @@ BENCHMARK_CAPTURE(distributed, run, mlsys::Assumptions::textbook(), 15e12)->Name
 
 void trainingMemory(benchmark::State& state, const mlsys::Assumptions& assumptions) {
     mlsys::TrainingMemoryIn in;
-    in.model = llama70B();
-    in.hardware = h100();
+    in.model = bench::llama70B();
+    in.hardware = bench::h100WithPrice();
     in.zeroStage = 1;
     in.dpSize = 16;
     const std::array<Layout, kPoints> all = layouts();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The serving family through its typed API: an 8-billion-parameter model on an H100, plain and with everything asked for,
 // and a capacity answer that looks through a thousand replica counts. Inputs vary with each iteration, as in a sweep.
-#include "engine/solvers/serving.hpp"
 #include "engine/solvers/serving_capacity.hpp"
+#include "tests/bench/bench_inputs.hpp"
 
 #include <benchmark/benchmark.h>
 
@@ -16,39 +16,12 @@ using namespace mlsys;
 
 constexpr std::size_t kPoints = 64; // a power of two: the index is masked, not divided
 
-Workload llama8B() {
-    Workload w;
-    w.kind = WorkloadKind::transformer;
-    w.parameters = 8.03e9;
-    w.layers = 32;
-    w.hiddenDim = 4096;
-    w.heads = 32;
-    w.kvHeads = 8;
-    return w;
-}
-Hardware h100() {
-    Hardware h;
-    h.peakFlops = unit::TFLOPps(989);
-    h.precisionFlops.fp8 = unit::TFLOPps(1979);
-    h.memory = {unit::GiB(80), unit::GBps(3350)};
-    h.hostLink.bandwidth = unit::GBps(64);
-    h.acceleratorLink = {unit::GBps(900), unit::ns(500)};
-    h.tdp = unit::W(700);
-    h.dispatchTax = unit::us(10);
-    return h;
-}
-ServingIn plainIn() {
-    ServingIn in;
-    in.model = llama8B();
-    in.hardware = h100();
-    return in;
-}
 ServingIn fullIn() {
-    ServingIn in = plainIn();
+    ServingIn in = bench::llama8BOnH100();
     in.tpSize = 4;
     in.prefillChunkTokens = 512;
     in.outputTokens = 256;
-    in.draftModel = llama8B();
+    in.draftModel = bench::llama8B();
     in.draftModel->parameters = 1e9;
     return in;
 }
@@ -67,7 +40,7 @@ void run(benchmark::State& state, ServingIn in, const Assumptions& a) {
     }
     state.SetItemsProcessed(state.iterations());
 }
-void plainServing(benchmark::State& state) { run(state, plainIn(), Assumptions::textbook()); }
+void plainServing(benchmark::State& state) { run(state, bench::llama8BOnH100(), Assumptions::textbook()); }
 BENCHMARK(plainServing)->Name("serving/plain");
 void fullServing(benchmark::State& state) { run(state, fullIn(), Assumptions::textbook()); }
 BENCHMARK(fullServing)->Name("serving/tp_chunks_draft");
@@ -77,8 +50,8 @@ BENCHMARK(refinedServing)->Name("serving/tp_chunks_draft_refined");
 // Traffic that a thousand replicas just carry: the search looks at every count below.
 ServingCapacityIn thousandReplicas() {
     ServingCapacityIn in;
-    in.model = llama8B();
-    in.hardware = h100();
+    in.model = bench::llama8B();
+    in.hardware = bench::h100();
     in.seqLen = 1024;
     in.outputTokens = 64;
     in.maxBatchSize = 16;

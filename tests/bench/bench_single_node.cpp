@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What unit types cost: the single-node solver through its typed API against the same arithmetic on doubles. Inputs
 // vary with each iteration, as they do in a sweep, so that nothing can be computed once.
-#include "engine/solvers/single_node.hpp"
+#include "tests/bench/bench_inputs.hpp"
 #include "tests/bench/plain_single_node.hpp"
 
 #include <benchmark/benchmark.h>
@@ -16,21 +16,6 @@ namespace {
 constexpr std::size_t kPoints = 64; // a power of two: the index is masked, not divided
 constexpr double bandwidthAt(std::size_t i) { return 2.039e12 * (1 + 0.01 * static_cast<double>(i)); }
 constexpr std::int64_t batchAt(std::size_t i) { return static_cast<std::int64_t>(1 + 3 * i); }
-
-mlsys::SingleNodeIn typedIn() {
-    mlsys::SingleNodeIn in;
-    in.model.kind = mlsys::WorkloadKind::cnn;
-    in.model.parameters = 25.6e6;
-    in.model.inferenceFlops = mlsys::unit::GFLOP(4.1);
-    in.model.layers = 50;
-    in.hardware.peakFlops = mlsys::unit::TFLOPps(312);
-    in.hardware.precisionFlops.fp32 = mlsys::unit::TFLOPps(19.5);
-    in.hardware.memory = {mlsys::unit::GiB(80), mlsys::unit::GBps(2039)};
-    in.hardware.hostLink.bandwidth = mlsys::unit::GBps(32);
-    in.hardware.tdp = mlsys::unit::W(400);
-    in.hardware.dispatchTax = mlsys::unit::us(15);
-    return in;
-}
 
 plain::In plainIn() {
     plain::In in;
@@ -49,7 +34,7 @@ plain::In plainIn() {
 }
 
 void typedSingleNode(benchmark::State& state) {
-    mlsys::SingleNodeIn in = typedIn();
+    mlsys::SingleNodeIn in = bench::resNetOnA100();
     const mlsys::Assumptions assumptions = mlsys::Assumptions::textbook();
     std::array<mlsys::Bandwidth, kPoints> bandwidths{};
     for (std::size_t i = 0; i < kPoints; ++i) bandwidths[i] = mlsys::Bandwidth::from_value(bandwidthAt(i));
@@ -86,7 +71,7 @@ BENCHMARK(plainSingleNode)->Name("single_node/doubles");
 
 // A yardstick that computes something else is none: both must give the same results.
 void requireSameResults() {
-    mlsys::SingleNodeIn typed = typedIn();
+    mlsys::SingleNodeIn typed = bench::resNetOnA100();
     plain::In doubles = plainIn();
     for (std::size_t i = 0; i < kPoints; ++i) {
         typed.batchSize = doubles.batchSize = batchAt(i);

@@ -125,6 +125,37 @@ TEST(Sweep, StopsWhereItIsTold) {
     EXPECT_EQ(sweep.run(1, 4, [&](auto) -> SweepBase& { return *base; }, [](const SweepPoint& point) { return point.index < 2; }), 2u);
 }
 
+TEST(Sweep, StopsAtTheEndOfAnAxisToo) {
+    const auto base = resNetBase({"batch_size", "efficiency"});
+    Sweep sweep(kSingleNode, {{{1, 2}, false}, {{0.1, 0.2, 0.3}, false}});
+    EXPECT_EQ(sweep.run(0, 6, [&](auto) -> SweepBase& { return *base; }, [](const SweepPoint& point) { return point.index < 2; }), 3u);
+    EXPECT_EQ(sweep.run(0, 6, [&](auto) -> SweepBase& { return *base; }, [](const SweepPoint& point) { return point.index < 5; }), 6u);
+}
+
+TEST(Sweep, ALongAxisKeepsItsOrder) {
+    std::vector<double> batches;
+    for (int i = 1; i <= 1000; ++i) batches.push_back(i);
+    const auto base = resNetBase({"efficiency", "batch_size"});
+    Sweep sweep(kSingleNode, {{{0.3, kBad, 0.6}, false}, {batches, false}});
+    std::uint64_t next = 100;
+    EXPECT_EQ(sweep.run(100, 2900, [&](auto) -> SweepBase& { return *base; }, [&](const SweepPoint& point) {
+        EXPECT_EQ(point.index, next++);
+        EXPECT_EQ(point.digits[0], point.index / 1000);
+        EXPECT_EQ(point.digits[1], point.index % 1000);
+        EXPECT_EQ(point.out == nullptr, point.digits[0] == 1);
+        if (point.out) { EXPECT_EQ(point.base.in.as<SingleNodeIn>().batchSize, static_cast<Count>(point.digits[1] + 1)); }
+        return true;
+    }), 2800u);
+}
+
+TEST(Sweep, OfNoAxesHasOnePoint) {
+    const auto base = resNetBase({});
+    Sweep sweep(kSingleNode, {});
+    int visited = 0;
+    EXPECT_EQ(sweep.run(0, 1, [&](auto) -> SweepBase& { return *base; }, [&](const SweepPoint& point) { return ++visited, point.out != nullptr; }), 1u);
+    EXPECT_EQ(visited, 1);
+}
+
 TEST(Sweep, ARefusedValueRefusesItsPointsAlone) {
     const auto base = resNetBase({"batch_size", "efficiency"});
     Sweep sweep(kSingleNode, {{{1, kBad, 4}, false}, {{0.5, kBad}, false}});

@@ -151,5 +151,39 @@ TEST(Expression, EveryFieldOfEveryKindCanBeNamed) {
     }
 }
 
+TEST(Expression, KnowsConstantsAndTheFirstStructThatHasAField) {
+    ExpressionScope scope{{rowsOf<Hardware>(), rowsOf<Fleet>()}, {{"price", {0.1, parseQuantity("1 USD/kgCO2e").dimension}}}};
+    const auto parsed = parseExpression("embodied_carbon * price + unit_cost * count", scope);
+    ASSERT_TRUE(std::holds_alternative<Expression>(parsed)) << std::get<ExpressionFault>(parsed).text();
+    const Expression& cost = std::get<Expression>(parsed);
+    EXPECT_EQ(cost.dimension(), parseQuantity("1 USD").dimension);
+    EXPECT_TRUE(cost.uses(0) && cost.uses(1));
+    EXPECT_EQ(cost.field(), nullptr);
+    Hardware hardware;
+    hardware.embodiedCarbon = CarbonMass::from_value(200);
+    hardware.unitCost = unit::USD(30000);
+    Fleet fleet;
+    fleet.count = 3;
+    void* const owners[] = {&hardware, &fleet};
+    const std::unique_ptr<Measure> bound = cost.bind(owners);
+    EXPECT_EQ(bound->value(), 200 * 0.1 + 30000.0 * 3);
+    fleet.count = 4; // what it was bound to is read anew
+    EXPECT_EQ(bound->value(), 200 * 0.1 + 30000.0 * 4);
+    hardware.unitCost.reset();
+    EXPECT_TRUE(std::isnan(bound->value()));
+    const auto near = parseExpression("count * pric", scope);
+    ASSERT_TRUE(std::holds_alternative<ExpressionFault>(near));
+    EXPECT_THAT(std::get<ExpressionFault>(near).message, testing::HasSubstr("price"));
+    EXPECT_EQ(std::get<Expression>(parseExpression("tdp", scope)).field(), findRow(rowsOf<Hardware>(), "tdp"));
+}
+
+TEST(Expression, BoundIsWhatEvaluateGives) {
+    Hardware hardware = h100();
+    void* const owners[] = {&hardware};
+    for (const char* text : {"peak_flops / tdp", "-(memory.bandwidth - 2 GB/s)^2 / 3", "2 ^ 3 - 1", "memory.capacity / memory.bandwidth + 1 s"}) {
+        EXPECT_EQ(good(text).bind(owners)->value(), good(text).evaluate(&hardware)) << text;
+    }
+}
+
 } // namespace
 } // namespace mlsys
