@@ -207,10 +207,24 @@ Content buildTrainingMemory(const PageContext& context) {
     return content;
 }
 
+// Training this model on one device of many, all else as at first.
+Preset preset(Text title, const char* model, double zeroStage) {
+    return {title, {{"task", std::string("training")}, {"model", std::string(model)}, {"hardware", std::string("H100")}, {"fleet", std::nullopt}, {"precision", std::string("fp16")},
+                    {"training.batch_size", 8.0}, {"training.seq_len", std::nullopt}, {"training.dp_size", 8.0}, {"training.tp_size", std::nullopt}, {"training.pp_size", std::nullopt},
+                    {"training.zero_stage", zeroStage}, {"training.activation_checkpointing", std::nullopt}}};
+}
+
+std::vector<Preset> presets() {
+    return {preset(MLS_TEXT("preset", "Llama 3.1 8B in training: why 16 GB of weights take far more"), "Llama3_8B", 0),
+            preset(MLS_TEXT("preset", "… ZeRO 1 over 8: the optimizer state shrinks"), "Llama3_8B", 1),
+            preset(MLS_TEXT("preset", "… ZeRO 2: the gradients too"), "Llama3_8B", 2),
+            preset(MLS_TEXT("preset", "… ZeRO 3: and the weights"), "Llama3_8B", 3)};
+}
+
 } // namespace
 
 Page memoryPage() {
-    return {"memory", MLS_TEXT("page", "Memory"), "Run", "Training (Vol I, Ch 8)", {&kSingleNode, &kTrainingMemory}, &buildMemory};
+    return {"memory", MLS_TEXT("page", "Memory"), "Run", "Training (Vol I, Ch 8)", {&kSingleNode, &kTrainingMemory}, &buildMemory, presets()};
 }
 
 Page trainingMemoryPage() {

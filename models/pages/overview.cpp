@@ -157,8 +157,24 @@ Content build(const PageContext& context) {
     return content;
 }
 
+// The questions that the whole chain answers, each from a clean start.
+std::vector<Preset> presets() {
+    const auto preset = [](Text title, const char* task, const char* model, const char* hardware, const char* fleet, const char* grid, std::vector<Change> more) {
+        std::vector<Change> changes{{"task", std::string(task)}, {"model", std::string(model)}, {"hardware", std::string(hardware)},
+                                    {"fleet", *fleet ? std::optional<Atom>(std::string(fleet)) : std::nullopt}, {"grid", std::string(grid)}, {"precision", std::string("fp16")}};
+        changes.insert(changes.end(), more.begin(), more.end());
+        return Preset{title, std::move(changes)};
+    };
+    const std::vector<Change> megatron{{"training.batch_size", 1536.0}, {"training.tp_size", 8.0}, {"training.pp_size", 8.0}, {"training.micro_batch_size", 1.0},
+                                       {"training.activation_checkpointing", std::string("full")}, {"training.tokens", 300e9}, {"training.zero_stage", std::nullopt}};
+    return {preset(MLS_TEXT("preset", "Should I use A100s or H100s for inference? The A100"), "serving", "Llama3_8B", "A100", "", "US_Avg", {{"inference.batch_size", 8.0}, {"inference.tp_size", std::nullopt}}),
+            preset(MLS_TEXT("preset", "… and the H100 (pin the first)"), "serving", "Llama3_8B", "H100", "", "US_Avg", {{"inference.batch_size", 8.0}, {"inference.tp_size", std::nullopt}}),
+            preset(MLS_TEXT("preset", "Train GPT-3 on 1,024 A100s in Quebec"), "training", "GPT3", "A100", "Selene_1K", "Quebec", megatron),
+            preset(MLS_TEXT("preset", "… and in Poland (pin the first)"), "training", "GPT3", "A100", "Selene_1K", "Poland", megatron)};
+}
+
 } // namespace
 
-Page overviewPage() { return {"overview", MLS_TEXT("page", "Overview"), "Run", kScenario.chapter, {&kScenario}, &build}; }
+Page overviewPage() { return {"overview", MLS_TEXT("page", "Overview"), "Run", kScenario.chapter, {&kScenario}, &build, presets()}; }
 
 } // namespace mlsys

@@ -45,10 +45,24 @@ Content build(const PageContext& context) {
     return content;
 }
 
+// One device on one model, all else as at first.
+Preset preset(Text title, const char* model, const char* hardware, double batch) {
+    return {title, {{"task", std::string("inference")}, {"model", std::string(model)}, {"hardware", std::string(hardware)}, {"fleet", std::nullopt}, {"precision", std::string("fp16")},
+                    {"inference.batch_size", batch}, {"inference.efficiency", std::nullopt}}};
+}
+
+std::vector<Preset> presets() {
+    return {preset(MLS_TEXT("preset", "ResNet-50 on an A100, one image: where does the time go?"), "ResNet50", "A100", 1),
+            preset(MLS_TEXT("preset", "… a batch of 256: across the ridge"), "ResNet50", "A100", 256),
+            preset(MLS_TEXT("preset", "ResNet-50, batch 32, on a T4 (Ctrl-click other devices)"), "ResNet50", "T4", 32),
+            preset(MLS_TEXT("preset", "… on a B200: which wall is left?"), "ResNet50", "B200", 32),
+            preset(MLS_TEXT("preset", "A token of Llama 3.1 8B on an H100: the bandwidth decides"), "Llama3_8B", "H100", 1)};
+}
+
 } // namespace
 
 Page rooflinePage() {
-    return {"roofline", MLS_TEXT("page", "Roofline"), "Run", kSingleNode.chapter, {&kSingleNode}, &build};
+    return {"roofline", MLS_TEXT("page", "Roofline"), "Run", kSingleNode.chapter, {&kSingleNode}, &build, presets()};
 }
 
 } // namespace mlsys

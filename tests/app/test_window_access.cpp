@@ -174,7 +174,7 @@ TEST_P(WindowLighthouses, ShowsEveryPageWhole) {
 
 INSTANTIATE_TEST_SUITE_P(Scenarios, WindowLighthouses,
                          testing::Combine(testing::Values("Frontier_Training", "Local_Fine_tuning", "Autonomous_Vehicle", "Smart_Doorbell"), testing::Values(1.0, 2.0)),
-                         [](const auto& info) { return std::string(std::get<0>(info.param)) + (std::get<1>(info.param) > 1 ? "TwiceAsLarge" : ""); });
+                         [](const auto& each) { return std::string(std::get<0>(each.param)) + (std::get<1>(each.param) > 1 ? "TwiceAsLarge" : ""); });
 
 class WindowTwiceAsLarge : public WindowAccess {
 protected:

@@ -4,8 +4,11 @@
 #include "engine/solvers/sustainability.hpp"
 #include "tests/app/window_support.h"
 
+#include <QAbstractItemView>
 #include <QMenu>
 #include <QSlider>
+#include <QTabBar>
+#include <QTabWidget>
 
 #include <cmath>
 
@@ -29,6 +32,29 @@ protected:
             return;
         }
         FAIL() << "no example \"" << words.toStdString() << "\" on this page";
+    }
+    // Opens a combo and clicks on one of its entries.
+    void chooseIn(const QString& combo, const QString& data) {
+        auto& box = child<QComboBox>(combo);
+        QTest::mouseClick(&box, Qt::LeftButton);
+        settle();
+        const QModelIndex entry = box.model()->index(box.findData(data), 0);
+        ASSERT_TRUE(entry.isValid());
+        QTest::mouseClick(box.view()->viewport(), Qt::LeftButton, {}, box.view()->visualRect(entry).center());
+        settle();
+        ASSERT_EQ(box.currentData().toString(), data);
+    }
+    // Brings the tab to the front in which a tree of the zoo lies.
+    void openTabOf(const QString& tree) {
+        auto& view = child<QTreeView>(tree);
+        for (QWidget* up = &view; up; up = up->parentWidget()) {
+            auto* tabs = up->parentWidget() ? qobject_cast<QTabWidget*>(up->parentWidget()->parentWidget()) : nullptr;
+            if (!tabs) continue;
+            QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tabs->indexOf(up)).center());
+            settle();
+            return;
+        }
+        FAIL() << "no tab";
     }
     QString textOfCard(const char* key) { return child<CardWidget>(u"card."_s + QString::fromLatin1(key)).accessibleName(); }
 };
@@ -72,8 +98,7 @@ TEST_F(Tutorial, AnImbalanceOfAQuarterRoutesMore) {
 
 TEST_F(Tutorial, ZeroStagesShrinkOptimizerThenGradientsThenWeights) {
     pick("models", "Llama3_8B");
-    trigger("task");
-    trigger("task"); // inference → serving → training
+    chooseIn(u"task"_s, u"training"_s);
     open("memory");
     const auto& table = content().table;
     const auto columnOf = [&](const QString& title) { return static_cast<std::size_t>(table.columns.indexOf(title)); };
@@ -99,18 +124,40 @@ TEST_F(Tutorial, ABatchSweepCrossesTheRidge) {
 
 TEST_F(Tutorial, QuebecAgainstPolandIsAPin) {
     open("cost-carbon");
-    child<QTreeView>(u"tree.grids"_s);
-    document().choose(EntryKind::grids, "Quebec");
-    settle();
-    trigger("pin");
-    document().choose(EntryKind::grids, "Poland");
-    settle();
+    openTabOf(u"tree.grids"_s);
+    pick("grids", "Quebec");
+    trigger("pin"); // the button of the toolbar
+    pick("grids", "Poland");
     const double poland = rawOf("sustainability.carbon_footprint");
     ASSERT_FALSE(std::isnan(poland));
     Scenario quebec = document().scenario();
     quebec.values.set("grid", std::string("Quebec"));
     const double then = raw(evaluate(world().zoo, kSustainability, quebec).out.as<SustainabilityOut>().carbonFootprint);
     EXPECT_NEAR(poland / then, 820 * 1.58 / (20 * 1.06), 0.5) << "41 × the intensity, 61 × with each region's PUE";
+}
+
+TEST_F(Tutorial, ResNetOnFourDevicesBesideEachOther) {
+    open("roofline");
+    example(u"T4"_s);
+    EXPECT_EQ(written("hardware"), "T4");
+    auto& tree = child<QTreeView>(u"tree.hardware"_s);
+    for (const char* id : {"A100", "H100", "B200"}) {
+        const QModelIndexList found = tree.model()->match(tree.model()->index(0, 0), Qt::UserRole + 1, QString::fromLatin1(id), 1, Qt::MatchExactly | Qt::MatchRecursive);
+        ASSERT_EQ(found.size(), 1) << id;
+        tree.scrollTo(found[0]);
+        settle();
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, Qt::ControlModifier, tree.visualRect(found[0]).center());
+        settle();
+    }
+    open("comparison");
+    ASSERT_EQ(content().table.rows.size(), 4u);
+    for (const auto& row : content().table.rows) EXPECT_FALSE(row[1].text.isEmpty());
+    Scenario a100 = document().scenario();
+    a100.values.set("hardware", std::string("A100"));
+    const double latency = raw(solvedNode(a100).latency);
+    bool shown = false;
+    for (const auto& row : content().table.rows) for (const Cell& cell : row) shown = shown || cell.raw == latency;
+    EXPECT_TRUE(shown) << "the A100's latency";
 }
 
 } // namespace

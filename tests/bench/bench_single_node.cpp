@@ -17,22 +17,6 @@ constexpr std::size_t kPoints = 64; // a power of two: the index is masked, not 
 constexpr double bandwidthAt(std::size_t i) { return 2.039e12 * (1 + 0.01 * static_cast<double>(i)); }
 constexpr std::int64_t batchAt(std::size_t i) { return static_cast<std::int64_t>(1 + 3 * i); }
 
-plain::In plainIn() {
-    plain::In in;
-    in.model.kind = plain::Kind::cnn;
-    in.model.parameters = 25.6e6;
-    in.model.inferenceFlops = 4.1e9;
-    in.model.layers = 50;
-    in.hardware.peakFlops = 312e12;
-    in.hardware.precisionFlops.fp32 = 19.5e12;
-    in.hardware.capacity = 85899345920.0;
-    in.hardware.bandwidth = 2039e9;
-    in.hardware.hostLink.bandwidth = 32e9;
-    in.hardware.tdp = 400;
-    in.hardware.dispatchTax = 15e-6;
-    return in;
-}
-
 void typedSingleNode(benchmark::State& state) {
     mlsys::SingleNodeIn in = bench::resNetOnA100();
     const mlsys::Assumptions assumptions = mlsys::Assumptions::textbook();
@@ -52,7 +36,7 @@ void typedSingleNode(benchmark::State& state) {
 BENCHMARK(typedSingleNode)->Name("single_node/typed");
 
 void plainSingleNode(benchmark::State& state) {
-    plain::In in = plainIn();
+    plain::In in = plain::resNetOnA100();
     const plain::Coefficients coefficients;
     std::array<double, kPoints> bandwidths{};
     for (std::size_t i = 0; i < kPoints; ++i) bandwidths[i] = bandwidthAt(i);
@@ -72,7 +56,7 @@ BENCHMARK(plainSingleNode)->Name("single_node/doubles");
 // A yardstick that computes something else is none: both must give the same results.
 void requireSameResults() {
     mlsys::SingleNodeIn typed = bench::resNetOnA100();
-    plain::In doubles = plainIn();
+    plain::In doubles = plain::resNetOnA100();
     for (std::size_t i = 0; i < kPoints; ++i) {
         typed.batchSize = doubles.batchSize = batchAt(i);
         doubles.hardware.bandwidth = bandwidthAt(i);

@@ -83,4 +83,20 @@ void solve(const In& in, const Coefficients& c, Out& out) {
     out.ridgePoint = peak / in.hardware.bandwidth;
 }
 
+In resNetOnA100() {
+    In in;
+    in.model.kind = Kind::cnn;
+    in.model.parameters = 25.6e6;
+    in.model.inferenceFlops = 4.1e9;
+    in.model.layers = 50;
+    in.hardware.peakFlops = 312e12;
+    in.hardware.precisionFlops.fp32 = 19.5e12;
+    in.hardware.capacity = 85899345920.0;
+    in.hardware.bandwidth = 2039e9;
+    in.hardware.hostLink.bandwidth = 32e9;
+    in.hardware.tdp = 400;
+    in.hardware.dispatchTax = 15e-6;
+    return in;
+}
+
 } // namespace plain

@@ -57,6 +57,7 @@ struct Out {
     bool feasible = false;
 };
 
+In resNetOnA100();
 void solve(const In& in, const Coefficients& c, Out& out);
 
 } // namespace plain
