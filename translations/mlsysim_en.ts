@@ -2,6 +2,744 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AssumptionsPage</name>
+    <message>
+        <source>nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changing it moves here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refined (preview)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited in this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textbook: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (edited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 assumptions move a result of this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changing it moves: the assumption at the other set&apos;s value, or a tenth more where both sets agree. Edit a value under Assumptions in the Inputs panel; switch the set in the Scenario menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPage</name>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: the device states no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number of replicas to price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardware over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grows for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too slow without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more traffic than capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not one request fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest that is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on top of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all replicas, over the life of their hardware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas: purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas: electricity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas: maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas: total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the answers&apos; tokens, as many as the traffic asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic up to which replicas are enough: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1: capacity of a replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1: latency without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and the cache of one request do not fit into the device&apos;s %1: there is no replica to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replicas end %2 requests a second, %3 arrive: the queue grows for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request takes %1 even without waiting, the target is %2: more replicas do not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all %1 replicas 1 of 100 requests takes longer than %2; the target is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: bought once, used %1, electricity at %2 and maintenance on top; the traffic as it is now, all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas %1 for %2 requests/s · P99 %3 · %4 busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of replicas: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, prompt %3, answer %4, %5, P99 within %6 at %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2, 99 % of them within %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traffic %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are more than %2 serve in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas that keep P99 within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 busy: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacity %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target met up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P99 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have a capacity of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; a request takes longer than the target even without waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency over load with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target is missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch %1: %2 a replica, %3 without waiting, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of a replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size: capacity bought with latency (without waiting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no answer here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, shorter is faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the fastest of the %2 that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl-click devices or models in the zoo (or press Ctrl+Return there) to put them beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostCarbonPage</name>
+    <message>
+        <source>Cost per million served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per million inferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, a million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, a million samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of one served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, one sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, its whole life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, amortised over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bought in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device states no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE %1, water %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the devices emitted %1: as much as %2 of operation here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardware over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought in full: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardware over %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy, carbon and water, over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of one, hardware over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accelerator for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lower rent would be cheaper than buying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon of this scenario on each grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here; %1, PUE %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of here, its grid alone %2; %3, PUE %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost over time, bought in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread over %1: %2; operation %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2: the grid emits %3 as much for the same electricity, and the job %4 as much once each place&apos;s own PUE counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all that the hardware costs over its life of %2, over what it does in that time, %3 a second (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost unknown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 as much as in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2, in %3 %4 as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ≈ %2 (hardware over %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooling and distribution (PUE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 emits %2, the most of %3 places; %4 the least, %5. Here, %6: %7. The grid of %1 emits %8 that of %4, and %9 once each place&apos;s own PUE counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon on every grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity and maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity and maintenance never cost as much as the purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity and maintenance have cost as much as the purchase after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation = purchase: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought in full, the hardware costs %1 at once; spread over %2 it costs the same after that time. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation = making: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 this fleet has emitted %2 here, %3 with the electricity of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Unsaved changes</source>
@@ -9,6 +747,52 @@
     </message>
     <message>
         <source>Save the changes to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryFiles</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what kind of entry this is cannot be told from its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormulasPage</name>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 formulas, each with its source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -62,8 +846,139 @@
         <source>Activation checkpointing: what is kept for the backward pass</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>MoePage</name>
     <message>
-        <source>What fills the memory in training</source>
+        <source>%1, batch %2 of %3 tokens over %4 accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing imbalance γ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-to-all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective experts per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>γ %1: %2 experts a token, %3 routed, all-to-all %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>γ %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all experts busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven routing stretches every all-to-all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven routing makes a token wait for more experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load over the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of each expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of each expert: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hot expert has %1 times the mean load, each of the other %2 has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◂ as set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing is even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against even routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1; %2 asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One accelerator holds all experts, so nothing is sent: set Expert parallel to 2 or more for the all-to-all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all-to-all %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no all-to-all on one accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imbalance %1: %2 effective experts a token</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -101,31 +1016,11 @@
 <context>
     <name>OverviewPage</name>
     <message>
-        <source>Compute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Overhead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the time goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compute %1, memory %2, overhead %3, latency %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -137,11 +1032,147 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the device states no TDP</source>
+        <source>Memory capacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ridge at %1</source>
+        <source>Compute time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill (TTFT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand over supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close each wall is (the longest binds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decode: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misses its SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device states no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; hardware over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; PUE %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTBF %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory does not suffice: %1 of it is asked for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -199,27 +1230,258 @@
         <source>Textbook</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 (%3; MLSys·im)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs one more input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refined (preview, unfitted)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Textbook, %n edited</source>
-        <translation>
-            <numerusform>Textbook, %n edited</numerusform>
-            <numerusform>Textbook, %n edited</numerusform>
+        <source>%1, %n edited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ReliabilityPage</name>
     <message>
-        <source>pin %1</source>
+        <source>in %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pin</source>
+        <source>a single device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to %2</source>
+        <source>%1 accelerators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change to %1</source>
+        <source>at least one %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no progress: failures outrun the repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is wasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a checkpoint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures are counted with %1 a checkpoint, as entered; the storage would take %2, and then the best is one every %3, with a goodput of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the rates of a published run this job would fail %1 times, not %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time without progress, with a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoints %1, lost work %2, recovery %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTBF of a fleet of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failures in %2; at least one: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawn example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure %1 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work lost, recovered in %2, after %3 checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint to storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A failure every %1 · %2 expected in %3 · goodput %4 with a checkpoint every %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time without progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best, by Young and Daly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least time is wasted with a checkpoint every %1: %2, of which %3 are checkpoints, %4 lost work, %5 recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often to write a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3&apos;s rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textbook rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates as edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accelerators: a failure every %2; in %3 at least one with a chance of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTBF of the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1; a failure in %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accelerators fail every %2 on average; at least one failure in %3 has a probability of %4. Ten times the accelerators fail ten times as often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures against the size of the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 checkpoints, drawn as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work, not yet saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of work lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One example drawn by chance, not the average: %1 failures in %2; %3 of the time is work that counts, %4 goes into checkpoints, %5 is lost, %6 is recovery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One example, drawn by chance: %1, three times the MTBF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -265,6 +1527,46 @@
         <source>No change tried here makes it fit: it takes a smaller model or more devices</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>replicas %1, P99 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target P99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RooflinePage</name>
@@ -298,14 +1600,6 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pin %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pin %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -398,6 +1692,903 @@
     </message>
     <message>
         <source>%1 (edited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScalingPage</name>
+    <message>
+        <source>HFU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communication %1 of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFU %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout, no. %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batch grown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dp × tp × pp × ep × cp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dp × tp × pp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 a step, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One accelerator has nobody to talk to: choose a fleet to see communication and scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dp %1 × tp %2 × pp %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> × ep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> × cp %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training %1 on %2 × %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, batch %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a training step&apos;s time goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accelerators: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency with the same batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>efficiency with a batch that grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one sample a rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling efficiency is %1 on %2 accelerators and %3 on %4 with the same batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling efficiency as the fleet grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pipeline: set Pipeline parallel to 2 or more to see its schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interleaved stages take micro-batches in rounds of %1; %2 are no whole rounds, so the bubble here is the least there can be, and no schedule is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule of %1 stages of %2 parts is too long to be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interleaved, %1 parts a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one forward, one backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline schedule (%1): %2 idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stages, %2 micro-batches: each stage is idle for %3 of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backward pass takes %1 times a forward pass; messages between stages and the gradient sync are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes without a gap are drawn as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 stages are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZeRO 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZeRO 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 × micro-batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScalingPageText</name>
+    <message>
+        <source>for time and cost: Training tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 times that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass: it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail: it does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit: %1 of the memory is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionTable</name>
+    <message>
+        <source>Basis, remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Served</name>
+    <message>
+        <source>serving, batch %1, prompts of %2 and answers of %3 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distributed training, global batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single-node inference, batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model does not fit the memory, so nothing is served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not fit the memory, so nothing is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the throughput entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServingPage</name>
+    <message>
+        <source>%1, in the shadow of the larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happens at the same time and takes less: it adds nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assumptions take this phase as bound by the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: performance under the roof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overheads and network included, per accelerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory left by the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest prompt at batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above it weights and cache no longer fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ITL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer of %1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 tokens fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTFT %1, %2 · ITL %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer&apos;s length is not given: the pictures take %1 tokens, as the capacity solver does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of %1 accelerators: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill of %1 tokens: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk %1 of %2, %3 tokens: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification: %1, %2 tokens kept on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts and verifications up to token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, batch %3, prompt %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache to the decode hardware: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode, %1, in blocks of %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTFT %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first token after %1, then one every %2; %3 tokens end after %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request: prompt of %1 tokens, answer of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request: prompt of %1 tokens, answer of %2 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ITL × answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first token %1, of it compute %2, memory %3, network %4, overhead %5; time per token %6, of it compute %7, memory %8, network %9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, overhead %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the time goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 tokens: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch %1, %2 tokens: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops fitting at %1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context window %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of %1 %2; %3 are left by the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of %1 fits at any length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache against the memory that weights leave, per accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, the roof allows %3, with its overheads %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode at batch 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode at batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roof of prefill (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roof of decode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roof of decode (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roof of %1: %2 × efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory-bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute-bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ridge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decode, batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill has an intensity of %1 against a ridge of %2, decode of %3 against %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two phases under one roof, per accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortText</name>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -521,6 +2712,18 @@
         <source>Built from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: a single device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out for a variant of the scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Zoo</name>
@@ -586,6 +2789,1034 @@
     </message>
     <message>
         <source>%1 M parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vision and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighthouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZooCompare</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second ÷ first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times as much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the zoo; each names its source there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing that both state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZooFields</name>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLA: latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datacenters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fabrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZooPage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zoo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>argument</name>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model FLOP utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes per element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations per sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of a static batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a static batch that is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits after quantisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-up of the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change in percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale in percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU time of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward passes done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overhead of a collective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of a shard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients of a shard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations of a micro-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message of data parallelism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collectives a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples per micro-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model FLOPs of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing imbalance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straggler factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of an accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embodied carbon of a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of an accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure multiplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase of the hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served a second, at full load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance a year, share of the purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of data that leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a reasoning step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a reasoning step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel efficiency at the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel efficiency, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations for each pair and element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of operations in attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV latent rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoPE head size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that is improved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its speed-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective experts per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch of the active work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the hot expert, over the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link bandwidth, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the stated rate in one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the traffic that crosses the uplink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of light in fibre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ridge point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples per rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batches asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batch asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the service time (standard deviation over mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTBF of the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to write a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to recover from a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rate of all writers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network cards of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power supplies of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTTF of an accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTTF of a network card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTTF of a power supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes written per parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data multiplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest privacy budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest prevalence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples needed of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply-accumulates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations per MAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HFU over MFU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators per replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon footprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least goodput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens to prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of tokens that attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters a token uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a step verifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weights read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance rate of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the rate in one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required compute rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters per accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainable fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks that share it (ZeRO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers per stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation bytes per element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a sample on one rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention bytes per score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer bytes per parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffer fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient accumulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batches in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations per layer and sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve over the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in the pass</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -711,6 +3942,546 @@
         <source>Share of the peak rate where an input gives none.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reference efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The efficiency at which the values here hold; others scale with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfused: bound by memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fused attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiled so that the score matrix stays on the chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fused attention, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed-forward layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large matrix products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed-forward layers, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutions, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalisation, embedding, element-wise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection of a dragonfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of full bisection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hops of a fat tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches on an average path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hops of a dragonfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit floating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the score in percentage points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 7 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below 4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruning up to half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruning beyond half, scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the score is scale·e^(rate·s) percentage points at sparsity s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruning beyond half, rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2:4 sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-up of matrix products on sparse tensor cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow-down of private training is 1 + factor/ε.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest ε</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it the estimate does not grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest prevalence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of a prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η of prompt processing; absent: the default efficiency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of dense training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η of the training step of a dense transformer; absent: the default efficiency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of MoE training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η of the training step of a mixture of experts; absent: the default efficiency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of CNN inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η of convolutional inference; absent: the default efficiency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of CNN training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η of convolutional training; absent: the default efficiency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of a microcontroller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η of inference on a device of the tiny tier; absent: the default efficiency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation traffic of a transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for transformers, whose activations of a token are small beside the weights; absent: the general value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overhead of a training layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the overhead per layer: forward pass, backward pass and update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overhead of a decode step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed time of each decode step beside the roofline: scheduling, sampling, synchronisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overhead of a collective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed time of each collective operation beside its messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of an unlisted precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in where a device lists no rate for the precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic of a spill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes over the host link when weights exceed the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roof of a prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether reading the weights can bound a short prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roof of a decode step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether arithmetic can bound a large batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention of a prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pairs of tokens, or the half below the diagonal that a causal kernel computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights a mixture reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All experts in every step, or those its tokens are expected to hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache a decode step reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the prompt, or also of half the answer, its average over the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill takes capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a replica loses the time of its prefills when requests per second are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a draft model proposes before each verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the active requests that a static batcher keeps busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a reasoning step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated for each step of a chain of thought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a training step counts the attention matrix, 6·L·h·S operations a token (causal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations per layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coefficient for each hidden element, or that and attention’s 5·a·S/h, by precision and tensor parallelism.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept per trainable parameter; absent: the compute precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint bytes, Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written per parameter: half-precision weights and the optimizer state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint bytes, SGD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written per parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a ring gets of the rate a node states: all of it, or one direction of the vendor’s total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a link’s rate that large messages reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of gradient sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the data-parallel communication hidden behind the backward pass where overlap is not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a compute-optimal model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration of a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over which energy, cost and failures of a scenario are counted where neither a duration nor a token budget says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFU of a training budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns accelerator-days into operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of a training budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense rate of the accelerator where a budget in accelerator-days names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDP if none is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of an accelerator whose entry states none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon intensity if no grid is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average of the United States.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE if no grid is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility energy over IT energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WUE if none is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water evaporated per unit of energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per tonne of CO2e, where money and carbon are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTTF of an accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time to failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTTF of a network card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time to failure, with its cable and its switch port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTTF of a power supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time to failure; refined counts all other causes here, two to a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency inside a node if none is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one message between neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency of a fabric if none is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one message between nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power supplies if none are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention heads if none are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a transformer whose entry states none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve of weight streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-chip memory needed, over the cache alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel efficiencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η by kind of kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topology factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection and hops of networks without a closed form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy and speed after quantisation and pruning: medians of surveys, not predictions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and fairness factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow-down of private training, data for rare groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -806,6 +4577,258 @@
         <source>INT4 (½ B)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Arithmetic only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic or weight traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory or arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causal half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected distinct experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt and half the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the excess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficient per element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With attention, precision and TP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next wider format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floating point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstructured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structured (rows, heads, channels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2:4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication-bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network-bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud Titan (100 million devices)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge Guardian (1,000 devices)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile Nomad (10 devices)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny Pioneer (1 device)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overhead-bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the target is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed-forward (matrix products)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fat tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dragonfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3-D torus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode (a token each)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill (whole prompts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound by the weights&apos; way in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fleet</name>
@@ -855,6 +4878,10 @@
     </message>
     <message>
         <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datacenter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -968,6 +4995,1202 @@
         <source>Memory utilisation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Batch that is prefilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory beside the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that decode together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paged cache of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weights a batch reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading weights and cache of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of a step of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic of a step of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per second of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy requests of a static batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weights a static batch reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading weights and cache of a static batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of a step of a static batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic of a step of a static batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a static batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain over static batching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a batch that does not fit (stands in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain where nothing fits (stands in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of accelerator time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute-optimal parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute-optimal tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens for a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens the budget allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to spend the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-binary-tree all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchical all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-to-all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message between two ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression ratio (quantisation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression ratio (pruning)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights after compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-up (as the bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-up (as the rates)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-up (of the sparsity pattern)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of accuracy (survey)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of accuracy (pruning beyond half)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data supply (host link alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data supply (storage alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation of the data path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of time waiting for data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU time of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator&apos;s step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation of the accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-parallel replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks that share gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks that share weights (ZeRO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks that share kept gradients (ZeRO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks that share optimizer state (ZeRO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them in one node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that share gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training FLOPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training FLOPs of a mixture of experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training FLOPs of stated operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention FLOPs (causal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model FLOPs of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware FLOPs of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time with full recomputation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute time of the fullest rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of a shard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients of a shard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory time: weights, each pass of each micro-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a sample on one rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations of a micro-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor-parallel communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and values passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context-parallel communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens sent to experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert-parallel communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message of data parallelism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message of data parallelism (ZeRO 1, 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message of data parallelism (ZeRO 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collectives a step (ZeRO 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-parallel communication (in a node)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-parallel communication (over the fabric)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-parallel communication (node, then fabric)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-parallel communication that is not hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: work and messages in its layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved rate of an accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest micro-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batches in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of the tensor-parallel group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of the context-parallel group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of the expert-parallel group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link between pipeline stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link inside a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of the fabric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators of the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of an accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon footprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase of the hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CapEx, amortised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CapEx, in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpEx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet TCO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Egress cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a reasoning step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to the end of the reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time spent reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of a kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of large matrix products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a kernel achieves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of operations in attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of a transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head size (as stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache (latent attention)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache in pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache in pages (latent attention)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pages left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective FLOP/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roofline bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective experts per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch of the active work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective active parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the hot expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the other experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations routed in a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that leave their rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fabric bandwidth of an all-to-all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-to-all with its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection fraction, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean hops, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection fraction of a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection fraction of a 3-D torus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean hops of a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean hops of a 3-D torus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth per accelerator across the bisection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput left by oversubscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip of light in fibre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of a sample&apos;s training step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute time over the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient traffic of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link between nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ridge point of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a step at the ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M/D/1 wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M/D/1 queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait and job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples per rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batches of a given size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples per micro-batch, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline bubble, share of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation of the replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of waiting (Erlang C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait that 99 % stay below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantile of the wait (Erlang C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency that 99 % stay below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P99 of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests per second of a replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests per second of a replica (with their prefill)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between two requests of a replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas, all that are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests per second of all replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand over capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a replica serves at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTBF of a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTBF of the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best checkpoint interval (Young–Daly)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent on checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time whose work is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent on recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability of redundant copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rate of all writers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rate, capped by the file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to write a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow-down of private training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of private training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for a rare group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations per sample (from MACs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations per sample (as stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective bandwidth (excess from the host)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roofline: attainable rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput of the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of a replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFU of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFU of serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: demand over supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency: demand over SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: demand over budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon: demand over budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water: demand over budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodput: asked over reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens to prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks of a prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of tokens that attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of tokens that attend (causal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of tokens that attend in a chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of tokens that attend in a chunk (causal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of a prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of a chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of a decode step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic of a prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic of a chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic of a decode step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weights a prefill reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weights a decode step reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the weights in a prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading weights and cache in a decode step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean growth of the cache over the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link between accelerators (prefill)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link between accelerators (decode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations of a prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations of a chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations of a decode step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduces of a prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduces of a chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-reduces of a decode step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the cache to the decode hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait of a decode step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step that verifies the drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight bytes of the draft model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head size of the draft model (as stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head size of the draft model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache of the draft model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache of the draft model (latent attention)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the draft model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens kept of each verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a step verifies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per token (speculative)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency of a request without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights per accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache per accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory per accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the prompt that is cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required compute rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required machine balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth, need over have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute rate, need over have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations (with attention, precision, TP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations (sequence parallel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations (of the micro-batches in flight)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations (as stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory on the wafer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the wafer&apos;s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that are streamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection of a layer (experts in use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations per layer (one token)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations per layer (a prompt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second (decode)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second (prefill)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch that hides the injection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grid</name>
@@ -993,6 +6216,14 @@
     </message>
     <message>
         <source>Renewable share (percent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1134,6 +6365,14 @@
         <source>Peak rate (FP16/BF16)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the device lives, from the data centre to a microcontroller.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>input</name>
@@ -1273,6 +6512,774 @@
         <source>Global batch size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whose state is written beside the weights: 14 bytes a parameter with Adam, 4 with SGD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices that write a share each, to storage of their own. Absent: one for each node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rate of a file system that all writers share. Absent: they share none. Usual: 10 GB/s to 2 TB/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations to train with; or give a duration, or only the parameters. Usual: 1,000 EFLOP for a small study, 588,000 for Chinchilla, tens of millions at the frontier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that all accelerators train: with their number, the budget in accelerator-days. Usual: 1 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That train together. Usual: 8 to 16,384.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model FLOP utilisation of the whole training. Usual: 0.3 to 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a model whose size is settled; absent: the optimum of the budget. Usual: 1e9 to 1e12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer bits for each weight, or fewer weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a weight after quantisation, at most those of the precision. Usual: 8 or 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the quantised weights: 8-bit floating point loses less than 8-bit integers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weights that pruning removes. Usual: 0.5; 0.9 needs retraining.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which weights pruning removes: hardware skips whole rows, or two of every four, but not zeros anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of training data used a second; or give samples a second and their size. Usual: below 0.01 GB/s for text, 0.1 to 10 for images and video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the training step or the inference service. Usual: 100 to 10,000 images for each accelerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stored. Usual: about 110 kB for an ImageNet JPEG, 2 to 4 bytes a token for text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the model on each pipeline rank (interleaved schedule): the bubble shrinks by it, the messages grow. Usual: 1 to 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples in a micro-batch, instead of their number. Usual: 1 to 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor-parallel ranks also share the activations between their matrices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap gradient sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide data-parallel communication behind the backward pass by the overlap efficiency. Off: by the assumption communication_overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the data-parallel communication that can be hidden. Usual: 0.7 to 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Congestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that communication takes on a busy network. Usual: 1 to 1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stragglers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that the slowest rank takes over the average one. Usual: 1 to 1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing imbalance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the busiest expert over the average. Usual: 1 to 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all; gives time, energy, carbon and cost. For work without tokens: samples. Usual: 20 a parameter and more, up to 15e12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amortisation period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time over which the hardware&apos;s price is spread. Usual: 3 to 5 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life over which the purchase is spread evenly; a longer duration buys again. Absent: bought in full. Usual: 3 to 5 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries or tokens a second that the whole fleet serves at full load; the cost of one, or of a million, follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of that throughput that real traffic asks for over the duration. Usual: 0.3 to 0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the serving model. Usual: 10 to 1,000 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the serving model. Usual: 5 to 50 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the chain of thought. Usual: 1 to 16; hundreds for hard problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated for each reasoning step. Usual: 20 to 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all accelerators that serve the model; absent: the TDP of the hardware. Usual: 300 to 1,000 W each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation that the power follows. 1 charges the full TDP, a ceiling; decoding usually runs at 0.01 to 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples of one expert-parallel group whose tokens are routed together. Usual: 1 to 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators that the experts are spread over. Usual: 8 to 64, at most the number of experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fabric carries the all-to-all; not needed while one accelerator holds all experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing imbalance γ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the hottest expert over the mean: 1 is even, 1.25 a hot expert of 25 %. Usual: 1.1 to 2; count tokens per expert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that are submitted, at random times. Usual: 1 to 100 a day for each cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each job has the whole cluster for this long. Usual: minutes to days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time the fleet works on one job. Usual: a day to three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to write a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During which the job stands still. Usual: 1 s when written in the background, 30 s to 10 min otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy budget ε</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of differentially private training; smaller is more private. Usual: 0.1 (strong) to 10 (weak).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevalence of the rarest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its share of the data as collected. Usual: 0.001 to 0.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without privacy; gives the time with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples needed of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the confidence asked for; gives the samples to collect in all. Usual: 1,000 to 10,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One accelerator, or as many as the persona deploys; or give a fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pass, a prompt with its answer, or training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many devices an archetype deploys, where one device is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an answer, when serving. Usual: 64 to 1,024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state makes most of a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of a training run: 20 per parameter is compute-optimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over which energy, cost and failures are counted. Absent: the training time, else a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware lifetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase is spread over it. Usual: 3 to 5 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the throughput that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MFU (override)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the computed one, for power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput (override)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the computed one, for cost per query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint time (override)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of the computed write time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLA: latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest latency allowed, of a pass, a request or a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest total cost of ownership allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest carbon footprint allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most water allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least goodput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time that must be useful work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format of the cache, if it differs from that of the weights: fp8 halves it against fp16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where decode runs if not where the prefill does: compute-rich devices for one, bandwidth-rich ones for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an accelerator of the prefill hardware to one of the decode hardware: the cache crosses it. Usual: 25 to 100 GB/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small model that proposes tokens for the large one to verify; each accelerator runs it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability that the large model accepts a drafted token. Usual: 0.6 to 0.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens at the prompt&apos;s start whose cache is kept from earlier requests, such as a system prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a prefill computes before running decodes may step in. Usual: 256 to 2,048; absent: the whole prompt at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a second, arriving at random (Poisson).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target P99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency that 99 of 100 requests must stay below, from arrival to the last token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the search for a count ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the accelerator spends its time on; each kind reaches another share of the peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fused attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiled so that the score matrix never leaves the chip (FlashAttention). Usual today; off shows what it saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one forward pass of the batch. Usual: 10 to 200 ms; 20 to 50 ms a token for reading speed and above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time that one request keeps a replica busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers that share one queue, each with one request at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the links are arranged. Usual: fat trees for GPU clusters, tori for TPU pods, dragonflies for supercomputers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the CPU handles it. Usual: 150 kB for a decoded image of 224 × 224, megabytes for video and audio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes one worker decodes and augments a second; measure it. Usual: 0.05 to 1 GB/s a core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU cores that prepare samples for this accelerator. Usual: 4 to 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator&apos;s step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time the accelerator takes for a batch; absent: one forward pass of the model on the hardware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode computes one token of each sequence for each reading of the weights, prefill all tokens of the prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators in nodes, nodes on a fabric. Usual: 1 to 4,096 nodes of 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the power comes from: carbon intensity, PUE, WUE. Absent: the datacenter&apos;s, else the fleet&apos;s, else an average one. Usual: 10 to 820 gCO2e/kWh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datacenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site on a grid; its own PUE and WUE win over the grid&apos;s. A grid that is given wins over the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the fleet runs. Usual: 30 days for a training run, 3 years for a purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model FLOP utilisation: power rises with it from idle to TDP. 1 counts the full TDP. Usual when training: 0.3 to 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embodied carbon of a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of making one accelerator, counted in full. Usual: 100 to 200 kgCO2e for a data-centre GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per accelerator and direction; absent: the fabric&apos;s. Usual: 100 to 800 Gbit/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks that share the tokens of a sample and pass keys and values around a ring. Usual: 1, or 2 to 16 for sequences beyond 32,768.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that a rank cuts its share of the batch into. Usual: at least 4 times the pipeline stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the facility&apos;s energy. Usual: 0.05 to 0.30 USD/kWh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure multiplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase of everything over that of the accelerators: hosts, network, building. Usual: 1 to 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a share of the full purchase. Usual: 0.03 to 0.10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a failure to the first new step: notice, replace, restart, load. Usual: 5 min to an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt, and of the cache that decode reads. Usual: 512 to 8,192; long-context use up to 131,072.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens generated for a request. Usual: 64 to 1,024; reasoning models up to 32,768.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that a replica decodes together at most, if their caches fit. Usual: 8 to 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in a page of the cache. Small pages waste less, large ones look up faster. Usual: 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation over mean: 0 for answers of one length, 1 for exponential, above 1 for heavy tails.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -1304,6 +7311,14 @@
         <source>There is no page &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folder of zoo entries of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no folder yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Callout</name>
@@ -1322,6 +7337,10 @@
         <source>%1: click for the working</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: click for the working, on the arrow (or press Return) for its page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Chart</name>
@@ -1332,6 +7351,117 @@
             <numerusform>+ %n more</numerusform>
             <numerusform>+ %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <comment>from, to and duration of a span</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::EntryDraft</name>
+    <message>
+        <source>New entry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which it is found: letters, digits, _ and -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of what you enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data sheet, a paper, a quote, your own estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of that source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, digits, _ and - only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zoo has an entry %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year such as 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still wanted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::EntryEditor</name>
+    <message>
+        <source>A&amp;ll fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was not saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1449,6 +7579,123 @@
     </message>
 </context>
 <context>
+    <name>mlsys::FormulaSheet</name>
+    <message>
+        <source>, more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::FormulasModel</name>
+    <message>
+        <source>Laws and rules of thumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::FormulasView</name>
+    <message>
+        <source>filter by name, symbol, equation, source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mlsysim-cli needs to give the same result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario&apos;s &amp;numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found step by step; the line above describes the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers that the formula has in this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result of this scenario uses this formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your numbers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the numbers of this scenario:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With example numbers (no result of this scenario uses it):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result: an argument needs correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mlsys::InputsModel</name>
     <message>
         <source>Inference</source>
@@ -1476,6 +7723,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fleet over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zoo has no entry %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1612,10 +7867,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;table (TSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy &amp;working</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1628,15 +7879,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pinned. Change something: the pin stays on the chart and numbers show their change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Remove all pins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch &amp;inference / training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1811,6 +8054,146 @@
         <source>Click a number, here or in the table, to see how it came about.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fleet and grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;page as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has no answer to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command for mlsysim-cli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned. Change something: the pin stays on the charts and numbers show their change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;task: inference, serving, training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of assumptions that every number rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common questions of this page, set up with one click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Textbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refined (preview, unfitted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;edited assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what each changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Swap with the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Swap with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Examples of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -1839,6 +8222,17 @@
     </message>
     <message>
         <source>Shown below is the last result that could be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ResultTable</name>
+    <message>
+        <source>filter rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1892,11 +8286,180 @@
         <source>%1 cannot be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Swap with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ScenariosModel</name>
+    <message>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bn USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 M USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 M tCO₂e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro: cost, carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ScenariosView</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the chosen scenario the live one; Undo brings the present one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen scenario, one of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name under which this scenario is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the live scenario beside the others, in your own zoo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zoo has a scenario %1 already; another name, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 and its file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::WorkingPane</name>
     <message>
         <source>Working of the selected number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ZooLibrary</name>
+    <message>
+        <source>There is no folder for entries of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id is made of the letters A to Z, digits, _ and -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries of your own can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1916,6 +8479,174 @@
     </message>
     <message>
         <source>Nothing matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ZooTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metric of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ZooView</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen entry in the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric of your own, an expression over the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen entry and the sources of its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen entries side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for instance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an entry to see where each of its values comes from; Ctrl-click a second to compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chosen one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a file or a Hugging Face config.json…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the chosen one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 and its file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zoo has a scenario %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was not exported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2051,6 +8782,14 @@
     </message>
     <message>
         <source>Activation bytes per sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a query, a key or a value; absent: hidden size over heads.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2256,6 +8995,1438 @@
         <source>Benchmark one configuration, back-calculate the efficiency, then reuse it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and optimizer state, of all ranks together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare against the size of one on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all writers together, capped by the file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark parallel writes of the fleet, such as with IOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first byte to the last; nothing is hidden behind training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time one save of the real job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent on checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write time over the best interval; near or above 100 % the fleet cannot keep up with its failures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train three small models along the law and compare their losses before trusting it further out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimal parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size at which the budget reaches the lowest loss, whatever serving costs later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimal tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To train the optimal size on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the budget allows for the parameters given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the parameters given. Below the optimum the model is too large for its budget; above it, it is trained longer than is cheapest, which pays off in serving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To spend the budget on the accelerators at that MFU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes before over bytes after; indices of what is left are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the part that the roofline bounds; overhead stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percentage points: the median of published surveys, not a prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate the compressed model on your own task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory-bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the uncompressed model waits for memory rather than arithmetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the precision of the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the scales of quantisation or the indices of pruning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of the whole batch, without the overhead per layer; 1,000 s stand in where the weights do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second of all active requests; prefills take none of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as fit beside the weights in whole pages, up to the largest batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pages that no token fills: the tail of each request&apos;s last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paged KV cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all active requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain over static batching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second against a static batch, whose slots idle until its longest answer ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of data used a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the slower of storage and host link; no answer where the device states neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the data set once without computing and time it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation of the data path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand over supply; above 100 % the accelerator waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time waiting for data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time that the accelerator stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on synthetic data in memory and compare the step time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether data arrive slower than they are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which path sets the supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas: the fleet divided by all the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators that share each layer&apos;s matrices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages the layers are cut into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators that experts are spread over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks that share the tokens of a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare against a profiler&apos;s trace of one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train for an hour on the fleet, back-calculate the efficiency, then reuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the fleet is divided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic or weight traffic of the slowest rank, whichever is longer, and overheads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-parallel communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients, and with ZeRO weights, before any of it is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor-parallel communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations summed over the ranks of each layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context-parallel communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and values passed around the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations handed from stage to stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert-parallel communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens sent to their experts and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it, without what is hidden behind the backward pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that stages wait while the pipeline fills and drains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubble fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pipeline&apos;s time that is bubble; more micro-batches make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one update of the weights to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work over step time: what communication, bubble and stragglers leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a second of the whole fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second of the whole fleet. Of work without tokens: samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved rate of an accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model FLOPs of a step over its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model FLOP utilisation: useful operations over what the peak rate allows. Good: 0.35 to 0.55.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware FLOP utilisation: also counts what is recomputed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory per accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, gradients, optimizer state, activations and buffers that one rank holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare against the framework&apos;s peak memory of one rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest of compute, memory, communication and bubble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all tokens, without failures and restarts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the accelerators, times PUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare against metered power of one rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of that energy on the grid that is given; without making the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare against the site&apos;s carbon report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hardware&apos;s share of its amortisation period, electricity and maintenance (5 % of the price a year).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare against a cloud provider&apos;s price for the same accelerator-hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare against the invoices of one quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CapEx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase of the hardware, or the share of it that falls on the duration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility energy at the electricity price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yearly share of the full purchase, amortised or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpEx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electricity and maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CapEx and OpEx over the duration; no staff, no rent, no cost of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total cost over all that is served in the duration, if the throughput counts queries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a million of what the throughput counts: of tokens, if it counts tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the request to the end of the reasoning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further reasoning step adds this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated before the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the latency that follows the first token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one request that has the device to itself; a batch shares it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the device&apos;s energy counter before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure tokens per expert and feed the observed imbalance in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective experts per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts whose time a token takes when the others wait for the hot one; at most all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective active parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active parameters with the same stretch; at most all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch of the active work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective over nominal experts per token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the hot expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the mean of all experts; at most experts over experts per token, when every token visits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load of the other experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to each of them, over the mean of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes dispatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations that leave their rank in one layer, one way; 0 while one accelerator holds all experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All-to-all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of one dispatch over the fabric; each layer pays it on the way there and on the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time one all-to-all of this size with the collective library&apos;s benchmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a training step on one node with the same on all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute time of a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its training step spread over all accelerators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gradients, out and back, over the fabric: the same for any batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations of one sample for each byte exchanged; a batch multiplies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ridge point of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intensity at which compute and sync take as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break-even batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples in a step (tokens, for a transformer) from which the network no longer binds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longer of the two for a single sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare against the scheduler&apos;s log of a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that arrives over what the cluster can do; at 100 % and above the queue grows for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the queue settles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From submission to start, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that wait, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From submission to end, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the interruptions of one month of jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of at least one failure during the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean number during the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time that is progress, less checkpoints, lost work and recovery; 0 if failures come faster than they are dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare against the steps kept over the steps that the time allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow-down by privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private training time over plain: clipping the gradient of every sample, larger batches, more steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for the rarest group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples to collect for each one of the group, sampled at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the group in a pilot sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training time given, slowed down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all, to find enough of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a pass, a request or a training step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples or requests a second, of the whole fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model FLOP/s over the peak rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over which energy, cost and failures are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass, fail, or not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand over supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 1 it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of the scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails if any line fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the task&apos;s part answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The single-node part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serving part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distributed-training part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustainability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy, carbon and water.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of ownership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and write time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures and goodput.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feasibility, performance against its SLA, macro impact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last token of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens a second that the batch generates while it decodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest part of the time to first token, of those that the assumptions count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest part of the time per token, of those that the assumptions count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and values of the batch&apos;s prompts, per accelerator; it grows with batch and sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per accelerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, cache and the draft model&apos;s weights, on one accelerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand over supply of the decode hardware; above 100 % it does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt cache hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the prompt that need not be computed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts the prefill is cut into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the slowest chunk of a chunked prefill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest that a running decode waits for a chunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meets the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether some allowed number of replicas serves the traffic within the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replicas needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest number that is stable and meets the target; none if no allowed number does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a second of all these replicas; if no number meets the target, of as many as are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of a replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a second that one replica ends. Textbook counts its decode alone, refined also its prefills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic over capacity; above 100 % the queue grows for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P99 latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting, prefill and the whole answer, for 99 of 100 requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill and the whole answer in a full batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P99 wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a free replica, for 99 of 100 requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch of a replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that it decodes together: as many as fit, up to the largest batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: not even one request fits. Capacity: too few replicas for the traffic. Tail latency: enough, but too slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the peak rate that this kind of kernel reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achieved rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak rate times the kernel&apos;s efficiency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations in attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a transformer&apos;s operations that are attention scores; it grows with the sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a transformer as a whole: attention and matrix products, each at its own efficiency; the slower part weighs more than its share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read the weights once within the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required compute rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak rate that finishes the operations within the target at this efficiency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute rate over bandwidth: the ridge point of a machine that wastes neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the weights alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth, need over have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 100 % the hardware is too slow for the target, or that many of it must share the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute rate, need over have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 100 % the hardware is too slow for the target, or that many of it must share the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait and service of a typical request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What 99 of 100 requests stay below; unbounded if requests arrive faster than they can be served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time that a replica is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the replicas serve faster than requests arrive, so that the queue does not grow for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare against an all-to-all benchmark over the whole fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of full bandwidth left when every accelerator talks across the worst cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per accelerator across that cut, after oversubscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisection bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole network: half the accelerators send to the other half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean hops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links on an average path; each adds latency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU time of a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decoding and augmenting one batch by all workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the data loader alone and time a batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerator&apos;s step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time the accelerator takes for the same batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation of the accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the time that it has a batch to work on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a second of CPU and accelerator together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest that keep the accelerator busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longer of CPU time and accelerator step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether cache and activations fit on the wafer; the weights need not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of all sequences a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through all layers once: the time between two tokens in decode, the time to the first in prefill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injection of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One layer&apos;s weights over the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One layer for the whole batch, with its dispatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longer of injection and compute of a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch that hides the injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on arithmetic, not the link, sets the pace; the dispatch of a layer is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory on the wafer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KV cache and a reserve for activations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare against the power meters of one rack over a day, then scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by the accelerators; hosts and network come on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT energy with cooling and distribution: times PUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon footprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the energy drawn from the grid, and of making the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply metered energy by the grid operator&apos;s intensity of those hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of making all accelerators; part of the footprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare against the vendor&apos;s product carbon footprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaporated on site for cooling: facility energy times WUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare against the site&apos;s water meter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the place that was counted with: facility energy over IT energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid or site that was counted with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTBF of the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time between failures of any accelerator, network card or power supply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best checkpoint interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young–Daly: where writing checkpoints and losing work cost the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary the interval of a long job and compare its goodput.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a serving benchmark of one model on one device (TTFT and time per output token), then reuse the efficiencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefill of the whole batch: arithmetic on all tokens of the prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two tokens of an answer: reading weights and cache once for each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay a trace of real arrivals against the replicas: traffic comes in bursts that a Poisson stream does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>page</name>
@@ -2273,6 +10444,233 @@
     </message>
     <message>
         <source>Roofline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost &amp; carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MoE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>preset</name>
+    <message>
+        <source>20 requests/s, answers of 64 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens 64 → 128: twice the replicas?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten times the traffic: ten times the replicas?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger batch: more capacity, slower answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target of one second: out of reach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same traffic on A100s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Québec against Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same job in Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month of 1,000 H100s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train GPT-3 sustainably</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three years of one H100 for Llama 3 8B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B in training: why 16 GB of weights take far more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… ZeRO 1 over 8: the optimizer state shrinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… ZeRO 2: the gradients too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… ZeRO 3: and the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hot expert of 25 %: 146.8 MB, 12.09 ms (tutorial)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even routing: 117.4 MB, 9.75 ms (tutorial)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixtral 8x7B, one expert a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepSeek-V3: 256 experts over 64 GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should I use A100s or H100s for inference? The A100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and the H100 (pin the first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train GPT-3 on 1,024 A100s in Quebec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and in Poland (pin the first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week on one node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks on 1,024 H100s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3 405B: 54 days on 16,384 H100s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100,000 H100s, checkpoints in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNet-50 on an A100, one image: where does the time go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… a batch of 256: across the ridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ResNet-50, batch 32, on a T4 (Ctrl-click other devices)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… on a B200: which wall is left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token of Llama 3.1 8B on an H100: the bandwidth decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frontier training: 70 billion parameters on 8,192 H100s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and 15 trillion tokens: time, energy, cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZeRO 0 → 3: 8 billion parameters without splitting the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPT-3 on 1,024 A100s: 34 days (Megatron-LM 2021)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline of 8 stages with 8 micro-batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, interleaved: 4 virtual stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I serve Llama 70B on 4 H100s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>256 requests at once: how long may a prompt be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speculative decoding with a 1B draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt cache: half of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunked prefill of 512</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decode on another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cache in FP8</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2294,11 +10692,246 @@
         <source>How much memory do I need for training?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does a checkpoint take, and how often should I write one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinchilla scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large a model should my compute train?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do I gain from fewer bits or weights?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuous batching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many users does one accelerator carry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data ingestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can storage keep up with my accelerator?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributed training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does a training step take on this fleet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much will this cost to run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference-time scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does reasoning cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much does MoE routing imbalance hurt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network roofline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the network hold training back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long will my job queue?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often will my cluster fail during training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do privacy and fairness cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I run it, and what will it cost, emit and withstand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can my language model answer fast enough, and does it fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many replicas does my traffic need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the peak does my kernel reach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy and carbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the carbon footprint?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What machine would be fast enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long do the unlucky requests wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much bandwidth does the network&apos;s shape leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data transformation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is my accelerator waiting for the CPU?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can a wafer run a model that it cannot hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>step part</name>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DP, exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stragglers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unit</name>
     <message>
         <source>samples/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jobs/d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests/s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
