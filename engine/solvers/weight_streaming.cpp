@@ -167,7 +167,7 @@ template <> std::span<const Choice> choicesOf<StreamingPhase>() {
     return choices;
 }
 template <> std::span<const Choice> choicesOf<StreamingBottleneck>() {
-    static constexpr Choice choices[] = {{"Compute", MLS_TEXT("choice", "Compute-bound"), 0}, {"Injection", MLS_TEXT("choice", "Bound by the weights' way in"), 1}};
+    static constexpr Choice choices[] = {{"Compute", MLS_TEXT("choice", "Compute-bound"), 0}, {"Injection", MLS_TEXT("choice", "Injection-bound"), 1}};
     return choices;
 }
 

@@ -4,7 +4,6 @@
 #include "engine/solvers/sustainability.hpp"
 #include "tests/app/window_support.h"
 
-#include <QAbstractItemView>
 #include <QMenu>
 #include <QSlider>
 #include <QTabBar>
@@ -32,17 +31,6 @@ protected:
             return;
         }
         FAIL() << "no example \"" << words.toStdString() << "\" on this page";
-    }
-    // Opens a combo and clicks on one of its entries.
-    void chooseIn(const QString& combo, const QString& data) {
-        auto& box = child<QComboBox>(combo);
-        QTest::mouseClick(&box, Qt::LeftButton);
-        settle();
-        const QModelIndex entry = box.model()->index(box.findData(data), 0);
-        ASSERT_TRUE(entry.isValid());
-        QTest::mouseClick(box.view()->viewport(), Qt::LeftButton, {}, box.view()->visualRect(entry).center());
-        settle();
-        ASSERT_EQ(box.currentData().toString(), data);
     }
     // Brings the tab to the front in which a tree of the zoo lies.
     void openTabOf(const QString& tree) {
@@ -97,9 +85,9 @@ TEST_F(Tutorial, AnImbalanceOfAQuarterRoutesMore) {
 }
 
 TEST_F(Tutorial, ZeroStagesShrinkOptimizerThenGradientsThenWeights) {
-    pick("models", "Llama3_8B");
-    chooseIn(u"task"_s, u"training"_s);
     open("memory");
+    example(u"16 GB of weights"_s);
+    EXPECT_EQ(written("task"), "training");
     const auto& table = content().table;
     const auto columnOf = [&](const QString& title) { return static_cast<std::size_t>(table.columns.indexOf(title)); };
     const auto part = [&](const char* key, const QString& column) {
