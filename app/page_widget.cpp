@@ -141,7 +141,7 @@ void PageWidget::showBanner() {
     showRepairs(wrong ? m_content.repairs.size() : 0);
     if (!wrong) return;
     m_problem->setText(u"<b>%1</b>"_s.arg(capitalised(m_content.problem).toHtmlEscaped().replace(u'\n', u"<br>"_s))
-                       + (m_content.state == Content::State::invalid && !m_cards.empty() ? QString(u"<br>"_s + tr("Shown below is the last result that could be computed.")) : QString()) + (m_content.repairs.empty() || m_content.state != Content::State::infeasible ? QString() : QString(u" "_s + tr("Each of these makes it fit:"))));
+                       + (m_content.state == Content::State::invalid && !m_cards.empty() ? QString(u"<br>"_s + tr("Shown below is the last result that could be computed.")) : QString()) + (m_content.repairs.empty() || m_content.state != Content::State::infeasible ? QString() : QString(u" "_s + tr("Each of these is enough:"))));
     m_problem->setAccessibleName(m_content.problem);
 }
 
