@@ -33,10 +33,14 @@ protected:
         painter.drawComplexControl(QStyle::CC_ToolButton, option);
     }
 };
+
+// What a device, a model and the assumptions consist of is there for whoever looks for it; a page's own inputs are in sight.
+bool isBackground(const QString& key) { return key == u"hardware" || key == u"model" || key == u"fleet" || key == u"grid" || key == u"assumptions"; }
+
 } // namespace
 
 InputsPanel::InputsPanel(ScenarioDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_model(new InputsModel(document, this)), m_open{u"shared"_s, u"inference"_s, u"training"_s, u"scenario"_s} {
+    : QWidget(parent), m_document(document), m_model(new InputsModel(document, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     m_advanced = new QCheckBox(tr("Show &advanced inputs"), this);
@@ -80,6 +84,10 @@ void InputsPanel::rebuild() {
     m_fields.clear();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QString key = m_model->field(row).sectionKey;
+        if (!m_known.contains(key)) {
+            m_known << key;
+            if (!isBackground(key)) m_open << key;
+        }
         auto section = std::find_if(m_sections.begin(), m_sections.end(), [&](const Section& s) { return s.key == key; });
         if (section == m_sections.end()) {
             Section made{key, new SectionHeader(m_content), new QWidget(m_content), nullptr, false, {}};

@@ -52,7 +52,8 @@ private:
     QCheckBox* m_advanced = nullptr;
     std::vector<Section> m_sections;
     std::vector<std::pair<int, FieldEditor*>> m_fields;
-    QStringList m_open;
+    QStringList m_known; // sections that were there once
+    QStringList m_open;  // of them
 };
 
 } // namespace mlsys

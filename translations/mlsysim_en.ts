@@ -1108,10 +1108,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bound by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1173,6 +1169,10 @@
     </message>
     <message>
         <source>The memory does not suffice: %1 of it is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTBF %1, checkpoint %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4826,7 +4826,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bound by the weights&apos; way in</source>
+        <source>Injection-bound</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8217,11 +8217,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each of these makes it fit:</source>
+        <source>Shown below is the last result that could be computed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown below is the last result that could be computed.</source>
+        <source>Each of these is enough:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

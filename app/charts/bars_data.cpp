@@ -115,7 +115,8 @@ QVector<LegendEntry> BarsData::legend() const {
     bool hasGhosts = false;
     for (int c = 0; c < categoryCount(); ++c) hasGhosts = hasGhosts || ghost(c);
     if (m_spec.sets.size() == 1 && m_spec.sets[0].name == m_spec.value.quantity && !hasGhosts) return entries; // the axis says it
-    for (const BarSet& set : m_spec.sets) entries.append({set.name, set.ink, Stroke::none, 1, Marker::none, true});
+    // A bar with a name of its own beside it needs no second one.
+    for (const BarSet& set : m_spec.sets) if (!m_spec.categories.contains(set.name)) entries.append({set.name, set.ink, Stroke::none, 1, Marker::none, true});
     if (hasGhosts && !m_spec.ghostName.isEmpty()) entries.append({m_spec.ghostName, Ink::ghost, Stroke::dash, 1, Marker::none, true});
     return entries;
 }

@@ -91,7 +91,7 @@ QString bottleneckOf(const PageContext& context, const ScenarioOut& out) {
         const Place place = findPlace(solution.out.rows(), const_cast<void*>(solution.out.data()), path);
         return place ? context.format.value(*place.row, place.owner).text() : QString();
     };
-    return out.serving ? OverviewPageText::tr("decode: %1").arg(choice("serving.decode_bottleneck")) : OverviewPageText::tr("bound by %1").arg(choice("training.bottleneck").toLower());
+    return out.serving ? OverviewPageText::tr("decode: %1").arg(choice("serving.decode_bottleneck")) : choice("training.bottleneck");
 }
 
 Card cardOf(const PageContext& context, const char* path, const char* page, const QString& title) {
@@ -133,7 +133,10 @@ std::vector<Card> cardsOf(const PageContext& context, const ScenarioIn& in, cons
     carbon.verdict = OverviewPageText::tr("%1; PUE %2").arg(over, context.format.number(out.sustainability.pue));
     cards.push_back(carbon);
     Card reliability = cardOf(context, "reliability.goodput_ratio", "reliability", OverviewPageText::tr("Goodput"));
-    reliability.verdict = OverviewPageText::tr("MTBF %1").arg(context.format.value(raw(out.reliability.fleetMtbf), dimensionOf<Time>, "h").text());
+    const QString mtbf = context.format.value(raw(out.reliability.fleetMtbf), dimensionOf<Time>, "h").text();
+    // The Reliability page alone takes a checkpoint's time as entered; here it is what the storage takes.
+    const std::optional<Time> checkpoint = in.checkpointTime ? in.checkpointTime : out.checkpoint ? std::optional(out.checkpoint->writeTime) : std::nullopt;
+    reliability.verdict = checkpoint ? OverviewPageText::tr("MTBF %1, checkpoint %2").arg(mtbf, context.format.value(raw(*checkpoint), dimensionOf<Time>, "s").text()) : OverviewPageText::tr("MTBF %1").arg(mtbf);
     cards.push_back(reliability);
     return cards;
 }
