@@ -89,12 +89,6 @@ void FieldEditor::build() {
         buildSlider();
         layout->addWidget(m_slider, 1, 0, 1, 3);
     }
-    m_problem = new QLabel(this);
-    m_problem->setWordWrap(true);
-    m_problem->setObjectName(u"problem"_s);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_problem->hide();
-    layout->addWidget(m_problem, 2, 0, 1, 3);
 }
 
 void FieldEditor::fillChoices() {
@@ -143,6 +137,12 @@ int FieldEditor::sliderPosition(double value) const {
     const double inside = std::min(std::max(value, row.dragFrom), row.dragTo);
     const double share = row.dragLog ? std::log(inside / row.dragFrom) / std::log(row.dragTo / row.dragFrom) : (inside - row.dragFrom) / (row.dragTo - row.dragFrom);
     return static_cast<int>(std::lround(share * m_slider->maximum()));
+}
+
+std::vector<QWidget*> FieldEditor::tabStops() const {
+    std::vector<QWidget*> stops{editor(), m_reset};
+    if (m_slider) stops.push_back(m_slider);
+    return stops;
 }
 
 QWidget* FieldEditor::editor() const {
@@ -211,7 +211,16 @@ void FieldEditor::restore() {
 }
 
 void FieldEditor::mark(const QString& wrong) {
-    if (m_problem->text() == wrong && m_problem->isHidden() == wrong.isEmpty()) return;
+    if (!m_problem) {
+        if (wrong.isEmpty()) return;
+        m_problem = new QLabel(this);
+        m_problem->setWordWrap(true);
+        m_problem->setObjectName(u"problem"_s);
+        m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        static_cast<QGridLayout*>(layout())->addWidget(m_problem, 2, 0, 1, 3);
+    } else if (m_problem->text() == wrong && m_problem->isHidden() == wrong.isEmpty()) {
+        return;
+    }
     m_problem->setText(wrong);
     m_problem->setVisible(!wrong.isEmpty());
     QPalette p; // inherits again when nothing is wrong

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -23,6 +26,7 @@ public:
 
     void refresh();             // shows the model's value; does not touch a text being typed
     QWidget* editor() const;    // the control that takes the focus
+    std::vector<QWidget*> tabStops() const; // in the order of Tab
     QSlider* slider() const { return m_slider; }
     QString problem() const;    // what is wrong with the text now in the field, or empty
 
@@ -52,7 +56,7 @@ private:
     QCheckBox* m_check = nullptr;
     QSlider* m_slider = nullptr;
     QToolButton* m_reset = nullptr;
-    QLabel* m_problem = nullptr;
+    QLabel* m_problem = nullptr; // made with the first problem
     int m_drag = 0;             // of the slider, while it is held
     int m_edit = 0;             // of the typing, while the line has the focus
     std::optional<Atom> m_before;

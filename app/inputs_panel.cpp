@@ -117,7 +117,7 @@ void InputsPanel::rebuild() {
                     s.body->setVisible(open);
                     if (open) {
                         if (!m_open.contains(key)) m_open << key;
-                        fill(s);
+                        if (!s.filled) fill(s);
                     } else {
                         m_open.removeAll(key);
                     }
@@ -128,37 +128,58 @@ void InputsPanel::rebuild() {
         }
         section->rows.push_back(row);
     }
+    for (Section& section : m_sections) {
+        if (&section != &m_sections.front()) setTabOrder(std::prev(&section)->header, section.header);
+    }
+    if (!m_sections.empty()) setTabOrder(m_sections.back().header, m_advanced);
     for (Section& section : m_sections) if (section.header->isChecked()) fill(section);
     Q_EMIT problemChanged();
 }
 
+// The assumptions are all advanced, but whoever opens their section wants to see them.
+bool InputsPanel::isWanted(int row) const {
+    return m_model->field(row).sectionKey == "assumptions"_L1 || m_advanced->isChecked() || !m_model->field(row).advanced || m_model->edited(row);
+}
+
 void InputsPanel::fill(Section& section) {
-    if (section.filled) return;
-    section.filled = true;
-    const LayoutPause pause({section.layout});
+    const LayoutPause pause({m_sections_layout, section.layout});
+    QWidget* before = section.header;
+    int at = 0;
     for (const int row : section.rows) {
-        auto* field = new FieldEditor(*m_model, row, section.body);
-        connect(field, &FieldEditor::problemChanged, this, &InputsPanel::problemChanged);
-        section.layout->addWidget(field);
-        m_fields.emplace_back(row, field);
+        FieldEditor* field = editorOf(row);
+        if (!field) {
+            if (!isWanted(row)) continue;
+            field = new FieldEditor(*m_model, row, section.body);
+            connect(field, &FieldEditor::problemChanged, this, &InputsPanel::problemChanged);
+            section.layout->insertWidget(at, field);
+            m_fields.emplace(row, field);
+            // A widget made later would be the window's last; Tab goes as the form reads.
+            for (QWidget* part : field->tabStops()) {
+                setTabOrder(before, part);
+                before = part;
+            }
+        } else {
+            before = field->tabStops().back();
+        }
+        field->setVisible(isWanted(row));
+        ++at;
     }
-    if (section.key == "hardware"_L1 || section.key == "model"_L1) {
+    if (!section.filled && (section.key == "hardware"_L1 || section.key == "model"_L1)) {
         auto* note = new QLabel(tr("Changes here make an edited copy; the zoo keeps its values."), section.body);
         note->setWordWrap(true);
         section.layout->addWidget(note);
     }
-    showAdvanced();
+    section.filled = true;
 }
 
 void InputsPanel::showAdvanced() {
-    std::vector<QLayout*> layouts{m_sections_layout};
-    for (const Section& section : m_sections) layouts.push_back(section.layout);
-    const LayoutPause pause(layouts);
-    for (const auto& [row, field] : m_fields) {
-        // The assumptions are all advanced, but whoever opens their section wants to see them.
-        const bool always = m_model->field(row).sectionKey == "assumptions"_L1;
-        field->setVisible(always || m_advanced->isChecked() || !m_model->field(row).advanced || m_model->edited(row));
-    }
+    const LayoutPause pause({m_sections_layout});
+    for (Section& section : m_sections) if (section.filled) fill(section);
+}
+
+FieldEditor* InputsPanel::editorOf(int row) const {
+    const auto found = m_fields.find(row);
+    return found == m_fields.end() ? nullptr : found->second;
 }
 
 void InputsPanel::refresh() {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form on the right: one section for each part of the inputs model, few fields first, the rest under "advanced".
-// Sections are filled when first opened.
+// Sections are filled when first opened; an advanced input has an editor from when it is first asked for.
 #pragma once
 
 #include "models/inputs_model.h"
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QCheckBox;
@@ -24,7 +25,7 @@ public:
 
     InputsModel& model() { return *m_model; }
     void setPage(const Page* page);
-    FieldEditor* field(const QString& path) const;   // null if its section is not open
+    FieldEditor* field(const QString& path) const;   // null until it was shown
     void openSection(const QString& key);
     QString problem() const;                          // of a field that holds a text that cannot be taken, or empty
 
@@ -41,9 +42,11 @@ private:
         std::vector<int> rows;
     };
     void rebuild();
-    void fill(Section& section);
-    void refresh();
+    bool isWanted(int row) const;
+    void fill(Section& section);                      // makes the editors that are wanted and missing, hides those that are not
     void showAdvanced();
+    FieldEditor* editorOf(int row) const;             // null until it was wanted
+    void refresh();
 
     ScenarioDocument& m_document;
     InputsModel* m_model;
@@ -51,7 +54,7 @@ private:
     QVBoxLayout* m_sections_layout = nullptr;
     QCheckBox* m_advanced = nullptr;
     std::vector<Section> m_sections;
-    std::vector<std::pair<int, FieldEditor*>> m_fields;
+    std::map<int, FieldEditor*> m_fields; // by the row of the model
     QStringList m_known; // sections that were there once
     QStringList m_open;  // of them
 };

@@ -94,6 +94,9 @@ MainWindow::MainWindow(const Services& services, Settings& settings, Theme& them
         m_inputs->setPage(&page);
         showCurrentPage();
     });
+    connect(&m_document, &ScenarioDocument::sessionReplaced, this, [this] {
+        for (PageView* view : m_stack->findChildren<PageView*>(Qt::FindDirectChildrenOnly)) view->forget();
+    });
     connect(&m_document, &ScenarioDocument::scenarioChanged, this, &MainWindow::refresh);
     connect(&m_document, &ScenarioDocument::pinsChanged, this, &MainWindow::refresh);
     connect(&m_document, &ScenarioDocument::rivalsChanged, this, &MainWindow::refresh);

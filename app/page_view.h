@@ -30,6 +30,8 @@ public:
     virtual void refresh(const PageContext& context, bool holdsAxes);
     // Without an answer the last good one stays, dimmed.
     virtual void setContent(Content content, bool holdsAxes = false);
+    // What is shown belongs to a session that is gone: it must not stay, dimmed, under another one's problem.
+    virtual void forget() {}
     virtual void applyTheme() {}
     // The chart that has the focus, else the first; null on a page without charts.
     virtual ChartView* chart() const { return nullptr; }

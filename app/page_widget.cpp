@@ -128,6 +128,11 @@ void PageWidget::setContent(Content content, bool holdsAxes) {
     showBanner();
 }
 
+void PageWidget::forget() {
+    m_content = {};
+    showCards();
+}
+
 void PageWidget::showBanner() {
     // A field that holds no value says so itself; a banner that comes and goes with each key would move the page.
     const bool wrong = m_content.state != Content::State::good && !m_content.problem.isEmpty();
@@ -192,23 +197,30 @@ void PageWidget::showCharts(bool holdsAxes) {
         m_charts.back()->deleteLater();
         m_charts.pop_back();
     }
-    while (m_charts.size() < m_content.charts.size()) {
-        auto* view = new ChartView(m_body);
-        view->setStyle(m_theme.chartStyle());
-        connect(view, &ChartView::readOutChanged, this, &PageWidget::readOut);
-        // Queued inside ChartView's own guard too: a chart must not change while it handles a click (qt-notes 3.3).
-        connect(view, &ChartView::pointActivated, this, [this] { Q_EMIT keySelected(m_content.defaultKey); }, Qt::QueuedConnection);
-        m_charts.push_back(view);
-        m_chart_columns = 0;
-    }
-    for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        m_charts[i]->setObjectName(u"chart."_s + m_content.charts[i].key);
-        ChartSpec spec = m_content.charts[i];
-        if (holdsAxes) mlsys::holdAxes(spec, m_charts[i]->spec());
-        m_charts[i]->setSpec(spec);
-        m_charts[i]->setMinimumHeight(qRound(leastHeight(m_content.charts[i]) * m_theme.scale()));
+    for (std::size_t i = 0; i < m_content.charts.size(); ++i) {
+        const ChartSpec& spec = m_content.charts[i];
+        if (i == m_charts.size()) {
+            addChart(spec);
+        } else if (holdsAxes) {
+            ChartSpec held = spec;
+            mlsys::holdAxes(held, m_charts[i]->spec());
+            m_charts[i]->setSpec(held);
+        } else {
+            m_charts[i]->setSpec(spec);
+        }
+        m_charts[i]->setObjectName(u"chart."_s + spec.key);
+        m_charts[i]->setMinimumHeight(qRound(leastHeight(spec) * m_theme.scale()));
     }
     arrangeCharts();
+}
+
+void PageWidget::addChart(const ChartSpec& spec) {
+    auto* view = new ChartView(spec, m_theme.chartStyle(), m_body);
+    connect(view, &ChartView::readOutChanged, this, &PageWidget::readOut);
+    // Queued inside ChartView's own guard too: a chart must not change while it handles a click (qt-notes 3.3).
+    connect(view, &ChartView::pointActivated, this, [this] { Q_EMIT keySelected(m_content.defaultKey); }, Qt::QueuedConnection);
+    m_charts.push_back(view);
+    m_chart_columns = 0;
 }
 
 void PageWidget::arrangeCharts() {

@@ -24,6 +24,7 @@ public:
 
     // Shows the content; without an answer the last good one stays, dimmed, under the banner.
     void setContent(Content content, bool holdsAxes = false) override;
+    void forget() override;
     void applyTheme() override;
     ChartView* chart() const override;
     ResultTable& table() const { return *m_table; }
@@ -40,6 +41,7 @@ private:
     void showRepairs(std::size_t count);
     void showCards();
     void showCharts(bool holdsAxes);
+    void addChart(const ChartSpec& spec);
     void arrangeCharts();
 
     const Theme& m_theme;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/page_parts.h"
 
+#include "engine/solvers/scenario.hpp"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -161,6 +162,10 @@ QString assumptionBadge(const Scenario& scenario) {
     for (const auto& [path, atom] : scenario.values.below("assumptions")) edits += path == "base" ? 0 : 1;
     const QString set = std::string_view(assumptionSetName(scenario)) == "refined" ? PagesText::tr("Refined (preview, unfitted)") : PagesText::tr("Textbook");
     return edits == 0 ? set : QCoreApplication::translate("Pages", "%1, %n edited", nullptr, edits).arg(set);
+}
+
+QString throughputUnit(const ScenarioOut& out) {
+    return out.serving ? QCoreApplication::translate("Pages", "requests/s") : QCoreApplication::translate("Pages", "samples/s");
 }
 
 std::vector<QString> noteTexts(const Solution& solution) {

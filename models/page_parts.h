@@ -6,6 +6,8 @@
 
 namespace mlsys {
 
+struct ScenarioOut;
+
 // "single-node.latency"
 QString outputKey(const Solver& solver, const char* output);
 
@@ -27,6 +29,9 @@ QString scenarioSentence(const Zoo& zoo, const Scenario& scenario);
 
 // "Textbook", with the number of edited assumptions.
 QString assumptionBadge(const Scenario& scenario);
+
+// What a scenario's throughput counts: requests where it serves, else samples.
+QString throughputUnit(const ScenarioOut& out);
 
 // The notes of a solution, for people.
 std::vector<QString> noteTexts(const Solution& solution);

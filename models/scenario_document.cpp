@@ -158,6 +158,7 @@ void ScenarioDocument::replaceSession(Session session) {
     m_view = std::move(session.view);
     m_unknown = std::move(session.unknown);
     m_undo.clear();
+    Q_EMIT sessionReplaced();
     Q_EMIT scenarioChanged();
     Q_EMIT pinsChanged();
     Q_EMIT rivalsChanged();

@@ -95,6 +95,7 @@ public:
     QString describe(const Change& change) const;
 
 Q_SIGNALS:
+    void sessionReplaced();                        // before scenarioChanged(): what was shown is of another session
     void scenarioChanged();
     void pinsChanged();
     void rivalsChanged();

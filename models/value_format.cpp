@@ -91,7 +91,7 @@ QString shown(std::string_view unit) {
 QString ValueFormat::decimals(double value) const {
     const double magnitude = std::abs(value);
     if (value == 0) return locale.toString(0);
-    if (magnitude >= 1e7 || magnitude < 1e-4) return locale.toString(value, 'g', 4);
+    if (magnitude >= 1e9 || magnitude < 1e-4) return locale.toString(value, 'g', 4);
     if (magnitude >= 999.95) return locale.toString(value, 'f', 0);
     if (magnitude >= 99.995) return locale.toString(value, 'f', 1);
     if (magnitude >= 0.2) return locale.toString(value, 'f', 2);

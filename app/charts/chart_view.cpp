@@ -39,8 +39,10 @@ double distanceTo(const QRectF& area, QPointF at) {
 
 } // namespace
 
-ChartView::ChartView(QWidget* parent) : QChartView(new SpecChart(ChartStyle::light()), parent), m_chart(static_cast<SpecChart*>(chart())) {
-    m_chart->setSpec({});
+ChartView::ChartView(QWidget* parent) : ChartView({}, ChartStyle::light(), parent) {}
+
+ChartView::ChartView(const ChartSpec& spec, const ChartStyle& style, QWidget* parent) : QChartView(new SpecChart(style), parent), m_chart(static_cast<SpecChart*>(chart())) {
+    m_chart->setSpec(spec);
     m_crosshairItem = std::make_unique<PaintItem>(m_chart, layer::crosshair, [this](QPainter& painter) { paintCrosshair(painter); });
     setRenderHint(QPainter::Antialiasing);
     setRubberBand(NoRubberBand);
@@ -51,7 +53,8 @@ ChartView::ChartView(QWidget* parent) : QChartView(new SpecChart(ChartStyle::lig
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumSize(220, 150);
-    setStyle(ChartStyle::light());
+    setBackgroundBrush(style.background);
+    present();
 }
 
 ChartView::~ChartView() = default;
@@ -64,6 +67,11 @@ QString ChartView::readOut() const { return m_readOut; }
 void ChartView::setSpec(const ChartSpec& spec) {
     m_isZoomed = m_chart->setSpec(spec, m_isZoomed && spec.key == m_chart->spec().key);
     m_drag.reset(); // a drag begun on the old chart must not go on with its ranges
+    present();
+}
+
+void ChartView::present() {
+    const ChartSpec& spec = m_chart->spec();
     if (objectName().isEmpty()) setObjectName(spec.key);
     setAccessibleName(spec.title);
     viewport()->setAccessibleName(spec.title); // it reports the focus as its own

@@ -17,7 +17,8 @@ class ChartView : public QChartView {
     Q_OBJECT
 
 public:
-    explicit ChartView(QWidget* parent = nullptr);
+    explicit ChartView(QWidget* parent = nullptr); // with an empty spec
+    ChartView(const ChartSpec& spec, const ChartStyle& style, QWidget* parent);
     ~ChartView() override;
 
     // A zoom by the user survives a new spec with the same key; otherwise the axes follow the spec.
@@ -58,6 +59,7 @@ private:
         bool hasMoved = false;
     };
 
+    void present(); // what names the chart and speaks for it
     QPointF chartPoint(QPointF viewPoint) const;
     void zoom(double factor, QPointF at, bool alongX, bool alongY);
     void pan(double shareX, double shareY);

@@ -25,7 +25,8 @@ struct Candidate {
     bool isCurrent = false;
 };
 
-constexpr const char* kColumns[] = {"performance.latency", "performance.throughput", "performance.memory_utilization", "performance.mfu", "economics.tco", "sustainability.carbon_footprint", "reliability.goodput_ratio"};
+constexpr const char* kThroughput = "performance.throughput";
+constexpr const char* kColumns[] = {"performance.latency", kThroughput, "performance.memory_utilization", "performance.mfu", "economics.tco", "sustainability.carbon_footprint", "reliability.goodput_ratio"};
 
 std::vector<Candidate> candidatesOf(const PageContext& context) {
     const Zoo& zoo = context.results.zoo();
@@ -71,7 +72,9 @@ Table tableOf(const PageContext& context, const std::vector<Candidate>& candidat
                     cells.push_back(wordCell(ComparisonText::tr("unknown")));
                     continue;
                 }
-                Cell cell{context.format.value(*place.row, place.owner).text(), number, candidate.isCurrent ? outputKey(kScenario, path) : QString(), {}, Tone::neutral, translated(place.row->help)};
+                Formatted shown = context.format.value(*place.row, place.owner);
+                if (path == kThroughput) shown.unit = throughputUnit(candidate.solution.out.as<ScenarioOut>());
+                Cell cell{shown.text(), number, candidate.isCurrent ? outputKey(kScenario, path) : QString(), {}, Tone::neutral, translated(place.row->help)};
                 cell.better = place.row->better;
                 cells.push_back(std::move(cell));
             }
@@ -84,7 +87,8 @@ Table tableOf(const PageContext& context, const std::vector<Candidate>& candidat
 ChartSpec chartOfTimes(const PageContext& context, const std::vector<Candidate>& candidates) {
     BarsChart chart;
     chart.isLying = true;
-    BarSet set{u"latency"_s, ComparisonText::tr("Latency"), Ink::series1, {}};
+    const QString quantity = context.results.scenario().training() ? ComparisonText::tr("Step time") : ComparisonText::tr("Latency");
+    BarSet set{u"latency"_s, quantity, Ink::series1, {}};
     double most = 0;
     QStringList spoken;
     for (const Candidate& candidate : candidates) {
@@ -98,8 +102,8 @@ ChartSpec chartOfTimes(const PageContext& context, const std::vector<Candidate>&
         spoken << ComparisonText::tr("%1 %2").arg(candidate.name, context.format.value(latency, dimensionOf<Time>, "ms").text());
     }
     chart.sets = {set};
-    chart.value = linearAxis(context, context.results.scenario().training() ? ComparisonText::tr("Step time") : ComparisonText::tr("Latency"), dimensionOf<Time>, "ms", most);
-    return chartOf(context, u"comparison"_s, ComparisonText::tr("Latency, shorter is faster"), spoken.join(u", "_s) + u'.', std::move(chart));
+    chart.value = linearAxis(context, quantity, dimensionOf<Time>, "ms", most);
+    return chartOf(context, u"comparison"_s, ComparisonText::tr("%1, shorter is faster").arg(quantity), spoken.join(u", "_s) + u'.', std::move(chart));
 }
 
 QString verdictOf(const std::vector<Candidate>& candidates) {
@@ -122,7 +126,8 @@ Content build(const PageContext& context) {
     const std::vector<Candidate> candidates = candidatesOf(context);
     content.table = tableOf(context, candidates);
     content.charts.push_back(chartOfTimes(context, candidates));
-    for (const char* path : {"performance.latency", "performance.throughput", "economics.tco"}) content.cards.push_back(outputCard(context, kScenario, path));
+    for (const char* path : {"performance.latency", kThroughput, "economics.tco"}) content.cards.push_back(outputCard(context, kScenario, path));
+    content.cards[1].unit = throughputUnit(candidates.front().solution.out.as<ScenarioOut>());
     content.verdict = verdictOf(candidates);
     if (candidates.size() == 1) content.notes.push_back(ComparisonText::tr("Ctrl-click devices or models in the zoo (or press Ctrl+Return there) to put them beside this one"));
     content.defaultKey = outputKey(kScenario, "performance.latency");

@@ -116,7 +116,7 @@ std::vector<Card> cardsOf(const PageContext& context, const ScenarioIn& in, cons
     }
     cards.push_back(latency);
     Card throughput = cardOf(context, "performance.throughput", out.serving ? "capacity" : timePage, OverviewPageText::tr("Throughput"));
-    throughput.unit = out.serving ? OverviewPageText::tr("requests/s") : OverviewPageText::tr("samples/s");
+    throughput.unit = throughputUnit(out);
     throughput.verdict = OverviewPageText::tr("MFU %1").arg(context.format.percent(out.performance.mfu));
     cards.push_back(throughput);
     const QString over = context.format.value(raw(out.performance.duration), dimensionOf<Time>, "d").text();

@@ -201,9 +201,13 @@ TEST_F(WindowFiles, ASessionWithImpossibleValuesSaysWhichAndCanBeMended) {
     EXPECT_EQ(content().state, Content::State::invalid);
     EXPECT_TRUE(content().problem.contains(u"fp17"_s)) << content().problem.toStdString();
     EXPECT_TRUE(child<QLabel>(u"bannerText"_s).isVisible());
+    // The numbers of the session before are not this one's.
+    EXPECT_TRUE(content().cards.empty());
+    EXPECT_FALSE(resultTable().isVisible());
     document().edit("precision", std::string("fp16"));
     settle();
     EXPECT_EQ(content().state, Content::State::good);
+    EXPECT_TRUE(resultTable().isVisible());
 }
 
 } // namespace
