@@ -91,7 +91,7 @@ MainWindow::MainWindow(const Services& services, Settings& settings, Theme& them
 
     connect(m_navigation, &Navigation::pageChanged, this, [this](const Page& page) {
         m_document.setView("page", page.id);
-        m_inputs->setPage(&page);
+        if (!page.tool) m_inputs->setPage(&page); // a tool says itself whose inputs go into it
         showCurrentPage();
     });
     connect(&m_document, &ScenarioDocument::sessionReplaced, this, [this] {
@@ -224,7 +224,7 @@ void MainWindow::showCurrentPage() {
     if (!widget) {
         widget = makePageView(*page, {m_document, m_theme, m_dialogs}, m_stack);
         m_stack->addWidget(widget);
-        connect(widget, &PageView::contentChanged, this, [this, widget] { if (widget == currentPage()) showVerdict(); });
+        connect(widget, &PageView::contentChanged, this, [this, widget] { if (widget == currentPage()) explain(); });
         connect(widget, &PageView::keySelected, this, [this, widget](const QString& key) {
             m_selected[widget->page().id] = key;
             selectNumber();
@@ -232,13 +232,17 @@ void MainWindow::showCurrentPage() {
         });
         connect(widget, &PageView::pageWanted, this, &MainWindow::showPage);
         connect(widget, &PageView::repairChosen, this, [this](const Repair& repair) { m_document.apply(repair.changes, repair.text.section(u':', 0, 0)); });
+        connect(widget, &PageView::actionChosen, this, &MainWindow::act);
+        connect(widget, &PageView::inputsChanged, this, [this, widget] { if (widget == currentPage()) m_inputs->setPage(&widget->inputsPage()); });
         connect(widget, &PageView::readOut, m_readOut, &QLabel::setText);
         m_stale[page->id] = true;
     }
+    const bool isOther = m_stack->currentWidget() != widget;
     m_stack->setCurrentWidget(widget);
+    if (isOther && page->tool && !widget->inputsPage().solvers.empty()) m_inputs->setPage(&widget->inputsPage());
     if (m_stale[page->id]) {
         const std::vector<Rival> rivals = m_document.rivals();
-        const PageContext context{m_services, *m_results, m_document.pins(), m_format, rivals};
+        const PageContext context{m_services, *m_results, m_document.pins(), m_format, rivals, &m_document.view()};
         widget->refresh(context, m_document.isDragging());
         m_stale[page->id] = false;
     }
@@ -253,10 +257,21 @@ void MainWindow::showCurrentPage() {
         widget->setContent(std::move(waiting));
         m_stale[page->id] = true; // to be shown in full again when the field is mended
     }
+    explain();
+}
+
+void MainWindow::explain() {
     showVerdict();
     selectNumber();
     // A working that is quick to lay out follows a drag; a long one waits until the edits rest.
     if (!m_explain->isActive() || m_working_cost > kCheapWorking) m_explain->start();
+}
+
+void MainWindow::act(const Action& action) {
+    for (const auto& [key, atom] : action.view) m_document.setView(key, atom);
+    if (const auto built = m_pages.find(action.page); built != m_pages.end()) m_stale[action.page] = true; // it shows what was just chosen
+    if (!action.changes.empty()) m_document.apply(action.changes, action.text.section(u':', 0, 0));
+    if (!action.page.empty()) showPage(qstring(action.page));
 }
 
 void MainWindow::showVerdict() {

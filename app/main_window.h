@@ -68,6 +68,8 @@ private:
     void recompute();                         // the results of the current scenario; pages become stale
     void refresh();                           // recomputes and shows
     void showCurrentPage();
+    void act(const Action& action);
+    void explain();                           // what the current page says: its verdict, and the working of its number
     void showVerdict();
     void selectNumber();                      // whose working the current page shows
     void showWorking();

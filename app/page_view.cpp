@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page_view.h"
 
+#include "app/explore_view.h"
 #include "app/formulas_view.h"
 #include "app/page_widget.h"
 #include "app/scenarios_view.h"
@@ -38,6 +39,7 @@ constexpr std::pair<std::string_view, Maker> kOwn[] = {{"scenarios", &make<Scena
 
 PageView* makePageView(const Page& page, const PageTools& tools, QWidget* parent) {
     for (const auto& [id, make] : kOwn) if (id == page.id) return make(page, tools, parent);
+    if (page.tool) return new ExploreView(page, tools, parent);
     return new PageWidget(page, tools.theme, parent);
 }
 

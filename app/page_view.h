@@ -40,12 +40,18 @@ public:
     virtual Table shownTable() const { return m_content.table; }
     virtual const std::vector<CardWidget*>& cards() const;
     virtual void selectKey(const QString&) {}
+    // Whose solvers' inputs the Inputs panel shows.
+    virtual const Page& inputsPage() const { return m_page; }
+    // Waits for what is still being computed, and shows it: for pictures and files.
+    virtual void finish() {}
 
 Q_SIGNALS:
     void contentChanged();                         // by something done on the page itself
     void keySelected(const QString& key);          // a number was chosen: show its working
     void pageWanted(const QString& id);            // the page that explains a card's number
     void repairChosen(const Repair& repair);
+    void actionChosen(const Action& action);
+    void inputsChanged();                          // inputsPage() is another one's
     void readOut(const QString& text);             // of a chart's crosshair
 
 protected:

@@ -106,6 +106,7 @@ PageWidget::PageWidget(const Page& page, const Theme& theme, QWidget* parent) : 
     outer->addWidget(m_body, 1);
     outer->addStretch(0);
     connect(m_table, &ResultTable::keySelected, this, &PageWidget::keySelected);
+    connect(m_table, &ResultTable::actionChosen, this, &PageWidget::actionChosen);
 }
 
 void PageWidget::setContent(Content content, bool holdsAxes) {

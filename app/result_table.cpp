@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/result_table.h"
 
+#include "app/link_button.h"
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -62,12 +63,35 @@ ResultTable::ResultTable(const QString& id, const QString& accessibleName, QWidg
     m_view->setTabKeyNavigation(false); // Tab leaves the table
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     layout->addWidget(m_view, 1);
+    m_action = new LinkButton({}, this);
+    m_action->setObjectName(u"rowAction"_s);
+    m_action->hide();
+    layout->addWidget(m_action);
+    connect(m_action, &QPushButton::clicked, this, &ResultTable::act);
+    connect(m_view, &QTableView::activated, this, &ResultTable::act);
     setLines(5);
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &ResultFilter::setWords);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         const QString key = index.data(ResultModel::KeyRole).toString();
         if (!key.isEmpty()) Q_EMIT keySelected(key);
+        showAction();
     });
+}
+
+const Action* ResultTable::currentAction() const {
+    const Table& table = m_model->table();
+    const QModelIndex index = m_proxy->mapToSource(m_view->currentIndex());
+    return index.isValid() && static_cast<std::size_t>(index.row()) < table.actions.size() ? &table.actions[static_cast<std::size_t>(index.row())] : nullptr;
+}
+
+void ResultTable::showAction() {
+    const Action* action = currentAction();
+    m_action->setVisible(action && !action->text.isEmpty());
+    if (action) m_action->setText(action->text);
+}
+
+void ResultTable::act() {
+    if (const Action* action = currentAction(); action && !action->text.isEmpty()) Q_EMIT actionChosen(Action(*action)); // a copy: what it leads to replaces the table
 }
 
 void ResultTable::setTable(Table table) {
@@ -83,6 +107,7 @@ void ResultTable::setTable(Table table) {
     }
     m_filter->setVisible(static_cast<int>(shown.rows.size()) > kFewRows || !m_filter->text().isEmpty());
     setVisible(!shown.rows.empty());
+    showAction();
 }
 
 Table ResultTable::shownTable() const {

@@ -27,6 +27,8 @@ private:
     QStringList m_words;
 };
 
+class LinkButton;
+
 class ResultTable : public QWidget {
     Q_OBJECT
 public:
@@ -41,9 +43,15 @@ public:
 
 Q_SIGNALS:
     void keySelected(const QString& key);
+    void actionChosen(const Action& action);
 
 private:
+    const Action* currentAction() const;
+    void showAction();
+    void act();
+
     QLineEdit* m_filter;
+    LinkButton* m_action;               // what can be done with the chosen row
     QTableView* m_view;
     ResultModel* m_model;
     ResultFilter* m_proxy;

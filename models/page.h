@@ -19,6 +19,8 @@
 
 namespace mlsys {
 
+class ExploreTool;
+
 enum class Tone { neutral, good, bad };      // shown by a word or sign as well as by colour
 inline constexpr double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
@@ -47,11 +49,20 @@ struct Cell {
     Better better = Better::neither;
 };
 
+// What can be done with a row of a table: changes to the scenario, to what is chosen on a page, or a look at that page.
+struct Action {
+    QString text;                            // "Apply: tp 8, pp 16"
+    std::vector<Change> changes;
+    Values view = {};
+    std::string page = {};
+};
+
 // The same numbers as the chart, for reading, copying and screen readers.
 struct Table {
     QStringList columns;                     // with units
     std::vector<std::vector<Cell>> rows;     // each as long as columns
     bool isList = false;                     // one number a row, in column 1, its unit in column 2
+    std::vector<Action> actions = {};        // one a row, or none at all
 };
 
 // A way out of an infeasible or inapplicable state: tried by the solver, applied by a click.
@@ -78,6 +89,7 @@ struct PageContext {
     std::span<const Scenario> pins;
     const ValueFormat& format;
     std::span<const Rival> rivals = {};
+    const Values* view = nullptr;            // of the session: what is chosen on the pages themselves
 };
 
 // A question with its numbers filled in: one click sets the scenario up for it. One undo command.
@@ -95,6 +107,7 @@ struct Page {
     std::function<Content(const PageContext&)> build;
     std::vector<Preset> presets = {};        // common questions, for the Examples menu
     bool pairsCharts = false;                // two charts in a row where there is room; a timeline always has one of its own
+    const ExploreTool* tool = nullptr;       // asked in place of build() where there is a window
 };
 
 class PageCatalogue {
@@ -122,6 +135,7 @@ Page moePage();
 Page reliabilityPage();
 Page costCarbonPage();
 Page comparisonPage();
+Page sweepPage();
 Page scenariosPage();
 Page zooPage();
 Page formulasPage();

@@ -18,6 +18,7 @@ PageCatalogue PageCatalogue::standard(const Catalogue& solvers) {
     catalogue.add(moePage());
     catalogue.add(reliabilityPage());
     catalogue.add(costCarbonPage());
+    catalogue.add(sweepPage());
     catalogue.add(comparisonPage());
     const Page library[] = {scenariosPage(), zooPage(), formulasPage(), assumptionsPage()}; // last in the navigation
     for (const Solver* solver : solvers.solvers()) {

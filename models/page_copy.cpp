@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/page_copy.h"
 
+#include "models/explore/tool.h"
 #include "models/page_parts.h"
 #include "models/words.h"
 #include "registry/request_text.hpp"
@@ -18,8 +19,16 @@ QString joined(const Page& page, const PageContext& context, std::string (*text)
 }
 } // namespace
 
-QString pageAsCommand(const Page& page, const PageContext& context) { return joined(page, context, &commandText); }
-QString pageAsJson(const Page& page, const PageContext& context) { return joined(page, context, &requestText); }
+QString pageAsCommand(const Page& page, const PageContext& context) {
+    if (!page.tool) return joined(page, context, &commandText);
+    const ToolQuestion question = page.tool->ask(context);
+    return question.request.empty() ? QString() : qstring("printf '%s\\n' " + shellQuoted(question.request) + " | mlsysim-cli " + question.command + " -");
+}
+
+QString pageAsJson(const Page& page, const PageContext& context) {
+    if (page.tool) return qstring(page.tool->ask(context).request);
+    return joined(page, context, [](const Solver& solver, const Scenario& scenario) { return requestText(solver, scenario); });
+}
 
 QString pageAsSentence(const PageContext& context, const Content& content) {
     const QString verdict = content.problem.isEmpty() ? content.verdict : content.problem;

@@ -30,11 +30,21 @@ std::string onOneLine(const std::string& pretty) {
 
 } // namespace
 
-std::string requestText(const Solver& solver, const Scenario& scenario) {
+std::string requestText(const Solver& solver, const Scenario& scenario) { return requestText(solver, scenario, {}); }
+
+std::string requestText(const Solver& solver, const Scenario& scenario, const Values& replaced, const std::string& member, const std::string& json) {
+    Values settings = assumptionsOf(scenario);
+    Values inputs = inputsOf(scenario, solver);
+    for (const auto& [path, atom] : replaced) {
+        Values& to = path.starts_with("assumptions.") ? settings : inputs;
+        to.eraseBelow(path); // another entry goes without the edits of this one
+        to.set(path, atom);
+    }
     json::OrderedTree request = json::OrderedTree::object();
     request["solver"] = solver.name;
-    request.update(json::nest(assumptionsOf(scenario)));
-    request["inputs"] = json::nest(inputsOf(scenario, solver));
+    request.update(json::nest(settings));
+    request["inputs"] = json::nest(inputs);
+    if (!member.empty()) request[member] = json::OrderedTree::parse(json);
     return onOneLine(json::print(request));
 }
 

@@ -11,6 +11,10 @@ namespace mlsys {
 // {"solver":"ServingModel","assumptions":…,"inputs":{…}}, on one line.
 std::string requestText(const Solver& solver, const Scenario& scenario);
 
+// The same question asked of many values: some inputs replaced (by their own path, "assumptions.…" too; RawJson for a
+// range or a list) and, unless empty, one more member, such as "seek", of that JSON.
+std::string requestText(const Solver& solver, const Scenario& scenario, const Values& replaced, const std::string& member = {}, const std::string& json = {});
+
 // mlsysim-cli solve ServingModel --model Llama3_8B …, quoted for a POSIX shell.
 std::string commandText(const Solver& solver, const Scenario& scenario);
 

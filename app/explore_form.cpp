@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/explore_form.h"
+
+#include "app/flow_layout.h"
+#include "app/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr int kManyChoices = 15;     // from here on one types to find
+constexpr int kTextCharacters = 9;
+constexpr int kLongText = 14;
+constexpr int kChoiceCharacters = 26; // a longer title is cut; the list shows all of it
+
+} // namespace
+
+ExploreForm::ExploreForm(QWidget* parent) : QWidget(parent), m_flow(new FlowLayout(10, 4)) {
+    setLayout(m_flow);
+    m_flow->setContentsMargins(8, 4, 8, 2);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+ExploreForm::Control ExploreForm::make(const ToolField& field) {
+    Control control;
+    control.key = field.key;
+    control.kind = field.kind;
+    control.whole = new QWidget(this);
+    auto* layout = new QHBoxLayout(control.whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    control.label = new QLabel(control.whole);
+    layout->addWidget(control.label);
+    const QString key = QString::fromStdString(field.key);
+    QWidget* editor = nullptr;
+    if (field.kind == ToolField::Kind::choice) {
+        control.combo = new QComboBox(control.whole);
+        editor = control.combo;
+        control.combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        connect(control.combo, &QComboBox::activated, this, [this, key, combo = control.combo] { Q_EMIT edited(key, combo->currentData().toString()); });
+    } else if (field.kind == ToolField::Kind::flag) {
+        control.check = new QCheckBox(control.whole);
+        editor = control.check;
+        connect(control.check, &QCheckBox::clicked, this, [this, key](bool on) { Q_EMIT edited(key, on ? u"true"_s : u"false"_s); });
+    } else {
+        control.line = new QLineEdit(control.whole);
+        editor = control.line;
+        connect(control.line, &QLineEdit::textEdited, this, [this, key](const QString& text) { Q_EMIT edited(key, text); });
+    }
+    editor->setObjectName(u"tool."_s + key);
+    control.label->setBuddy(editor);
+    layout->addWidget(editor);
+    return control;
+}
+
+void ExploreForm::fill(QComboBox& combo, const ToolField& field) {
+    const bool same = combo.count() == static_cast<int>(field.choices.size()) && std::equal(field.choices.begin(), field.choices.end(), [&] {
+        std::vector<ToolChoice> shown;
+        for (int i = 0; i < combo.count(); ++i) shown.push_back({combo.itemData(i).toString(), combo.itemText(i)});
+        return shown;
+    }().begin(), [](const ToolChoice& a, const ToolChoice& b) { return a.key == b.key && a.title == b.title; });
+    if (same) return;
+    combo.clear();
+    qsizetype longest = 4;
+    for (const ToolChoice& choice : field.choices) {
+        combo.addItem(choice.title, choice.key);
+        longest = std::max(longest, choice.title.size());
+    }
+    combo.setMinimumContentsLength(static_cast<int>(std::min<qsizetype>(longest, kChoiceCharacters)));
+    const bool isLong = combo.count() >= kManyChoices;
+    if (isLong == combo.isEditable()) return;
+    combo.setEditable(isLong);
+    if (!isLong) return;
+    combo.setInsertPolicy(QComboBox::NoInsert);
+    combo.completer()->setFilterMode(Qt::MatchContains);
+    combo.completer()->setCompletionMode(QCompleter::PopupCompletion);
+    // A text that names no choice goes back to the one that holds.
+    connect(combo.lineEdit(), &QLineEdit::editingFinished, &combo, [box = &combo] {
+        const int named = box->findText(box->currentText(), Qt::MatchFixedString);
+        if (named < 0) box->setEditText(box->itemText(box->currentIndex()));
+    });
+}
+
+void ExploreForm::show(Control& control, const ToolField& field) {
+    const bool isWrong = !field.problem.isEmpty();
+    control.label->setText(field.title);
+    const QString tip = isWrong ? field.problem : field.help;
+    QWidget* editor = control.label->buddy();
+    editor->setAccessibleName(field.title);
+    editor->setAccessibleDescription(tip);
+    control.whole->setToolTip(tip);
+    if (control.combo) {
+        const QSignalBlocker block(control.combo);
+        fill(*control.combo, field);
+        const int index = control.combo->findData(field.value);
+        if (index != control.combo->currentIndex() || !control.combo->isEditable()) control.combo->setCurrentIndex(index);
+        else if (!control.combo->lineEdit()->hasFocus()) control.combo->setEditText(control.combo->itemText(index));
+        if (control.combo->isEditable() && !control.combo->lineEdit()->hasFocus()) control.combo->lineEdit()->setCursorPosition(0);
+        control.combo->setToolTip(control.combo->currentText() + (tip.isEmpty() ? QString() : u"\n"_s + tip));
+    } else if (control.check) {
+        control.check->setChecked(field.value == u"true");
+    } else {
+        if (control.line->text() != field.value && !control.line->hasFocus()) control.line->setText(field.value);
+        const qsizetype length = std::max<qsizetype>(field.value.size() + 2, kTextCharacters);
+        control.line->setFixedWidth(control.line->fontMetrics().averageCharWidth() * static_cast<int>(std::min<qsizetype>(length, 2 * kLongText)) + 12);
+        QPalette colours; // inherits again when nothing is wrong
+        if (isWrong) colours.setColor(QPalette::Text, Theme::toneColor(palette(), Tone::bad));
+        control.line->setPalette(colours);
+    }
+    // Colour is not the only sign.
+    QFont font = control.label->font();
+    font.setUnderline(isWrong);
+    control.label->setFont(font);
+}
+
+void ExploreForm::setFields(const std::vector<ToolField>& fields) {
+    // Fields that stay keep their widgets; those after a new one are made again, so that Tab goes as one reads.
+    std::size_t same = 0;
+    while (same < m_controls.size() && same < fields.size() && m_controls[same].key == fields[same].key && m_controls[same].kind == fields[same].kind) ++same;
+    while (m_controls.size() > same) {
+        QWidget* old = m_controls.back().whole;
+        m_flow->removeWidget(old);
+        old->hide();
+        old->deleteLater(); // the edit that led here may still be on the stack
+        m_controls.pop_back();
+    }
+    while (m_controls.size() < fields.size()) {
+        m_controls.push_back(make(fields[m_controls.size()]));
+        Control& made = m_controls.back();
+        if (m_controls.size() > 1) setTabOrder(m_controls[m_controls.size() - 2].label->buddy(), made.label->buddy());
+        m_flow->addWidget(made.whole);
+        made.whole->show();
+    }
+    for (std::size_t i = 0; i < fields.size(); ++i) show(m_controls[i], fields[i]);
+    updateGeometry();
+}
+
+} // namespace mlsys

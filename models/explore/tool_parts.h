@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the explore tools' forms and answers are put together from: any solver's inputs and outputs as choices, their
+// titles, units and axes; all from the rows.
+#pragma once
+
+#include "engine/explore/probe.hpp"
+#include "models/explore/tool.h"
+
+#include <span>
+
+namespace mlsys {
+
+// The solver that is asked: as chosen, or what answers first about such a scenario (distributed training, serving, single
+// node). Never null.
+const Solver& solverOf(const PageContext& context, const ToolState& state);
+ToolField solverField(const PageContext& context, const Solver& chosen);
+
+// "Hardware · Memory · Bandwidth": the titles along a path below `rows`; "assumptions.…" goes to the assumptions.
+QString titleOfInput(const Solver& solver, std::string_view path);
+QString titleOfOutput(const Solver& solver, std::string_view path);
+const Row* inputRow(const Solver& solver, std::string_view path);
+const Row* outputRow(const Solver& solver, std::string_view path);
+
+// Inputs of a bound solution: numbers, and if `words` flags and choices too; the solver's own first, then what model,
+// hardware and fleet consist of, then assumptions.
+std::vector<std::string> inputsFor(const Solution& bound, bool words);
+// Scalar outputs: numbers, or if `words` flags and choices.
+std::vector<std::string> outputsFor(const Solver& solver, bool words);
+// Its choices that say what binds ("bottleneck", "serving.decode_bottleneck").
+std::vector<std::string> regimesOf(const Solver& solver);
+
+// A field that chooses one of the paths; what is not among them falls back to `preferred`, in order, or the first.
+ToolField inputField(const Solution& bound, std::span<const std::string> paths, const ToolState& state, const std::string& key, const QString& title, std::span<const std::string_view> preferred);
+ToolField outputField(const Solver& solver, std::span<const std::string> paths, const ToolState& state, const std::string& key, const QString& title, std::span<const std::string_view> preferred);
+// The outputs that one wants to know first: latency, ITL, step time.
+std::span<const std::string_view> firstOutputs();
+std::span<const std::string_view> firstInputs();
+
+ToolField textField(const ToolState& state, const char* key, const QString& title, const QString& help, const QString& otherwise);
+ToolField choiceField(const ToolState& state, const char* key, const QString& title, const QString& help, std::vector<ToolChoice> choices, const QString& otherwise);
+
+// A number typed for this row ("10 ms", "0.4", 40 %); the problem if it is none. `anywhere`: beyond its range too.
+std::optional<double> numberFor(const Row& row, ToolField& field, bool anywhere = false);
+std::optional<double> wholeFor(ToolField& field, double min, double max);
+
+// A number of this row as people read it: its unit, percentages, words of choices; NaN and inf in words.
+QString textFor(const PageContext& context, const Row& row, double value);
+QString numberTextFor(const Row& row, double value); // as one types it: "3.35 TB/s"
+// An axis for numbers of this row from…to.
+AxisSpec axisFor(const PageContext& context, const QString& title, const Row& row, double from, double to, bool log);
+bool isWide(double from, double to);  // a log axis suits it
+Ink inkOfRegime(const Choice& choice, int fallback);
+
+// The solver bound to the scenario; fills `stuck` and returns null if it cannot be solved.
+const Solution* boundFor(const PageContext& context, const Solver& solver, Content& stuck);
+// The bound inputs with values of the scenario as it would be after changes.
+std::string inputPathInScenario(const PageContext& context, const Solver& solver, std::string_view inputPath);
+Change changeOf(const PageContext& context, const Solver& solver, const std::string& inputPath, const Row& row, double value);
+
+} // namespace mlsys
