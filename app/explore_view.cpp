@@ -32,8 +32,8 @@ constexpr double kMostUnasked = 1e7;     // points
 
 // One question at work, with the scenario that it was asked about.
 struct ExploreView::Run {
-    Run(const Services& services, const Zoo& zoo, const Scenario& scenario, std::vector<Scenario> pinned, const ValueFormat& shownAs, Values state)
-        : view(std::move(state)), pins(std::move(pinned)), results(zoo, scenario), format(shownAs), context{services, results, pins, format, {}, &view} {
+    Run(const Services& services, const Zoo& zoo, const Scenario& scenario, std::vector<Scenario> pinned, const ValueFormat& shownAs, Values state, bool isDragging)
+        : view(std::move(state)), pins(std::move(pinned)), results(zoo, scenario), format(shownAs), context{services, results, pins, format, {}, &view, isDragging} {
         if (!pins.empty()) pinResults = std::make_unique<Results>(zoo, pins.back());
     }
     PageContext pinContext() const { return {context.services, *pinResults, {}, format, {}, &view}; }
@@ -129,7 +129,7 @@ std::shared_ptr<ExploreView::Run> ExploreView::prepare() {
     std::vector<Scenario> pins = document.pins();
     const bool pairs = m_tool.showsPins() && !pins.empty() && !isSame(pins.back(), document.scenario());
     if (m_tool.showsPins() && !pairs) pins.clear();
-    auto run = std::make_shared<Run>(document.services(), document.zoo(), document.scenario(), std::move(pins), m_format, document.view());
+    auto run = std::make_shared<Run>(document.services(), document.zoo(), document.scenario(), std::move(pins), m_format, document.view(), document.isDragging());
     ToolQuestion question = m_tool.ask(run->context);
     m_form->setFields(question.form);
     if (question.solver && (m_inputs.solvers.size() != 1 || m_inputs.solvers.front() != question.solver)) {

@@ -286,7 +286,7 @@ void MainWindow::selectNumber() {
     QString& key = m_selected[page->page().id];
     // A selection of the other task's solver means nothing here any more.
     bool known = false;
-    for (const Card& card : page->content().cards) known = known || card.key == key;
+    for (const Card& card : page->content().cards) known = known || (!key.isEmpty() && card.key == key);
     for (const auto& row : page->content().table.rows) for (const Cell& cell : row) known = known || (!cell.key.isEmpty() && cell.key == key);
     // A card whose number is of a variant stays selected as the variant changes.
     const QString number = readVariantKey(key).key;

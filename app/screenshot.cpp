@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshot.h"
 
+#include "app/page_view.h"
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPixmap>
@@ -13,6 +14,8 @@ bool saveScreenshot(QWidget& window, const QString& fileName) {
     QElapsedTimer clock;
     clock.start();
     while (clock.elapsed() < 200) QApplication::processEvents(QEventLoop::AllEvents, 20);
+    for (PageView* page : window.findChildren<PageView*>()) page->finish();
+    QApplication::processEvents();
     return window.grab().save(fileName, "PNG");
 }
 

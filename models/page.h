@@ -90,6 +90,7 @@ struct PageContext {
     const ValueFormat& format;
     std::span<const Rival> rivals = {};
     const Values* view = nullptr;            // of the session: what is chosen on the pages themselves
+    bool isDragging = false;                 // a slider is held: what takes long to draw may wait
 };
 
 // A question with its numbers filled in: one click sets the scenario up for it. One undo command.
@@ -136,6 +137,8 @@ Page reliabilityPage();
 Page costCarbonPage();
 Page comparisonPage();
 Page sweepPage();
+Page seekPage();
+Page searchPage();
 Page scenariosPage();
 Page zooPage();
 Page formulasPage();

@@ -19,6 +19,8 @@ PageCatalogue PageCatalogue::standard(const Catalogue& solvers) {
     catalogue.add(reliabilityPage());
     catalogue.add(costCarbonPage());
     catalogue.add(sweepPage());
+    catalogue.add(seekPage());
+    catalogue.add(searchPage());
     catalogue.add(comparisonPage());
     const Page library[] = {scenariosPage(), zooPage(), formulasPage(), assumptionsPage()}; // last in the navigation
     for (const Solver* solver : solvers.solvers()) {

@@ -87,13 +87,9 @@ void AxisBuilder::number(const std::string& path, const Row& row) {
 }
 
 void AxisBuilder::range(const std::string& path, const Row& row, const QString& scale) {
-    const Interval window = windowOf(row, nominalOf(path));
-    double lo = window.lo, hi = window.hi;
-    if (const double now = nominalOf(path); !(row.dragTo > row.dragFrom) && now > 0) lo = allowedOf(row).nearest(now / 16), hi = allowedOf(row).nearest(now * 16);
-    if (row.range.min == 0 && row.range.max == 1) lo = 0.05, hi = 1;
-    if (window.whole && lo < 1) lo = 1;
-    ToolField from = textField(m_state, "from", SweepText::tr("From"), SweepText::tr("The least value, with its unit."), numberTextFor(row, lo));
-    ToolField to = textField(m_state, "to", SweepText::tr("To"), SweepText::tr("The largest value, with its unit."), numberTextFor(row, hi));
+    const Interval usual = usualRange(row, nominalOf(path));
+    ToolField from = textField(m_state, "from", SweepText::tr("From"), SweepText::tr("The least value, with its unit."), numberTextFor(row, usual.lo));
+    ToolField to = textField(m_state, "to", SweepText::tr("To"), SweepText::tr("The largest value, with its unit."), numberTextFor(row, usual.hi));
     const std::optional<double> least = numberFor(row, from);
     const std::optional<double> most = numberFor(row, to);
     if (least && most && *least >= *most) to.problem = SweepText::tr("the range goes from the smaller to the larger, got %1 to %2").arg(from.value, to.value);

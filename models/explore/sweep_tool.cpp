@@ -71,7 +71,7 @@ private:
     double at(std::size_t output, std::size_t series, std::size_t i) const { return m_field.values(output)[series * perSeries() + i]; }
     const Row& row(std::size_t output) const { return *outputRow(*m_asked.solver, m_asked.outputs[output]); }
     QString seriesName(const PageContext& context, std::size_t series) const;
-    QString valueName(const PageContext& context, const SweepInput& input, std::size_t i) const;
+    QString valueName(const PageContext& context, std::size_t i) const;
     std::vector<Change> changesOf(const PageContext& context, std::size_t series, std::size_t i) const;
     void findCrossings();
     ChartSpec chart(const PageContext& context, std::size_t output) const;
@@ -104,33 +104,15 @@ void SweepWork::findCrossings() {
     find(m_asked.fits, m_fits);
 }
 
-QString SweepWork::valueName(const PageContext& context, const SweepInput& input, std::size_t i) const {
-    if (input.row) return std::isnan(input.numbers[i]) ? SweepText::tr("refused") : textFor(context, *input.row, input.numbers[i]);
-    const Row* row = inputRow(*m_asked.solver, input.column());
-    const std::optional<EntryKind> kind = row ? entryKindOf(row->entity) : std::nullopt;
-    const ZooEntry* entry = kind ? context.results.zoo().find(*kind, input.names[i]) : nullptr;
-    return entry ? qstring(entry->name) : qstring(input.names[i]);
-}
-
 QString SweepWork::seriesName(const PageContext& context, std::size_t series) const {
-    return m_asked.hasSeries ? valueName(context, m_asked.request.swept.front(), series) : QString();
+    return m_asked.hasSeries ? valueText(context, *m_asked.solver, m_asked.request.swept.front(), series) : QString();
 }
 
-// What makes the scenario this point's.
+QString SweepWork::valueName(const PageContext& context, std::size_t i) const { return valueText(context, *m_asked.solver, input(), i); }
+
 std::vector<Change> SweepWork::changesOf(const PageContext& context, std::size_t series, std::size_t i) const {
-    std::vector<Change> changes;
-    const auto add = [&](const SweepInput& input, std::size_t digit) {
-        if (input.row) {
-            changes.push_back(changeOf(context, *m_asked.solver, input.key, *input.row, input.numbers[digit]));
-            return;
-        }
-        const std::string path = inputPathInScenario(context, *m_asked.solver, input.column());
-        for (const auto& [below, atom] : context.results.scenario().values.below(path)) changes.push_back({path + '.' + below, std::nullopt});
-        changes.push_back({path, input.names[digit]});
-    };
-    if (m_asked.hasSeries) add(m_asked.request.swept.front(), series);
-    add(input(), i);
-    return changes;
+    const std::vector<std::size_t> digits = m_asked.hasSeries ? std::vector<std::size_t>{series, i} : std::vector<std::size_t>{i};
+    return changesOfPoint(context, *m_asked.solver, m_asked.request, digits);
 }
 
 // An interval of the axis in each regime; nothing where there is but one.
@@ -238,7 +220,7 @@ ChartSpec SweepWork::bars(const PageContext& context, std::size_t output) const 
             const double value = at(output, s, i);
             if (!std::isfinite(value) || value < 0) continue;
             if (chart.sets.isEmpty()) chart.sets.push_back({u"value"_s, title, Ink::series1, {}});
-            const QString name = valueName(context, input(), i);
+            const QString name = valueName(context, i);
             chart.categories << (m_asked.hasSeries ? seriesName(context, s) + u" · "_s + name : name);
             chart.sets[0].values.push_back(value);
             most = std::max(most, value);
@@ -268,7 +250,7 @@ Table SweepWork::table(const PageContext& context) const {
         const std::size_t s = point / perSeries(), i = point % perSeries();
         std::vector<Cell> cells;
         if (m_asked.hasSeries) cells.push_back(wordCell(seriesName(context, s)));
-        Cell place = wordCell(valueName(context, input(), i));
+        Cell place = wordCell(valueName(context, i));
         if (input().row && input().row->kind != Kind::choice) place.raw = input().numbers[i];
         cells.push_back(std::move(place));
         const bool isRefused = input().row && std::isnan(input().numbers[i]);

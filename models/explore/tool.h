@@ -66,6 +66,8 @@ public:
     virtual double progress() const { return 0; }          // 0…1, while it runs; from any thread
     // On the window's thread, after every run() has returned and none was cancelled.
     virtual Content content(const PageContext& context) = 0;
+    // Of a picture of places: what a click there sets.
+    virtual std::vector<Change> changesAt(const PageContext&, QPointF) const { return {}; }
     // What there is of it while it runs.
     virtual std::optional<Content> partial(const PageContext&) { return std::nullopt; }
 

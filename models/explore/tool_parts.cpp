@@ -22,6 +22,7 @@ constexpr double kWide = 30; // from here on, a range is read by factors
 
 bool isAssumption(std::string_view path) { return path.starts_with(kAssumptionsPrefix); }
 
+// The first and the last of the titles: what lies between says nothing that they do not.
 QString titlesAlong(std::span<const Row> rows, std::string_view path) {
     QStringList titles;
     for (std::size_t from = 0; from != std::string_view::npos;) {
@@ -31,7 +32,7 @@ QString titlesAlong(std::span<const Row> rows, std::string_view path) {
         titles << translated(row->title);
         from = dot == std::string_view::npos ? dot : dot + 1;
     }
-    return titles.join(u" · "_s);
+    return titles.size() > 1 ? titles.front() + u" · "_s + titles.back() : titles.front();
 }
 
 void collectWords(std::span<const Row> rows, const void* owner, const std::string& prefix, std::vector<std::string>& found) {
@@ -184,6 +185,20 @@ QString numberTextFor(const Row& row, double value) { return qstring(textOf(atom
 
 bool isWide(double from, double to) { return from > 0 && to >= kWide * from; }
 
+Interval usualRange(const Row& row, double nominal) {
+    constexpr double kAround = 16;
+    Interval range = windowOf(row, nominal);
+    if (row.range.min == 0 && row.range.max == 1) {
+        range.lo = 0.05;
+        range.hi = 1;
+    } else if (!(row.dragTo > row.dragFrom) && nominal > 0) {
+        range.lo = allowedOf(row).nearest(nominal / kAround);
+        range.hi = allowedOf(row).nearest(nominal * kAround);
+    }
+    if (range.whole && range.lo < 1) range.lo = 1;
+    return range;
+}
+
 AxisSpec axisFor(const PageContext& context, const QString& title, const Row& row, double from, double to, bool log) {
     if (log) {
         const std::string unit = row.dimension.none() ? std::string() : coherentUnit(row.dimension);
@@ -215,6 +230,29 @@ std::string inputPathInScenario(const PageContext& context, const Solver& solver
 
 Change changeOf(const PageContext& context, const Solver& solver, const std::string& inputPath, const Row& row, double value) {
     return {inputPathInScenario(context, solver, inputPath), atomOf(row, value)};
+}
+
+std::vector<Change> changesOfPoint(const PageContext& context, const Solver& solver, const SweepRequest& request, std::span<const std::size_t> digits) {
+    std::vector<Change> changes;
+    for (std::size_t i = 0; i < request.swept.size(); ++i) {
+        const SweepInput& input = request.swept[i];
+        if (input.row) {
+            changes.push_back(changeOf(context, solver, input.key, *input.row, input.numbers[digits[i]]));
+            continue;
+        }
+        const std::string path = inputPathInScenario(context, solver, input.column());
+        for (const auto& [below, atom] : context.results.scenario().values.below(path)) changes.push_back({path + '.' + below, std::nullopt});
+        changes.push_back({path, input.names[digits[i]]});
+    }
+    return changes;
+}
+
+QString valueText(const PageContext& context, const Solver& solver, const SweepInput& input, std::size_t digit) {
+    if (input.row) return std::isnan(input.numbers[digit]) ? ExploreText::tr("refused") : textFor(context, *input.row, input.numbers[digit]);
+    const Row* row = inputRow(solver, input.column());
+    const std::optional<EntryKind> kind = row ? entryKindOf(row->entity) : std::nullopt;
+    const ZooEntry* entry = kind ? context.results.zoo().find(*kind, input.names[digit]) : nullptr;
+    return entry ? qstring(entry->name) : qstring(input.names[digit]);
 }
 
 } // namespace mlsys

@@ -6,6 +6,8 @@
 #include "engine/explore/probe.hpp"
 #include "models/explore/tool.h"
 
+#include "registry/sweep_request.hpp"
+
 #include <span>
 
 namespace mlsys {
@@ -15,7 +17,7 @@ namespace mlsys {
 const Solver& solverOf(const PageContext& context, const ToolState& state);
 ToolField solverField(const PageContext& context, const Solver& chosen);
 
-// "Hardware · Memory · Bandwidth": the titles along a path below `rows`; "assumptions.…" goes to the assumptions.
+// "Hardware · Memory bandwidth": the outermost and the innermost title of a path; "assumptions.…" goes to the assumptions.
 QString titleOfInput(const Solver& solver, std::string_view path);
 QString titleOfOutput(const Solver& solver, std::string_view path);
 const Row* inputRow(const Solver& solver, std::string_view path);
@@ -49,12 +51,19 @@ QString numberTextFor(const Row& row, double value); // as one types it: "3.35 T
 // An axis for numbers of this row from…to.
 AxisSpec axisFor(const PageContext& context, const QString& title, const Row& row, double from, double to, bool log);
 bool isWide(double from, double to);  // a log axis suits it
+// Where one looks along an input unless told: where dragging teaches, or around what it is now.
+Interval usualRange(const Row& row, double nominal);
 Ink inkOfRegime(const Choice& choice, int fallback);
 
 // The solver bound to the scenario; fills `stuck` and returns null if it cannot be solved.
 const Solution* boundFor(const PageContext& context, const Solver& solver, Content& stuck);
-// The bound inputs with values of the scenario as it would be after changes.
+// Paths and changes of the scenario for an input of the solver.
 std::string inputPathInScenario(const PageContext& context, const Solver& solver, std::string_view inputPath);
 Change changeOf(const PageContext& context, const Solver& solver, const std::string& inputPath, const Row& row, double value);
+
+// What makes the scenario a point of a sweep: another entry goes without the edits of the present one.
+std::vector<Change> changesOfPoint(const PageContext& context, const Solver& solver, const SweepRequest& request, std::span<const std::size_t> digits);
+// How a value of a swept input reads: "8", "NVIDIA H100 (SXM5 80 GB)".
+QString valueText(const PageContext& context, const Solver& solver, const SweepInput& input, std::size_t digit);
 
 } // namespace mlsys

@@ -58,7 +58,12 @@ public:
     void failed(QWidget*, const QString&, const QString& message) override { failures << message; }
 };
 
-inline void settle() { for (int i = 0; i < 6; ++i) QApplication::processEvents(); }
+// What was set off has happened, and what explore pages compute is shown.
+inline void settle() {
+    for (int i = 0; i < 6; ++i) QApplication::processEvents();
+    for (QWidget* window : QApplication::topLevelWidgets()) for (PageView* page : window->findChildren<PageView*>()) page->finish();
+    for (int i = 0; i < 2; ++i) QApplication::processEvents();
+}
 
 class WindowTest : public testing::Test {
 protected:

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The explore pages in a real window: forms, applying rows, work that is dropped, cancelled and outlived.
+#include "app/explore_view.h"
+#include "tests/app/window_support.h"
+
+#include "models/compare.h"
+#include "models/explore/tool.h"
+
+#include <QElapsedTimer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+#include <random>
+
+namespace mlsys::test {
+namespace {
+
+class WindowExplore : public WindowTest {
+protected:
+    ExploreView& show(const char* id) {
+        window->showPage(QString::fromLatin1(id));
+        settle();
+        return static_cast<ExploreView&>(*window->currentPage());
+    }
+    // As somebody who types: the whole text at once.
+    void put(const char* field, const QString& text) {
+        auto& edit = child<QLineEdit>(u"tool."_s + QString::fromLatin1(field));
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClicks(&edit, text);
+        settle();
+    }
+    void pick(const char* field, const char* key) {
+        auto& combo = child<QComboBox>(u"tool."_s + QString::fromLatin1(field));
+        const int index = combo.findData(QString::fromLatin1(key));
+        ASSERT_GE(index, 0) << field << ' ' << key;
+        combo.setCurrentIndex(index);
+        Q_EMIT combo.activated(index);
+        settle();
+    }
+    Content fresh(const char* id) {
+        Results results(document().zoo(), document().scenario());
+        const ValueFormat format = [] {
+            ValueFormat made;
+            made.locale = QLocale();
+            made.locale.setNumberOptions(QLocale::DefaultNumberOptions);
+            return made;
+        }();
+        return buildPage(*world().pages.find(id), {document().services(), results, document().pins(), format, {}, &document().view()});
+    }
+    static QString textOf(const Content& content) {
+        QStringList words{content.verdict};
+        for (const auto& row : content.table.rows) for (const Cell& cell : row) words << cell.text;
+        for (const Card& card : content.cards) words << card.title << card.value << card.verdict;
+        return words.join(u'|');
+    }
+};
+
+TEST_F(WindowExplore, TheSweepFollowsItsFormAndTheScenario) {
+    show("sweep");
+    const qsizetype powers = static_cast<qsizetype>(content().table.rows.size());
+    EXPECT_EQ(powers, 11) << "1, 2, 4 … 1024";
+    put("to", u"64"_s);
+    EXPECT_EQ(content().table.rows.size(), 7u);
+    EXPECT_EQ(textOf(content()), textOf(fresh("sweep")));
+    const QString before = content().table.rows.front()[1].text;
+    document().choose(EntryKind::hardware, "T4");
+    settle();
+    EXPECT_NE(content().table.rows.front()[1].text, before);
+    EXPECT_EQ(textOf(content()), textOf(fresh("sweep")));
+    put("to", u"0.5"_s);
+    EXPECT_EQ(content().state, Content::State::incomplete);
+    EXPECT_FALSE(content().problem.isEmpty());
+    put("to", u"8"_s);
+    EXPECT_EQ(content().state, Content::State::good);
+    EXPECT_EQ(content().table.rows.size(), 4u);
+}
+
+TEST_F(WindowExplore, ASeriesForEachPrecision) {
+    show("sweep");
+    pick("series", "precision");
+    const auto& chart = std::get<XyChart>(content().charts.front().body);
+    EXPECT_GE(chart.series.size(), 3);
+    EXPECT_EQ(textOf(content()), textOf(fresh("sweep")));
+}
+
+TEST_F(WindowExplore, EveryDeviceOfItsKind) {
+    show("sweep");
+    pick("input", "hardware");
+    ASSERT_FALSE(content().charts.empty());
+    EXPECT_TRUE(std::holds_alternative<BarsChart>(content().charts.front().body));
+    EXPECT_GT(content().table.rows.size(), 5u);
+}
+
+TEST_F(WindowExplore, ARowIsAppliedByReturnAndUndone) {
+    show("sweep");
+    QTableView& table = *window->currentPage()->tableView();
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(3, 0)); // batch 8
+    settle();
+    EXPECT_TRUE(child<QPushButton>(u"rowAction"_s).isVisible());
+    QTest::mouseClick(&child<QPushButton>(u"rowAction"_s), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(written("inference.batch_size"), "8");
+    document().undoStack().undo();
+    settle();
+    EXPECT_NE(written("inference.batch_size"), "8");
+}
+
+TEST_F(WindowExplore, TheInputsAreThoseOfTheChosenSolver) {
+    show("sweep");
+    pick("solver", "topology");
+    EXPECT_GE(window->inputs().model().rowOf("shared.topology") >= 0 ? 1 : window->inputs().model().rowCount(), 1);
+    EXPECT_EQ(window->currentPage()->inputsPage().solvers.front()->id, std::string("topology"));
+    show("seek");
+    EXPECT_NE(window->currentPage()->inputsPage().solvers.front()->id, std::string("topology")) << "each tool has its own question";
+}
+
+TEST_F(WindowExplore, WhatIsChosenIsKeptWithTheSession) {
+    show("sweep");
+    put("to", u"32"_s);
+    const Session session = document().session();
+    EXPECT_EQ(session.view.text("explore.sweep.to"), "32");
+    put("to", u"64"_s);
+    document().restore(session);
+    settle();
+    EXPECT_EQ(content().table.rows.size(), 6u);
+}
+
+TEST_F(WindowExplore, APinStandsBeside) {
+    show("sweep");
+    document().pin();
+    document().choose(EntryKind::hardware, "T4");
+    settle();
+    EXPECT_EQ(textOf(content()), textOf(fresh("sweep")));
+    EXPECT_FALSE(content().cards.front().delta.isEmpty());
+}
+
+TEST_F(WindowExplore, GoalSeekFindsWhatBringsTheLatency) {
+    show("seek");
+    pick("input", "efficiency");
+    put("target", u"0.53 ms"_s);
+    ASSERT_EQ(content().state, Content::State::good) << content().problem.toStdString();
+    EXPECT_EQ(textOf(content()), textOf(fresh("seek")));
+    put("target", u"1 km"_s);
+    EXPECT_EQ(content().state, Content::State::invalid);
+}
+
+// A tool whose work takes as long as the test wants.
+class SlowWork : public ToolWork {
+public:
+    explicit SlowWork(std::atomic<int>& running, double points) : m_running(running), m_points(points) {}
+    double points() const override { return m_points; }
+    double secondsEach() const override { return 1e-7; }
+    double progress() const override { return 0.5; }
+    void run() override {
+        ++m_running;
+        while (!stop().load()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        --m_running;
+    }
+    Content content(const PageContext&) override { return {}; }
+
+private:
+    std::atomic<int>& m_running;
+    double m_points;
+};
+
+class SlowTool : public ExploreTool {
+public:
+    const char* id() const override { return "slow"; }
+    bool showsPins() const override { return false; }
+    ToolQuestion ask(const PageContext& context) const override {
+        ToolQuestion question;
+        question.solver = context.services.solvers.solvers().front();
+        question.work = std::make_unique<SlowWork>(running, points);
+        return question;
+    }
+    mutable std::atomic<int> running{0};
+    double points = 1;
+};
+
+class SlowExplore : public WindowExplore {
+protected:
+    void SetUp() override {
+        pages.add(toolPage(tool, MLS_TEXT("page", "Slow"), "Every chapter"));
+        theme.apply(ThemeChoice::light, settings.scale());
+        window = open({world().zoo, world().solvers, pages});
+    }
+    void waitUntil(const std::function<bool()>& reached) {
+        QElapsedTimer clock;
+        clock.start();
+        while (!reached() && clock.elapsed() < 5000) QApplication::processEvents(QEventLoop::AllEvents, 10);
+        ASSERT_TRUE(reached());
+    }
+    ExploreView& start() {
+        window->showPage(u"slow"_s);
+        return static_cast<ExploreView&>(*window->currentPage());
+    }
+    SlowTool tool;
+    PageCatalogue pages = PageCatalogue::standard(world().solvers);
+};
+
+TEST_F(SlowExplore, ShowsProgressAndIsCancelledByItsButton) {
+    ExploreView& view = start();
+    waitUntil([&] { return view.findChild<QProgressBar*>(u"progress"_s)->isVisible(); });
+    EXPECT_FALSE(view.findChild<QLabel*>(u"progressText"_s)->text().isEmpty());
+    auto* cancel = view.findChild<QPushButton*>(u"cancelWork"_s);
+    EXPECT_TRUE(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    EXPECT_FALSE(view.isBusy());
+    waitUntil([&] { return tool.running == 0; });
+    EXPECT_FALSE(cancel->isVisible());
+}
+
+TEST_F(SlowExplore, AnEditDropsTheWorkAndBeginsAgain) {
+    ExploreView& view = start();
+    waitUntil([&] { return tool.running == 1; });
+    QTest::qWait(150);
+    document().edit("inference.batch_size", 64.0);
+    EXPECT_TRUE(view.isBusy());
+    QTest::qWait(50);
+    EXPECT_EQ(tool.running, 1) << "the old work has ended, the new one runs";
+}
+
+TEST_F(SlowExplore, TheWindowClosesDuringTheWork) {
+    start();
+    waitUntil([&] { return tool.running == 1; });
+    window.reset();
+    EXPECT_EQ(tool.running, 0);
+}
+
+TEST_F(SlowExplore, AsksBeforeMoreThanTenMillionPoints) {
+    tool.points = 2e7;
+    ExploreView& view = start();
+    EXPECT_FALSE(view.isBusy());
+    EXPECT_TRUE(view.isWaiting());
+    auto* go = view.findChild<QPushButton*>(u"compute"_s);
+    ASSERT_TRUE(go->isVisible());
+    EXPECT_TRUE(view.findChild<QLabel*>(u"progressText"_s)->text().contains(u"20"_s));
+    QTest::mouseClick(go, Qt::LeftButton);
+    EXPECT_TRUE(view.isBusy());
+    waitUntil([&] { return tool.running == 1; });
+}
+
+TEST_F(WindowExplore, AThousandEditsLeaveWhatAFreshComputationGives) {
+    show("sweep");
+    std::mt19937 random(7);
+    for (int i = 0; i < 1000; ++i) {
+        const int what = static_cast<int>(random() % 4);
+        if (what == 0) document().edit("inference.batch_size", static_cast<double>(1 + random() % 512));
+        else if (what == 1) document().edit("hardware.memory.bandwidth", std::to_string(200 + random() % 4000) + " GB/s");
+        else if (what == 2) document().setView("explore.sweep.to", std::to_string(2 + random() % 2000));
+        else document().edit("inference.efficiency", 0.1 + static_cast<double>(random() % 80) / 100);
+        if (random() % 8 == 0) QApplication::processEvents();
+    }
+    document().edit("inference.batch_size", 3.0);
+    settle();
+    EXPECT_EQ(textOf(content()), textOf(fresh("sweep")));
+}
+
+} // namespace
+} // namespace mlsys::test
