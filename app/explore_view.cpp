@@ -77,6 +77,11 @@ ExploreView::ExploreView(const Page& page, const PageTools& tools, QWidget* pare
     connect(m_page, &PageView::repairChosen, this, &PageView::repairChosen);
     connect(m_page, &PageView::actionChosen, this, &PageView::actionChosen);
     connect(m_page, &PageView::readOut, this, &PageView::readOut);
+    connect(m_page, &PageView::placeChosen, this, [this](QPointF place) {
+        if (!m_shown) return;
+        const std::vector<Change> changes = m_shown->work->changesAt(m_shown->context, place);
+        if (!changes.empty()) Q_EMIT actionChosen({tr("Set to this place"), changes});
+    });
 }
 
 ExploreView::~ExploreView() {
@@ -202,7 +207,10 @@ void ExploreView::done(const Run* run) {
     const std::shared_ptr<Run> finished = std::move(m_run);
     m_run = nullptr;
     m_tick->stop();
-    if (!finished->isCancelled) show(*finished);
+    if (!finished->isCancelled) {
+        show(*finished);
+        m_shown = finished;
+    }
     if (m_next && !m_waits) start(std::move(m_next));
     showProgress();
 }

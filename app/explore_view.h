@@ -65,6 +65,7 @@ private:
     Page m_inputs;                                  // whose solver's inputs the Inputs panel shows
     QThreadPool m_pool;                             // not the global one: Qt paints with that (probes.md, 0.1)
     std::shared_ptr<Run> m_run;                     // at work
+    std::shared_ptr<Run> m_shown;                   // whose answer is on the page
     std::shared_ptr<Run> m_next;                    // asked for meanwhile
     bool m_waits = false;
     bool m_agreed = false;                          // to what is asked now

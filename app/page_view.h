@@ -51,6 +51,7 @@ Q_SIGNALS:
     void pageWanted(const QString& id);            // the page that explains a card's number
     void repairChosen(const Repair& repair);
     void actionChosen(const Action& action);
+    void placeChosen(QPointF place);               // of a field, coherent units
     void inputsChanged();                          // inputsPage() is another one's
     void readOut(const QString& text);             // of a chart's crosshair
 

@@ -23,6 +23,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kChartHeight = 180; // the least at which a chart can be read, at normal size
+constexpr int kFieldHeight = 280; // of one whose every place says something
 constexpr int kChartWidth = 320;  // likewise of one beside another
 constexpr int kBarHeight = 13;    // of a lying bar with its name
 constexpr int kLaneHeight = 34;   // of a time line's lane
@@ -32,6 +33,7 @@ int leastHeight(const ChartSpec& spec) {
     int rows = 0;
     if (const auto* bars = std::get_if<BarsChart>(&spec.body); bars && bars->isLying) rows = kBarHeight * static_cast<int>(bars->categories.size());
     if (const auto* timeline = std::get_if<TimelineChart>(&spec.body)) rows = kLaneHeight * static_cast<int>(timeline->lanes.size());
+    if (std::holds_alternative<FieldChart>(spec.body)) return kFieldHeight;
     return rows > 0 ? std::max(kChartHeight, kFrame + rows) : kChartHeight;
 }
 
@@ -220,6 +222,7 @@ void PageWidget::addChart(const ChartSpec& spec) {
     connect(view, &ChartView::readOutChanged, this, &PageWidget::readOut);
     // Queued inside ChartView's own guard too: a chart must not change while it handles a click (qt-notes 3.3).
     connect(view, &ChartView::pointActivated, this, [this] { Q_EMIT keySelected(m_content.defaultKey); }, Qt::QueuedConnection);
+    connect(view, &ChartView::placeActivated, this, &PageWidget::placeChosen);
     m_charts.push_back(view);
     m_chart_columns = 0;
 }

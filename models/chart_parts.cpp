@@ -36,7 +36,7 @@ std::vector<Count> doublings(Count to, Count from) {
     return steps;
 }
 
-ChartSpec chartOf(const PageContext& context, const QString& key, const QString& title, const QString& spoken, std::variant<XyChart, BarsChart, TimelineChart> body) {
+ChartSpec chartOf(const PageContext& context, const QString& key, const QString& title, const QString& spoken, ChartBody body) {
     return {key, title, scenarioSentence(context) + u" · "_s + assumptionBadge(context.results.scenario()), spoken, std::move(body)};
 }
 

@@ -6,7 +6,6 @@
 #include "models/page.h"
 
 #include <functional>
-#include <variant>
 
 namespace mlsys {
 
@@ -21,7 +20,7 @@ std::vector<double> logSteps(double from, double to, int count);
 std::vector<Count> doublings(Count to, Count from = 1);
 
 // The figure around a body: the scenario and its assumptions as caption. `spoken` is one sentence for a screen reader.
-ChartSpec chartOf(const PageContext& context, const QString& key, const QString& title, const QString& spoken, std::variant<XyChart, BarsChart, TimelineChart> body);
+ChartSpec chartOf(const PageContext& context, const QString& key, const QString& title, const QString& spoken, ChartBody body);
 
 // What one formula gave in the working of this answer, in coherent units; nothing where it was not used. Of several uses
 // the one whose output is `output`, or the first.

@@ -10,8 +10,11 @@
 #include <QStringList>
 #include <QVector>
 
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace mlsys {
 
@@ -38,6 +41,9 @@ struct AxisSpec {
     double max = 1;
     double scale = 1;              // value ÷ scale is the number in `unit` (linear axes: "GB" has scale 1e9)
     bool siPrefix = false;         // log axes: tick labels "10 G", "100 G", "1 T" instead of powers of ten
+    bool isCount = false;          // read out as a whole number: a batch, devices
+
+    bool operator==(const AxisSpec&) const = default;
 };
 
 struct PointLabel {
@@ -46,6 +52,8 @@ struct PointLabel {
     QString brief = {};            // in a figure too narrow for the text; empty: the text
     bool inMargin = false;         // right of the plot, level with the line's end: for many lines that end there
     bool isVital = false;          // never left out: broken into lines or led away from its point, but there
+
+    bool operator==(const PointLabel&) const = default;
 };
 
 struct Series {
@@ -61,6 +69,8 @@ struct Series {
     QStringList readOut = {};        // what the crosshair says at each point; empty: x and y with units
     double strength = 1;           // below 1 the line is blended with the ground: there, but behind the others
     int legendRank = 0;            // lower comes first in the legend
+
+    bool operator==(const Series&) const = default;
 };
 
 // A vertical or horizontal region of the plot, tinted by its role, with a label inside.
@@ -130,12 +140,46 @@ struct TimelineChart {
     QVector<Mark> marks;           // Along::x: moments, through all lanes
 };
 
+// A class of a field: "memory", "Memory-bound".
+struct FieldKind {
+    QString key;
+    QString name;
+    Ink ink = Ink::series1;
+
+    bool operator==(const FieldKind&) const = default;
+};
+inline constexpr std::uint8_t kNoClass = 255; // no answer there
+
+// Of both axes, in coherent units.
+struct FieldWindow {
+    double xMin = 0, xMax = 1, yMin = 0, yMax = 1;
+    bool operator==(const FieldWindow&) const = default;
+};
+
+// A number or a class at each cell of a grid over two axes. Cells are equal in the axes' own scale (log: equal factors) and
+// fill their ranges; each was computed at its centre. Row by row, the bottom row first. What is shared is not changed any more.
+struct FieldChart {
+    AxisSpec x, y;
+    int columns = 0, rows = 0;                                // up to 1024 each
+    std::shared_ptr<const std::vector<std::uint8_t>> classes; // index into kinds; kNoClass: no answer. Null: shaded by value
+    QVector<FieldKind> kinds;
+    std::shared_ptr<const std::vector<float>> values;         // coherent units; NaN: no answer. Null: no numbers
+    AxisSpec value;                                           // quantity, unit, scale, log, range of the shades and contours
+    QVector<double> levels;                                   // contour lines of `values`, each labelled with its number; empty: none (while a drag lasts)
+    QVector<Series> lines;                                    // drawn over it: a boundary's closed form
+    std::optional<QPointF> here;                              // where the scenario itself stands: a ring
+    QString hereName;
+    std::optional<FieldWindow> window = {};                   // the part to be shown, where that is not all of it: a zoomed view in a file
+};
+
+using ChartBody = std::variant<XyChart, BarsChart, TimelineChart, FieldChart>;
+
 struct ChartSpec {
     QString key;                   // object name and export file name: "roofline"
     QString title;
     QString caption;               // scenario and sources, below the figure in an export
     QString spokenSummary;         // one sentence, for a screen reader
-    std::variant<XyChart, BarsChart, TimelineChart> body;
+    ChartBody body;
     bool showsPins = false;        // by itself; else compare.h draws the pinned scenario's chart behind
 };
 

@@ -158,10 +158,37 @@ void compareTimelines(TimelineChart& chart, const TimelineChart& pinned, const Q
     }
 }
 
+// A field covers its plot, so that nothing can lie behind it: of the pinned one its lines and where it stands are drawn over it.
+void compareFields(FieldChart& chart, const FieldChart& pinned, const QString& name) {
+    if (chart.x.quantity != pinned.x.quantity || chart.y.quantity != pinned.y.quantity) return;
+    const auto add = [&](Series ghost) {
+        ghost.key = u"pin."_s + ghost.key;
+        ghost.ink = Ink::ghost;
+        ghost.labels.clear();
+        chart.lines.push_back(std::move(ghost));
+    };
+    for (Series line : pinned.lines) {
+        const bool same = std::any_of(chart.lines.begin(), chart.lines.end(), [&](const Series& each) { return each.key == line.key && each.points == line.points; });
+        if (same) continue;
+        line.name = CompareText::tr("%1: %2").arg(name, line.name);
+        if (line.stroke == Stroke::solid) line.stroke = Stroke::dash;
+        add(std::move(line));
+    }
+    if (!pinned.here || pinned.here == chart.here) return;
+    Series stand;
+    stand.key = u"here"_s;
+    stand.name = name;
+    stand.points = {*pinned.here};
+    stand.stroke = Stroke::none;
+    stand.marker = Marker::circle;
+    add(std::move(stand));
+}
+
 void compareCharts(ChartSpec& chart, const ChartSpec& pinned, const QString& name) {
     if (chart.showsPins || chart.body.index() != pinned.body.index()) return;
     if (auto* xy = std::get_if<XyChart>(&chart.body)) compareXy(*xy, std::get<XyChart>(pinned.body), name);
     else if (auto* bars = std::get_if<BarsChart>(&chart.body)) compareBars(*bars, std::get<BarsChart>(pinned.body), name);
+    else if (auto* field = std::get_if<FieldChart>(&chart.body)) compareFields(*field, std::get<FieldChart>(pinned.body), name);
     else compareTimelines(std::get<TimelineChart>(chart.body), std::get<TimelineChart>(pinned.body), name);
     chart.caption += CompareText::tr(" · %1: %2").arg(name, pinned.caption);
     chart.spokenSummary += u' ' + CompareText::tr("Pinned %1: %2").arg(name, pinned.spokenSummary);
@@ -209,6 +236,8 @@ void holdAxes(ChartSpec& next, const ChartSpec& shown) {
         hold(xy->y, std::get<XyChart>(shown.body).y);
     } else if (auto* bars = std::get_if<BarsChart>(&next.body)) {
         hold(bars->value, std::get<BarsChart>(shown.body).value);
+    } else if (auto* field = std::get_if<FieldChart>(&next.body)) {
+        hold(field->value, std::get<FieldChart>(shown.body).value); // its cells fill the ranges of the other two
     } else {
         hold(std::get<TimelineChart>(next.body).time, std::get<TimelineChart>(shown.body).time);
     }

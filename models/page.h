@@ -137,6 +137,7 @@ Page reliabilityPage();
 Page costCarbonPage();
 Page comparisonPage();
 Page sweepPage();
+Page mapPage();
 Page seekPage();
 Page searchPage();
 Page scenariosPage();

@@ -19,6 +19,7 @@ PageCatalogue PageCatalogue::standard(const Catalogue& solvers) {
     catalogue.add(reliabilityPage());
     catalogue.add(costCarbonPage());
     catalogue.add(sweepPage());
+    catalogue.add(mapPage());
     catalogue.add(seekPage());
     catalogue.add(searchPage());
     catalogue.add(comparisonPage());

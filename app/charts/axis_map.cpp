@@ -58,7 +58,7 @@ Ticks AxisMap::ticks(Span visible, TickOptions options) const {
 QString AxisMap::readOut(double value, const QLocale& locale) const {
     const double number = value / m_scale;
     if (m_spec.siPrefix) return siNumber(number, 3, locale, !m_spec.unit.isEmpty()) + m_spec.unit;
-    const QString text = plainNumber(number, 4, locale);
+    const QString text = plainNumber(m_spec.isCount ? std::round(number) : number, 4, locale);
     if (m_spec.unit.isEmpty()) // "130, 19 ms" would not say what the 130 are
         return m_spec.quantity.isEmpty() ? text : m_spec.quantity + u' ' + text;
     return text + QChar(QChar::Nbsp) + m_spec.unit;

@@ -3,6 +3,7 @@
 
 #include "bars_plot.h"
 #include "drawing.h"
+#include "field_plot.h"
 #include "lying_bars_plot.h"
 #include "paint_item.h"
 #include "ticked_axis.h"
@@ -36,6 +37,7 @@ std::unique_ptr<PlotPart> makePlotPart(SpecChart& chart, const ChartSpec& spec) 
         return std::make_unique<BarsPlot>(chart);
     }
     if (std::holds_alternative<TimelineChart>(spec.body)) return std::make_unique<TimelinePlot>(chart);
+    if (std::holds_alternative<FieldChart>(spec.body)) return std::make_unique<FieldPlot>(chart);
     return std::make_unique<XyPlot>(chart);
 }
 
@@ -65,6 +67,7 @@ SpecChart::SpecChart(const ChartStyle& style) : m_style(style), m_around(100 * s
 SpecChart::~SpecChart() { m_part.reset(); }
 
 bool SpecChart::setSpec(const ChartSpec& spec, bool keepsZoom) {
+    if (takeData(spec, keepsZoom)) return keepsZoom;
     std::optional<std::array<double, 4>> kept;
     std::pair<bool, bool> wasLog;
     if (m_part && keepsZoom) {
@@ -91,6 +94,21 @@ bool SpecChart::setSpec(const ChartSpec& spec, bool keepsZoom) {
     else resetSpans();
     if (isNew && !size().isEmpty()) finishLayout();
     return isSameScale;
+}
+
+// Only for a range that stays: kept, or the whole one already.
+bool SpecChart::takeData(const ChartSpec& spec, bool keepsZoom) {
+    if (!m_part || spec.key != m_spec.key || spec.title != m_spec.title || (m_showsCaption && spec.caption != m_spec.caption)) return false;
+    if (const PlotMap map = plotMap(); !keepsZoom && !(map.xSpan == map.x->reset() && map.ySpan == map.y->reset())) return false;
+    const PlotPart::Taken taken = m_part->takeData(spec);
+    if (taken == PlotPart::Taken::no) return false;
+    m_spec = spec;
+    m_part->repaint();
+    if (taken == PlotPart::Taken::pictureAndLabels) {
+        m_labelsAreStale = true;
+        m_labelItem->update();
+    }
+    return true;
 }
 
 void SpecChart::setChartStyle(const ChartStyle& style) {
@@ -143,6 +161,16 @@ ChartSpec SpecChart::visibleSpec() const {
         else narrow(bars->value, *map.y, map.ySpan);
     } else if (auto* timeline = std::get_if<TimelineChart>(&result.body)) {
         narrow(timeline->time, *map.x, map.xSpan);
+    } else if (auto* field = std::get_if<FieldChart>(&result.body)) { // its cells fill the axes: only the window narrows
+        FieldWindow window = field->window.value_or(FieldWindow{field->x.min, field->x.max, field->y.min, field->y.max});
+        const auto see = [](double& from, double& to, const AxisMap& axisMap, Span span) {
+            if (span == axisMap.reset()) return;
+            from = axisMap.toValue(span.from);
+            to = axisMap.toValue(span.to);
+        };
+        see(window.xMin, window.xMax, *map.x, map.xSpan);
+        see(window.yMin, window.yMax, *map.y, map.ySpan);
+        if (!(map.xSpan == map.x->reset() && map.ySpan == map.y->reset())) field->window = window;
     }
     return result;
 }
@@ -150,6 +178,13 @@ ChartSpec SpecChart::visibleSpec() const {
 PlotMap SpecChart::plotMap() const { return m_part->map(plotArea()); }
 QVector<SnapPoint> SpecChart::snapPoints() const { return m_part ? m_part->snapPoints(plotMap()) : QVector<SnapPoint>(); }
 SnapText SpecChart::describe(const SnapPoint& point) const { return m_part->describe(point); }
+std::optional<SnapPoint> SpecChart::nearest(QPointF pixel) const {
+    return m_part && plotArea().contains(pixel) ? m_part->nearest(plotMap(), pixel, m_style.scale) : std::nullopt;
+}
+std::optional<SnapPoint> SpecChart::foundAgain(const SnapPoint& point) const { return m_part ? m_part->foundAgain(plotMap(), point) : std::nullopt; }
+std::optional<SnapPoint> SpecChart::cellBeside(const std::optional<SnapPoint>& from, QPoint step) const {
+    return m_part ? m_part->cellBeside(plotMap(), from, step) : std::nullopt;
+}
 
 SpecChart::Motion SpecChart::xMotion() const { return m_part ? motionOf(m_part->xAxis()) : Motion::none; }
 SpecChart::Motion SpecChart::yMotion() const { return m_part ? motionOf(m_part->yAxis()) : Motion::none; }

@@ -45,6 +45,10 @@ public:
     PlotMap plotMap() const;
     QVector<SnapPoint> snapPoints() const;
     SnapText describe(const SnapPoint& point) const;
+    std::optional<SnapPoint> nearest(QPointF pixel) const; // in the plot
+    std::optional<SnapPoint> foundAgain(const SnapPoint& point) const;
+    std::optional<SnapPoint> cellBeside(const std::optional<SnapPoint>& from, QPoint step) const;
+    bool hasCells() const { return m_part && m_part->hasCells(); }
     enum class Motion { none, fromZero, free }; // what zoom and pan may do along an axis
     Motion xMotion() const;
     Motion yMotion() const;
@@ -53,6 +57,7 @@ public:
     QStringList placedTexts() const; // line breaks as spaces
     Obstacles obstacles() const;     // what the texts keep clear of
     const LegendLayout& legendLayout() const { return m_legend; }
+    const PlotPart* part() const { return m_part.get(); }
 
     // Lays out at once: for files and tests, where no event loop runs.
     void finishLayout();
@@ -61,6 +66,7 @@ protected:
     void resizeEvent(QGraphicsSceneResizeEvent* event) override;
 
 private:
+    bool takeData(const ChartSpec& spec, bool keepsZoom);
     void refresh();
     void applyMargins();
     void applyTitle();

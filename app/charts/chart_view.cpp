@@ -4,6 +4,7 @@
 #include "crosshair.h"
 #include "paint_item.h"
 
+#include <QHash>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -16,8 +17,7 @@ namespace {
 
 constexpr double kDeepestZoom = 1e-4; // of the range that the spec asks for
 constexpr double kWidestZoom = 3;
-constexpr double kSnapDistance = 40;   // logical pixels
-constexpr double kBarSnapDistance = 3; // from its edge: a short span has hardly an inside
+constexpr int kFarStep = 10; // cells
 constexpr double kDragStart = 4;
 constexpr float kVeil = 0.55f; // over a disabled chart
 
@@ -31,10 +31,6 @@ Span zoomed(Span span, Span reset, double factor, double at) {
 Span kept(Span span, Span reset) {
     const double shift = std::clamp(span.from, reset.from - span.length() * 0.9, reset.to - span.length() * 0.1) - span.from;
     return {span.from + shift, span.to + shift};
-}
-
-double distanceTo(const QRectF& area, QPointF at) {
-    return std::hypot(std::max({area.left() - at.x(), 0.0, at.x() - area.right()}), std::max({area.top() - at.y(), 0.0, at.y() - area.bottom()}));
 }
 
 } // namespace
@@ -149,7 +145,7 @@ void ChartView::mousePressEvent(QMouseEvent* event) {
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
     event->accept();
     if (!m_drag) {
-        setCrosshair(nearestPoint(chartPoint(event->position())), false);
+        setCrosshair(m_chart->nearest(chartPoint(event->position())), false);
         return;
     }
     const QPointF moved = event->position() - m_drag->from;
@@ -169,7 +165,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     m_drag.reset();
     viewport()->unsetCursor();
     if (!isClick) return;
-    setCrosshair(nearestPoint(chartPoint(event->position())), false);
+    setCrosshair(m_chart->nearest(chartPoint(event->position())), false);
     activate();
 }
 
@@ -181,6 +177,8 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event) {
 void ChartView::keyPressEvent(QKeyEvent* event) {
     constexpr double step = 0.1;
     const QPointF middle = m_chart->plotArea().center();
+    static const QHash<int, QPoint> arrows{{Qt::Key_Left, {-1, 0}}, {Qt::Key_Right, {1, 0}}, {Qt::Key_Up, {0, 1}}, {Qt::Key_Down, {0, -1}}};
+    if (const auto arrow = arrows.find(event->key()); arrow != arrows.end() && stepCell(*arrow, event->modifiers())) return;
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoom(1 / 1.25, middle, true, true); return;
@@ -247,29 +245,7 @@ void ChartView::paintEvent(QPaintEvent* event) {
     painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
 }
 
-std::optional<SnapPoint> ChartView::nearestPoint(QPointF at) const {
-    std::optional<SnapPoint> nearest;
-    if (!m_chart->plotArea().contains(at)) return nearest;
-    double least = kSnapDistance * chartStyle().scale;
-    const QVector<SnapPoint> points = m_chart->snapPoints();
-    for (const SnapPoint& point : points) {
-        const bool isPoint = point.area.isNull();
-        const double distance = isPoint ? QLineF(point.pixel, at).length() : distanceTo(point.area, at);
-        if (distance <= least && (isPoint || distance <= kBarSnapDistance * chartStyle().scale)) { // later series lie on top
-            least = distance;
-            nearest = point;
-        }
-    }
-    return nearest;
-}
-
-std::optional<SnapPoint> ChartView::currentPoint() const {
-    if (!m_point) return std::nullopt;
-    const QVector<SnapPoint> points = m_chart->snapPoints();
-    const auto found =
-        std::find_if(points.begin(), points.end(), [this](const SnapPoint& p) { return p.series == m_point->series && p.index == m_point->index; });
-    return found == points.end() ? std::nullopt : std::optional(*found);
-}
+std::optional<SnapPoint> ChartView::currentPoint() const { return m_point ? m_chart->foundAgain(*m_point) : std::nullopt; }
 
 void ChartView::setCrosshair(const std::optional<SnapPoint>& point, bool byKeyboard) {
     const bool wasThere = m_point.has_value();
@@ -288,7 +264,29 @@ void ChartView::setCrosshair(const std::optional<SnapPoint>& point, bool byKeybo
     Q_EMIT readOutChanged(text);
 }
 
+// The view follows a crosshair that leaves it.
+bool ChartView::stepCell(QPoint step, Qt::KeyboardModifiers modifiers) {
+    if (!m_byKeyboard || !m_point) return false;
+    const bool isFar = modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
+    const auto cell = m_chart->cellBeside(m_point, step * (isFar ? kFarStep : 1));
+    if (!cell) return false;
+    const PlotMap map = m_chart->plotMap();
+    const auto followed = [](Span span, double at) {
+        const double shift = std::max(0.0, at - span.to) + std::min(0.0, at - span.from);
+        return Span{span.from + shift, span.to + shift};
+    };
+    m_point = cell;
+    showSpans(followed(map.xSpan, map.x->toAxis(cell->place.x())), followed(map.ySpan, map.y->toAxis(cell->place.y())));
+    setCrosshair(m_chart->foundAgain(*cell), true);
+    return true;
+}
+
 bool ChartView::stepPoint(int step) {
+    if (m_chart->hasCells()) { // onto a cell and off again
+        const auto cell = m_byKeyboard && m_point ? std::nullopt : m_point ? m_point : m_chart->cellBeside(std::nullopt, {});
+        if (cell) setCrosshair(cell, true);
+        return cell.has_value();
+    }
     const QVector<SnapPoint> points = m_chart->snapPoints();
     const auto current =
         std::find_if(points.begin(), points.end(), [this](const SnapPoint& p) { return m_point && p.series == m_point->series && p.index == m_point->index; });
@@ -310,12 +308,16 @@ void ChartView::stepSeries(int step) {
 // Last in its callers: a slot may set a new spec.
 void ChartView::activate() {
     if (!m_point) return;
+    if (m_chart->hasCells()) {
+        Q_EMIT placeActivated(QPointF(m_point->place));
+        return;
+    }
     const int index = m_point->index;
     Q_EMIT pointActivated(m_chart->describe(*m_point).seriesKey, index);
 }
 
 void ChartView::paintCrosshair(QPainter& painter) const {
-    if (const auto point = currentPoint()) drawCrosshair(painter, *point, m_chart->describe(*point), m_chart->plotArea(), chartStyle());
+    if (const auto point = currentPoint()) drawCrosshair(painter, *point, m_chart->describe(*point), m_chart->plotArea(), chartStyle(), m_chart->hasCells());
 }
 
 } // namespace mlsys

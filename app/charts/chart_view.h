@@ -3,6 +3,8 @@
 //   wheel zooms at the cursor (over an axis: that axis), drag pans, double click or 0 resets, + − and arrows,
 //   Tab and Shift+Tab walk the points and leave at the ends, Page Up/Down change series, Esc lets go,
 //   Enter or a click activates the point.
+// A field reads out anywhere: Tab puts the crosshair on a cell, from there the arrows step from cell to cell (with Ctrl or
+// Shift ten at a time) until Esc gives them back to panning; the next Tab leaves.
 #pragma once
 
 #include "chart_builder.h"
@@ -36,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void pointActivated(const QString& seriesKey, int index); // index of the series' points, the category, or of the spans
+    void placeActivated(QPointF place); // in a field, instead: the cell's centre, in coherent units
     void readOutChanged(const QString& readOut);
 
 protected:
@@ -65,10 +68,10 @@ private:
     void pan(double shareX, double shareY);
     void panFrom(Span x, Span y, double shareX, double shareY);
     void showSpans(Span x, Span y);
-    std::optional<SnapPoint> nearestPoint(QPointF at) const;
     std::optional<SnapPoint> currentPoint() const;
     void setCrosshair(const std::optional<SnapPoint>& point, bool byKeyboard);
     bool stepPoint(int step);
+    bool stepCell(QPoint step, Qt::KeyboardModifiers modifiers);
     void stepSeries(int step);
     void activate();
     void paintCrosshair(QPainter& painter) const;

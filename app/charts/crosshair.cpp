@@ -40,17 +40,23 @@ void drawBox(QPainter& painter, const SnapPoint& point, const SnapText& text, co
 
 } // namespace
 
-void drawCrosshair(QPainter& painter, const SnapPoint& point, const SnapText& text, const QRectF& plot, const ChartStyle& style) {
+void drawCrosshair(QPainter& painter, const SnapPoint& point, const SnapText& text, const QRectF& plot, const ChartStyle& style, bool isOnPicture) {
     painter.setBrush(Qt::NoBrush);
     if (!point.area.isNull()) {
         painter.setPen(QPen(style.text, 2 * style.scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         painter.drawRect(point.area);
     } else {
-        painter.setPen(QPen(style.mutedText, std::max(1.0, 0.8 * style.scale), Qt::DashLine));
-        painter.drawLine(QLineF(plot.left(), point.pixel.y(), plot.right(), point.pixel.y()));
-        painter.drawLine(QLineF(point.pixel.x(), plot.top(), point.pixel.x(), plot.bottom()));
-        painter.setPen(QPen(style.text, 1.6 * style.scale));
-        painter.drawEllipse(point.pixel, style.markerSize * 0.9, style.markerSize * 0.9);
+        const QLineF across(plot.left(), point.pixel.y(), plot.right(), point.pixel.y()), upright(point.pixel.x(), plot.top(), point.pixel.x(), plot.bottom());
+        const auto draw = [&](const QPen& lines, const QPen& ring) {
+            painter.setPen(lines);
+            painter.drawLine(across);
+            painter.drawLine(upright);
+            painter.setPen(ring);
+            painter.drawEllipse(point.pixel, style.markerSize * 0.9, style.markerSize * 0.9);
+        };
+        const double width = std::max(1.0, 0.8 * style.scale), ringWidth = 1.6 * style.scale;
+        if (isOnPicture) draw(QPen(style.plotGround, width + 1), QPen(style.plotGround, ringWidth + 2));
+        draw(QPen(isOnPicture ? style.text : style.mutedText, width, Qt::DashLine), QPen(style.text, ringWidth));
     }
     drawBox(painter, point, text, plot, style);
 }

@@ -9,6 +9,7 @@ class QPainter;
 
 namespace mlsys {
 
-void drawCrosshair(QPainter& painter, const SnapPoint& point, const SnapText& text, const QRectF& plot, const ChartStyle& style);
+// `isOnPicture`: with a halo, since what lies below may have any colour.
+void drawCrosshair(QPainter& painter, const SnapPoint& point, const SnapText& text, const QRectF& plot, const ChartStyle& style, bool isOnPicture);
 
 } // namespace mlsys

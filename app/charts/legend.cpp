@@ -15,10 +15,14 @@ namespace {
 
 constexpr double kSmall = 0.82;
 
-double sampleWidth(const LegendEntry& entry, const ChartStyle& style) { return (entry.isBox ? 16 : entry.stroke == Stroke::none ? 12 : 30) * style.scale; }
+double sampleWidth(const LegendEntry& entry, const ChartStyle& style) { return (entry.fill ? 26 : entry.isBox ? 16 : entry.stroke == Stroke::none ? 12 : 30) * style.scale; }
 
 void paintSample(QPainter& painter, const QRectF& area, const LegendEntry& entry, const ChartStyle& style) {
     const QColor color = style.color(entry.ink);
+    if (entry.fill) {
+        drawSwatch(painter, QRectF(area.left(), area.center().y() - 6.5 * style.scale, area.width(), 13 * style.scale), *entry.fill, style);
+        return;
+    }
     if (entry.isBox) {
         const QRectF box(area.left(), area.center().y() - 6 * style.scale, area.width(), 12 * style.scale);
         if (entry.stroke != Stroke::none) {

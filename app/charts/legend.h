@@ -3,11 +3,13 @@
 // do not hold all entries it is drawn smaller; then it takes more rows (in a file) or names are cut short (on screen).
 #pragma once
 
-#include "chart_style.h"
+#include "field_fill.h"
 
 #include <QRectF>
 #include <QString>
 #include <QVector>
+
+#include <optional>
 
 class QPainter;
 
@@ -21,6 +23,7 @@ struct LegendEntry {
     Marker marker = Marker::none;
     bool isBox = false; // a filled box with the role's hatch; with a stroke, its outline alone
     int rank = 0;       // lower comes first
+    std::optional<FieldFill> fill = {}; // a wide box with that, whatever the rest says
 };
 
 struct LegendCell {

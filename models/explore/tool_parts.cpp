@@ -97,6 +97,11 @@ std::vector<std::string> inputsFor(const Solution& bound, bool words) {
     } else {
         paths = numericInputs(*bound.solver, bound.in, bound.assumptions);
     }
+    // What is not given can be asked for: "the efficiency that explains my measurement".
+    for (const Row& row : bound.in.rows()) {
+        const bool isNumber = row.kind == Kind::real || row.kind == Kind::count;
+        if (!row.peek(bound.in.data()) && row.kind != Kind::group && row.kind != Kind::name && (words || isNumber)) paths.emplace_back(row.key);
+    }
     std::stable_sort(paths.begin(), paths.end(), [](const std::string& a, const std::string& b) { return rankOf(a) < rankOf(b); });
     return paths;
 }
@@ -192,21 +197,35 @@ Interval usualRange(const Row& row, double nominal) {
         range.lo = 0.05;
         range.hi = 1;
     } else if (!(row.dragTo > row.dragFrom) && nominal > 0) {
-        range.lo = allowedOf(row).nearest(nominal / kAround);
-        range.hi = allowedOf(row).nearest(nominal * kAround);
+        // Two digits in the row's own unit: a range is a rough thing.
+        const Unit written = parseUnit(row.unit);
+        const double unit = written.numerator / written.denominator * std::pow(10, written.exponent10);
+        const auto rough = [&](double value) { return allowedOf(row).nearest(QByteArray::number(value / unit, 'g', 2).toDouble() * unit); };
+        range.lo = rough(nominal / kAround);
+        range.hi = rough(nominal * kAround);
     }
     if (range.whole && range.lo < 1) range.lo = 1;
     return range;
 }
 
 AxisSpec axisFor(const PageContext& context, const QString& title, const Row& row, double from, double to, bool log) {
+    AxisSpec axis{title, {}, log, from, to, 1, false};
+    axis.isCount = row.kind == Kind::count;
     if (log) {
         const std::string unit = row.dimension.none() ? std::string() : coherentUnit(row.dimension);
-        return {title, row.shownUnit.empty() ? qstring(unit) : translated(row.shownUnit), true, from, to, 1, !unit.empty()};
+        axis.unit = row.shownUnit.empty() ? qstring(unit) : translated(row.shownUnit);
+        axis.siPrefix = !unit.empty();
+        return axis;
     }
-    if (row.share) return {title, u"%"_s, false, from, to, 0.01, false};
+    if (row.share) {
+        axis.unit = u"%"_s;
+        axis.scale = 0.01;
+        return axis;
+    }
     const ValueFormat::Unit chosen = context.format.unitFor(std::max(std::abs(from), std::abs(to)), row.dimension, row.unit);
-    return {title, row.shownUnit.empty() ? chosen.name : translated(row.shownUnit), false, from, to, chosen.factor, false};
+    axis.unit = row.shownUnit.empty() ? chosen.name : translated(row.shownUnit);
+    axis.scale = chosen.factor;
+    return axis;
 }
 
 Ink inkOfRegime(const Choice& choice, int fallback) {

@@ -21,7 +21,7 @@ class ScalingPageText { Q_DECLARE_TR_FUNCTIONS(ScalingPage) };
 
 QString timeText(const PageContext& context, double seconds) { return context.format.value(seconds, dimensionOf<Time>, "ms").text(); }
 
-ChartSpec figure(const PageContext& context, const Solution& solution, const QString& key, const QString& title, const QString& spoken, std::variant<XyChart, BarsChart, TimelineChart> body) {
+ChartSpec figure(const PageContext& context, const Solution& solution, const QString& key, const QString& title, const QString& spoken, ChartBody body) {
     ChartSpec spec = chartOf(context, key, title, spoken, std::move(body));
     spec.caption = stepSentence(context, solution) + u" · "_s + assumptionBadge(context.results.scenario());
     return spec;

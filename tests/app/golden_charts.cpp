@@ -33,6 +33,7 @@ const Golden kGoldens[] = {
     {"roofline", [] { return test::roofline(); }}, {"load", &test::loadCurve},          {"memory", [] { return test::memoryStack(); }},
     {"memory_pinned", &test::pinnedMemoryStack},   {"layouts", &test::layouts},         {"grids", [] { return test::grids(); }},
     {"grids_pinned", &test::pinnedGrids},          {"request", &test::requestTimeline}, {"pipeline", [] { return test::pipeline(); }},
+    {"field", [] { return test::field(); }},       {"field-shaded", [] { return test::shadedField(); }},
 };
 
 // A shape, or several lines of one pen in a row.
@@ -110,7 +111,7 @@ TEST_P(GoldenChart, IsTheOneThatWasLookedAt) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Charts, GoldenChart, testing::Combine(testing::ValuesIn(kGoldens), testing::Bool()),
-                         [](const auto& each) { return std::string(std::get<0>(each.param).name) + (std::get<1>(each.param) ? "_dark" : "_light"); });
+                         [](const auto& each) { return QString::fromLatin1(std::get<0>(each.param).name).replace(u'-', u'_').toStdString() + (std::get<1>(each.param) ? "_dark" : "_light"); });
 
 } // namespace
 } // namespace mlsys

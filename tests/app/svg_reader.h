@@ -2,6 +2,7 @@
 // What an exported SVG shows: its shapes and texts, with all matrices applied.
 #pragma once
 
+#include <QImage>
 #include <QRectF>
 #include <QRegularExpression>
 #include <QStringList>
@@ -31,6 +32,7 @@ struct Svg {
     QRectF viewBox;
     QString width, title, description;
     QVector<SvgShape> shapes; // in the order of painting
+    QVector<QImage> images;   // of the shapes "image", from PNG
 
     QStringList texts() const {
         QStringList result;
@@ -79,6 +81,9 @@ struct Svg {
                 description = xml.readElementText();
             } else if (name == QStringLiteral("image")) {
                 errors.append(QStringLiteral("a bitmap"));
+                const double x = value("x").toDouble(), y = value("y").toDouble();
+                addPoints({x, y, x + value("width").toDouble(), y + value("height").toDouble()}, matrices.last(), name);
+                images.append(QImage::fromData(QByteArray::fromBase64(attributes.value(QLatin1String("http://www.w3.org/1999/xlink"), QLatin1String("href")).toLatin1().mid(22))));
             }
         }
         if (xml.hasError()) errors.append(xml.errorString());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chart specs as the pages make them: a crowded roofline, curves on linear axes, a memory stack (pinned, too), a ranking of
-// grids, a request's phases, a pipeline's schedule.
+// grids, a request's phases, a pipeline's schedule, a field over two inputs.
 #pragma once
 
 #include "models/chart_spec.h"
@@ -8,7 +8,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <limits>
+#include <memory>
+#include <vector>
 
 namespace mlsys::test {
 
@@ -261,6 +264,90 @@ inline ChartSpec pipeline(int stages = 4, int microbatches = 8) {
     spec.key = QStringLiteral("pipeline");
     spec.title = QStringLiteral("Pipeline schedule, 1F1B");
     spec.spokenSummary = QStringLiteral("The bubble takes a share of the step.");
+    spec.body = chart;
+    return spec;
+}
+
+// The centres of a log axis' cells.
+inline QVector<double> logCentres(const AxisSpec& axis, int count) {
+    QVector<double> centres;
+    for (int i = 0; i < count; ++i) centres.append(axis.min * std::pow(axis.max / axis.min, (i + 0.5) / count));
+    return centres;
+}
+
+// What binds a decoder over batch and bandwidth, and its latency; the largest batches do not fit.
+inline ChartSpec field(int columns = 48, int rows = 32, double work = 16e9) {
+    FieldChart chart;
+    chart.x = {QStringLiteral("Batch size"), {}, true, 1, 1024, 1, false, true};
+    chart.y = {QStringLiteral("Bandwidth"), QStringLiteral("B/s"), true, 1e11, 1e13, 1, true};
+    chart.columns = columns;
+    chart.rows = rows;
+    chart.kinds = {{QStringLiteral("memory"), QStringLiteral("Memory-bound"), Ink::memory},
+                   {QStringLiteral("compute"), QStringLiteral("Compute-bound"), Ink::compute},
+                   {QStringLiteral("overhead"), QStringLiteral("Overhead"), Ink::overhead}};
+    chart.value = {QStringLiteral("Latency"), QStringLiteral("ms"), true, 1e-3, 1, 1e-3, false};
+    auto classes = std::make_shared<std::vector<std::uint8_t>>();
+    auto values = std::make_shared<std::vector<float>>();
+    const QVector<double> batches = logCentres(chart.x, columns), bandwidths = logCentres(chart.y, rows);
+    for (const double bandwidth : bandwidths)
+        for (const double batch : batches) {
+            const double memory = (work + 0.03e9 * batch) / bandwidth, compute = work * batch / 312e12, overhead = 4e-3;
+            const bool fits = 16e9 + 0.1e9 * batch < 60e9;
+            const double slowest = std::max({memory, compute, overhead});
+            classes->push_back(!fits ? kNoClass : slowest == memory ? 0 : slowest == compute ? 1 : 2);
+            values->push_back(fits ? static_cast<float>(slowest + 0.1 * (memory + compute)) : std::numeric_limits<float>::quiet_NaN());
+        }
+    chart.classes = classes;
+    chart.values = values;
+    chart.levels = {5e-3, 10e-3, 20e-3, 50e-3, 100e-3};
+    Series boundary = line(QStringLiteral("ridge"), {}, Ink::accent);
+    boundary.name = QStringLiteral("Memory = compute");
+    for (int i = 0; i <= 40; ++i) {
+        const double batch = std::pow(1024.0, i / 40.0);
+        boundary.points.append({batch, (work + 0.03e9 * batch) * 312e12 / (work * batch)});
+    }
+    boundary.labels = {{30, QStringLiteral("ridge")}};
+    chart.lines = {boundary};
+    chart.here = QPointF(8, 2.039e12);
+    chart.hereName = QStringLiteral("this scenario");
+    ChartSpec spec;
+    spec.key = QStringLiteral("field");
+    spec.title = QStringLiteral("What binds: batch size and bandwidth");
+    spec.caption = QStringLiteral("Llama 3 8B, fp16 on A100; efficiency 1.");
+    spec.spokenSummary = QStringLiteral("Memory-bound at batch 8; compute-bound beyond batch 150.");
+    spec.body = chart;
+    return spec;
+}
+
+inline ChartSpec shadedField(int columns = 48, int rows = 32) {
+    ChartSpec spec = field(columns, rows);
+    spec.key = QStringLiteral("field-shaded");
+    spec.title = QStringLiteral("Latency over batch size and bandwidth");
+    auto& chart = std::get<FieldChart>(spec.body);
+    chart.classes.reset();
+    chart.kinds.clear();
+    return spec;
+}
+
+// One class a column, two rows: every pattern beside the next.
+inline ChartSpec patterns(int kinds = 8) {
+    static const std::array inks{Ink::memory,  Ink::compute, Ink::network, Ink::overhead, Ink::series4, Ink::series5,
+                                 Ink::series6, Ink::series7, Ink::kvCache, Ink::buffers,  Ink::weights, Ink::gradients};
+    FieldChart chart;
+    chart.x = {QStringLiteral("Class"), {}, false, 0, static_cast<double>(kinds), 1, false};
+    chart.y = {QStringLiteral("Row"), {}, false, 0, 2, 1, false};
+    chart.columns = kinds;
+    chart.rows = 2;
+    std::vector<std::uint8_t> classes;
+    for (int row = 0; row < 2; ++row)
+        for (int k = 0; k < kinds; ++k) classes.push_back(row == 0 || k % 3 ? static_cast<std::uint8_t>(k) : kNoClass);
+    for (int k = 0; k < kinds; ++k)
+        chart.kinds.append({QStringLiteral("k%1").arg(k), QStringLiteral("Kind %1").arg(k), inks.at(static_cast<std::size_t>(k) % inks.size())});
+    chart.classes = std::make_shared<const std::vector<std::uint8_t>>(std::move(classes));
+    ChartSpec spec;
+    spec.key = QStringLiteral("patterns");
+    spec.title = QStringLiteral("Patterns");
+    spec.spokenSummary = QStringLiteral("Each kind has its own.");
     spec.body = chart;
     return spec;
 }

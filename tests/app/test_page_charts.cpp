@@ -14,7 +14,7 @@ namespace {
 
 using namespace test;
 
-ChartSpec chartOf(const char* key, std::variant<XyChart, BarsChart, TimelineChart> body) { return {QString::fromLatin1(key), u"A title"_s, u"A caption"_s, u"A summary."_s, std::move(body)}; }
+ChartSpec chartOf(const char* key, ChartBody body) { return {QString::fromLatin1(key), u"A title"_s, u"A caption"_s, u"A summary."_s, std::move(body)}; }
 
 XyChart line() {
     XyChart chart;

@@ -99,8 +99,9 @@ TEST_F(WindowExplore, ARowIsAppliedByReturnAndUndone) {
     table.setFocus();
     table.setCurrentIndex(table.model()->index(3, 0)); // batch 8
     settle();
-    EXPECT_TRUE(child<QPushButton>(u"rowAction"_s).isVisible());
-    QTest::mouseClick(&child<QPushButton>(u"rowAction"_s), Qt::LeftButton);
+    auto* apply = window->currentPage()->findChild<QPushButton*>(u"rowAction"_s);
+    EXPECT_TRUE(apply->isVisible());
+    QTest::mouseClick(apply, Qt::LeftButton);
     settle();
     EXPECT_EQ(written("inference.batch_size"), "8");
     document().undoStack().undo();

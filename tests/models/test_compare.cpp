@@ -131,6 +131,42 @@ TEST(Compare, TimelinesStandBelowEachOther) {
     EXPECT_EQ(both.time.max, 3);
 }
 
+TEST(Compare, APinnedFieldsLinesAndPlaceAreDrawnOverTheField) {
+    FieldChart chart;
+    chart.x = {u"Batch"_s, {}, true, 1, 100, 1, false};
+    chart.y = {u"Bandwidth"_s, u"B/s"_s, true, 1e9, 1e12, 1, true};
+    chart.here = QPointF(8, 1e11);
+    chart.lines = {{u"ridge"_s, u"Ridge"_s, {{1, 1e10}, {100, 1e11}}}, {u"wall"_s, u"Wall"_s, {{1, 1e9}, {2, 1e12}}}};
+    FieldChart pinned = chart;
+    pinned.here = QPointF(16, 2e11);
+    pinned.lines[0].points[1] = {100, 5e11};
+    Content now = showing({u"f"_s, {}, {}, {}, chart});
+    showBeside(now, showing({u"f"_s, {}, {}, {}, pinned}), u"A"_s, {});
+    const auto& both = std::get<FieldChart>(now.charts[0].body);
+    ASSERT_EQ(both.lines.size(), 4) << "the wall is the same";
+    EXPECT_EQ(both.lines[2].name, u"A: Ridge"_s);
+    EXPECT_EQ(both.lines[2].ink, Ink::ghost);
+    EXPECT_EQ(both.lines[3].points, QVector<QPointF>{QPointF(16, 2e11)});
+    EXPECT_EQ(both.here, chart.here);
+    pinned.x.quantity = u"Sequence length"_s; // another input: its place means nothing here
+    Content other = showing({u"f"_s, {}, {}, {}, chart});
+    showBeside(other, showing({u"f"_s, {}, {}, {}, pinned}), u"A"_s, {});
+    EXPECT_EQ(std::get<FieldChart>(other.charts[0].body).lines.size(), 2);
+}
+
+TEST(Compare, AFieldsCellsKeepTheirAxes) {
+    FieldChart chart;
+    chart.x = {u"Batch"_s, {}, true, 1, 100, 1, false};
+    chart.value = {u"Latency"_s, u"ms"_s, true, 1e-3, 1, 1e-3, false};
+    ChartSpec shown{u"f"_s, {}, {}, {}, chart};
+    chart.x.max = 500;
+    chart.value.max = 2;
+    ChartSpec next{u"f"_s, {}, {}, {}, chart};
+    holdAxes(next, shown);
+    EXPECT_EQ(std::get<FieldChart>(next.body).x.max, 500) << "or the cells would be drawn in the wrong place";
+    EXPECT_EQ(std::get<FieldChart>(next.body).value.max, 1) << "while something is dragged, a shade means the same";
+}
+
 TEST(Compare, AxesAreHeldWhileSomethingIsDragged) {
     ChartSpec next = lines(9, {{1, 8}});
     holdAxes(next, lines(1, {{1, 0.5}}));

@@ -41,6 +41,12 @@ void check(const Page& page, const Content& content, const std::string& where) {
             EXPECT_FALSE(bars->categories.isEmpty()) << where;
             for (const BarSet& set : bars->sets) EXPECT_EQ(set.values.size(), bars->categories.size()) << where << ' ' << set.key.toStdString();
             EXPECT_TRUE(bars->ghosts.isEmpty() || bars->ghosts.size() == bars->categories.size()) << where;
+        } else if (const auto* field = std::get_if<FieldChart>(&chart.body)) {
+            const auto cells = static_cast<std::size_t>(field->columns) * static_cast<std::size_t>(field->rows);
+            EXPECT_GT(cells, 0u) << where;
+            EXPECT_TRUE(field->classes || field->values) << where;
+            EXPECT_TRUE(!field->classes || field->classes->size() == cells) << where;
+            EXPECT_TRUE(!field->values || field->values->size() == cells) << where;
         } else {
             const auto& timeline = std::get<TimelineChart>(chart.body);
             EXPECT_FALSE(timeline.spans.isEmpty()) << where;

@@ -71,6 +71,13 @@ inline QStringList wordsOf(const Content& content) {
             all << bars->categories << bars->value.unit << bars->ghostName;
             for (const BarSet& set : bars->sets) all << set.name;
             for (const Mark& mark : bars->limits) all << mark.label;
+        } else if (const auto* field = std::get_if<FieldChart>(&chart.body)) {
+            all << field->x.quantity << field->x.unit << field->y.quantity << field->y.unit << field->value.quantity << field->value.unit << field->hereName;
+            for (const FieldKind& kind : field->kinds) all << kind.name;
+            for (const Series& line : field->lines) {
+                all << line.name;
+                for (const PointLabel& label : line.labels) all << label.text;
+            }
         } else {
             const auto& timeline = std::get<TimelineChart>(chart.body);
             all << timeline.lanes << timeline.time.unit;
@@ -99,6 +106,11 @@ inline std::vector<double> numbersOf(const Content& content) {
             all.insert(all.end(), {bars->value.min, bars->value.max, bars->value.scale});
             for (const BarSet& set : bars->sets) all.insert(all.end(), set.values.begin(), set.values.end());
             for (const Mark& mark : bars->limits) all.push_back(mark.at);
+        } else if (const auto* field = std::get_if<FieldChart>(&chart.body)) { // its values may be none
+            all.insert(all.end(), {field->x.min, field->x.max, field->y.min, field->y.max, field->value.min, field->value.max});
+            all.insert(all.end(), field->levels.begin(), field->levels.end());
+            for (const Series& line : field->lines) for (const QPointF& point : line.points) all.insert(all.end(), {point.x(), point.y()});
+            if (field->here) all.insert(all.end(), {field->here->x(), field->here->y()});
         } else {
             const auto& timeline = std::get<TimelineChart>(chart.body);
             all.insert(all.end(), {timeline.time.min, timeline.time.max, timeline.time.scale});

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The phase map: two inputs as axes, and at each place what binds, or any output, with lines of equal value. Redrawn while
+// a third input is dragged; a click sets the scenario to that place.
+#include "engine/explore/parallel_sweep.hpp"
+#include "models/chart_parts.h"
+#include "models/explore/tool_parts.h"
+#include "models/page_parts.h"
+#include "models/variant_key.h"
+#include "models/words.h"
+#include "registry/sweep_request.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <mutex>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+class MapText { Q_DECLARE_TR_FUNCTIONS(MapPage) };
+
+constexpr const char* kId = "map";
+constexpr int kMostLevels = 7;
+constexpr std::uint64_t kMapTile = 1 << 13; // finer than a sweep's: the last tile must not keep the other workers waiting
+
+struct MapAxis {
+    std::string path;
+    const Row* row = nullptr;
+    double from = 0, to = 1;
+    bool isLog = false;
+
+    // The middle of a cell; for counts the nearest that there is.
+    double at(int cell, int cells) const {
+        const double share = (cell + 0.5) / cells;
+        const double value = isLog ? from * std::pow(to / from, share) : from + share * (to - from);
+        return row->kind == Kind::count ? std::max(std::ceil(from), std::min(std::floor(to), std::round(value))) : value;
+    }
+    double cellOf(double place, int cells) const {
+        const double share = isLog ? std::log(place / from) / std::log(to / from) : (place - from) / (to - from);
+        return std::clamp(std::floor(share * cells), 0.0, cells - 1.0);
+    }
+};
+
+struct MapAsked {
+    const Solver* solver;
+    MapAxis x, y;
+    std::string colour, contour;   // outputs; contour may be empty
+    int cells = 256;
+    bool drawsLines = true;        // not while a drag lasts
+};
+
+class MapWork : public ToolWork {
+public:
+    MapWork(const Solution& bound, MapAsked asked)
+        : m_asked(std::move(asked)), m_in(bound.in), m_assumptions(bound.assumptions), m_count(static_cast<std::uint64_t>(m_asked.cells) * static_cast<std::uint64_t>(m_asked.cells)), m_queue(m_count, kMapTile) {
+        if (isClassed()) m_classes = std::make_shared<std::vector<std::uint8_t>>(m_count, kNoClass);
+        if (!numbers().empty()) m_values = std::make_shared<std::vector<float>>(m_count, std::numeric_limits<float>::quiet_NaN());
+    }
+    double points() const override { return static_cast<double>(m_count); }
+    bool divides() const override { return true; }
+    double progress() const override { return static_cast<double>(m_queue.done()) / static_cast<double>(m_count); }
+    void cancel() override {
+        ToolWork::cancel();
+        m_queue.cancel();
+    }
+    void run() override;
+    Content content(const PageContext& context) override;
+    std::vector<Change> changesAt(const PageContext& context, QPointF place) const override;
+
+private:
+    const Row& colourRow() const { return *outputRow(*m_asked.solver, m_asked.colour); }
+    bool isClassed() const { return colourRow().kind == Kind::choice || colourRow().kind == Kind::flag; }
+    const std::string& numbers() const { return isClassed() ? m_asked.contour : m_asked.colour; } // the output behind `values`, or none
+    const Row* numberRow() const { return numbers().empty() ? nullptr : outputRow(*m_asked.solver, numbers()); }
+    QVector<FieldKind> kinds() const;
+    FieldChart field(const PageContext& context) const;
+    QVector<double> levels(const AxisSpec& axis) const;
+    double nowOf(const PageContext& context, const MapAxis& axis) const;
+    QString placeText(const PageContext& context, QPointF place) const;
+
+    const MapAsked m_asked;
+    const Record m_in;
+    const Assumptions m_assumptions;
+    const std::uint64_t m_count;
+    TileQueue m_queue;
+    std::shared_ptr<std::vector<std::uint8_t>> m_classes;
+    std::shared_ptr<std::vector<float>> m_values;
+    std::mutex m_guard;
+    double m_least = std::numeric_limits<double>::infinity(), m_most = -std::numeric_limits<double>::infinity();
+    std::array<std::uint64_t, 256> m_shares{};
+};
+
+void MapWork::run() {
+    std::vector<SweepAxis> axes(2);
+    for (int i = 0; i < m_asked.cells; ++i) {
+        axes[0].values.push_back(m_asked.y.at(i, m_asked.cells));
+        axes[1].values.push_back(m_asked.x.at(i, m_asked.cells));
+    }
+    Sweep sweep(*m_asked.solver, std::move(axes));
+    SweepBase base(*m_asked.solver);
+    base.in = m_in;
+    base.assumptions = m_assumptions;
+    for (const MapAxis* axis : {&m_asked.y, &m_asked.x}) {
+        const std::string_view path = axis->path;
+        base.slots.push_back(path.starts_with(kAssumptionsPrefix) ? slotAt(rowsOf<Assumptions>(), &base.assumptions, path.substr(kAssumptionsPrefix.size())) : slotAt(base.in.rows(), base.in.data(), path));
+    }
+    // A tile's columns; the picture is made of them while they are still near.
+    std::vector<double> classes(m_classes ? m_count : 0), values(m_values ? m_count : 0);
+    std::vector<SweepColumn> columns;
+    if (m_classes) columns.push_back({m_asked.colour, classes.data()});
+    if (m_values) columns.push_back({numbers(), values.data()});
+    double least = std::numeric_limits<double>::infinity(), most = -least;
+    std::array<std::uint64_t, 256> shares{};
+    while (const Tile tile = m_queue.next()) {
+        if (sweep.fill(tile.from, tile.to, [&](auto) -> SweepBase& { return base; }, columns, m_queue.stop()) != tile.to - tile.from) return;
+        for (std::uint64_t i = tile.from; m_classes && i < tile.to; ++i) {
+            const std::uint8_t kind = std::isnan(classes[i]) ? kNoClass : static_cast<std::uint8_t>(classes[i]);
+            (*m_classes)[i] = kind;
+            ++shares[kind];
+        }
+        for (std::uint64_t i = tile.from; m_values && i < tile.to; ++i) {
+            const double value = values[i];
+            if (!std::isfinite(value)) continue;
+            (*m_values)[i] = static_cast<float>(value);
+            least = std::min(least, value);
+            most = std::max(most, value);
+        }
+        m_queue.finish(tile);
+    }
+    const std::lock_guard lock(m_guard);
+    m_least = std::min(m_least, least);
+    m_most = std::max(m_most, most);
+    for (std::size_t i = 0; i < shares.size(); ++i) m_shares[i] += shares[i];
+}
+
+QVector<FieldKind> MapWork::kinds() const {
+    const Row& row = colourRow();
+    QVector<FieldKind> found;
+    if (row.kind == Kind::flag) {
+        found = {{u"no"_s, MapText::tr("%1: no").arg(translated(row.title)), Ink::memory}, {u"yes"_s, MapText::tr("%1: yes").arg(translated(row.title)), Ink::compute}};
+    } else if (row.kind == Kind::choice) {
+        // By value, as the classes are.
+        for (const Choice& choice : row.choices()) {
+            while (found.size() <= choice.value) found.push_back({});
+            found[choice.value] = {qstring(choice.key), translated(choice.title), inkOfRegime(choice, choice.value)};
+        }
+    }
+    return found;
+}
+
+QVector<double> MapWork::levels(const AxisSpec& axis) const {
+    QVector<double> found;
+    if (!m_asked.drawsLines || !(m_least < m_most)) return found;
+    if (axis.log) {
+        for (int decade = static_cast<int>(std::floor(std::log10(m_least / axis.scale))); decade <= static_cast<int>(std::ceil(std::log10(m_most / axis.scale))); ++decade) {
+            for (const double step : {1.0, 2.0, 5.0}) {
+                const double level = step * std::pow(10, decade) * axis.scale;
+                if (level > m_least && level < m_most) found.push_back(level);
+            }
+        }
+        while (found.size() > kMostLevels) { // every other one
+            QVector<double> fewer;
+            for (qsizetype i = found.size() % 2; i < found.size(); i += 2) fewer.push_back(found[i]);
+            found = fewer;
+        }
+        return found;
+    }
+    const double rough = (m_most - m_least) / axis.scale / kMostLevels;
+    const double decade = std::pow(10, std::floor(std::log10(rough)));
+    double step = 10 * decade;
+    for (const double nice : {5.0, 2.0, 1.0}) if (nice * decade >= rough) step = nice * decade;
+    for (double level = std::ceil(m_least / axis.scale / step) * step; level * axis.scale < m_most; level += step) if (level * axis.scale > m_least) found.push_back(level * axis.scale);
+    return found;
+}
+
+double MapWork::nowOf(const PageContext& context, const MapAxis& axis) const {
+    (void)context;
+    const std::string_view path = axis.path;
+    const Place place = path.starts_with(kAssumptionsPrefix) ? findPlace(rowsOf<Assumptions>(), const_cast<Assumptions*>(&m_assumptions), path.substr(kAssumptionsPrefix.size())) : findPlace(m_in.rows(), const_cast<void*>(m_in.data()), path);
+    return place ? scalarOf(*place.row, place.owner) : std::numeric_limits<double>::quiet_NaN();
+}
+
+FieldChart MapWork::field(const PageContext& context) const {
+    FieldChart field;
+    field.x = axisFor(context, titleOfInput(*m_asked.solver, m_asked.x.path), *m_asked.x.row, m_asked.x.from, m_asked.x.to, m_asked.x.isLog);
+    field.y = axisFor(context, titleOfInput(*m_asked.solver, m_asked.y.path), *m_asked.y.row, m_asked.y.from, m_asked.y.to, m_asked.y.isLog);
+    field.columns = field.rows = m_asked.cells;
+    field.classes = m_classes;
+    field.kinds = kinds();
+    field.values = m_values;
+    if (const Row* row = numberRow()) {
+        const double least = m_least <= m_most ? m_least : 0, most = m_least < m_most ? m_most : least + std::max(1.0, std::abs(least));
+        field.value = axisFor(context, titleOfOutput(*m_asked.solver, numbers()), *row, least, most, isWide(least, most));
+        field.levels = levels(field.value);
+    }
+    const double x = nowOf(context, m_asked.x), y = nowOf(context, m_asked.y);
+    if (x >= m_asked.x.from && x <= m_asked.x.to && y >= m_asked.y.from && y <= m_asked.y.to) field.here = QPointF(x, y), field.hereName = MapText::tr("Now");
+    return field;
+}
+
+Content MapWork::content(const PageContext& context) {
+    Content content;
+    const QString xTitle = titleOfInput(*m_asked.solver, m_asked.x.path), yTitle = titleOfInput(*m_asked.solver, m_asked.y.path);
+    const QString title = titleOfOutput(*m_asked.solver, m_asked.colour);
+    content.cards.push_back(outputCard(context, *m_asked.solver, m_asked.colour.c_str()));
+    content.table.columns << MapText::tr("Region") << MapText::tr("Share of the map");
+    QStringList shares;
+    if (isClassed()) {
+        const QVector<FieldKind> all = kinds();
+        for (std::size_t kind = 0; kind < m_shares.size(); ++kind) {
+            if (m_shares[kind] == 0) continue;
+            const QString name = kind == kNoClass ? MapText::tr("no answer") : all[static_cast<qsizetype>(kind)].name;
+            const double share = static_cast<double>(m_shares[kind]) / static_cast<double>(m_count);
+            content.table.rows.push_back({wordCell(name), {context.format.percent(share), share, {}, {}, Tone::neutral, {}}});
+            shares << MapText::tr("%1 %2").arg(name, context.format.percent(share));
+        }
+    }
+    if (const Row* row = numberRow()) {
+        if (!m_asked.contour.empty() && isClassed()) content.cards.push_back(outputCard(context, *m_asked.solver, m_asked.contour.c_str()));
+        const QString range = m_least <= m_most ? MapText::tr("%1 … %2").arg(textFor(context, *row, m_least), textFor(context, *row, m_most)) : MapText::tr("no answer");
+        content.cards.back().verdict = MapText::tr("on the map: %1").arg(range);
+        content.table.rows.push_back({wordCell(MapText::tr("Least and largest %1").arg(titleOfOutput(*m_asked.solver, numbers()))), wordCell(range)});
+        shares << MapText::tr("%1 %2").arg(titleOfOutput(*m_asked.solver, numbers()), range);
+    }
+    content.verdict = MapText::tr("%1 over %2 and %3: %4").arg(title, xTitle, yTitle, shares.join(u", "_s));
+    ChartSpec chart = chartOf(context, u"map"_s, MapText::tr("%1 over %2 and %3").arg(title, xTitle, yTitle), content.verdict + u'.', field(context));
+    chart.showsPins = true; // a map behind a map would say nothing
+    content.charts.push_back(std::move(chart));
+    content.defaultKey = outputKey(*m_asked.solver, m_asked.colour.c_str());
+    return content;
+}
+
+std::vector<Change> MapWork::changesAt(const PageContext& context, QPointF place) const {
+    std::vector<Change> changes;
+    for (const auto& [axis, value] : {std::pair{&m_asked.x, place.x()}, std::pair{&m_asked.y, place.y()}}) {
+        const double middle = axis->at(static_cast<int>(axis->cellOf(value, m_asked.cells)), m_asked.cells);
+        // As one would type it: the middle of a cell has many digits that mean nothing.
+        const double rounded = axis->row->kind == Kind::count || middle == 0 ? middle : std::strtod(QByteArray::number(middle, 'g', 3).constData(), nullptr);
+        changes.push_back(changeOf(context, *m_asked.solver, axis->path, *axis->row, allowedOf(*axis->row).nearest(rounded)));
+    }
+    return changes;
+}
+
+class MapTool : public ExploreTool {
+public:
+    const char* id() const override { return kId; }
+    bool showsPins() const override { return false; }
+    ToolQuestion ask(const PageContext& context) const override;
+
+private:
+    static MapAxis axis(const Solution& bound, std::span<const std::string> inputs, const ToolState& state, const std::string& name, const QString& title, std::span<const std::string_view> preferred, ToolQuestion& question, QString& problem);
+};
+
+MapAxis MapTool::axis(const Solution& bound, std::span<const std::string> inputs, const ToolState& state, const std::string& name, const QString& title, std::span<const std::string_view> preferred, ToolQuestion& question, QString& problem) {
+    ToolField input = inputField(bound, inputs, state, name, title, preferred);
+    MapAxis axis{utf8(input.value), nullptr, 0, 1, false};
+    question.form.push_back(std::move(input));
+    axis.row = inputRow(*bound.solver, axis.path);
+    Probe probe(*bound.solver, bound.in, bound.assumptions);
+    if (probe.addInput(axis.path)) return axis;
+    const Interval usual = usualRange(*axis.row, probe.effective(0));
+    ToolField from = textField(state, (name + "_from").c_str(), MapText::tr("from"), MapText::tr("The least value, with its unit."), numberTextFor(*axis.row, usual.lo));
+    ToolField to = textField(state, (name + "_to").c_str(), MapText::tr("to"), MapText::tr("The largest value, with its unit."), numberTextFor(*axis.row, usual.hi));
+    const std::optional<double> least = numberFor(*axis.row, from);
+    const std::optional<double> most = numberFor(*axis.row, to);
+    if (least && most && *least >= *most) to.problem = MapText::tr("the range goes from the smaller to the larger, got %1 to %2").arg(from.value, to.value);
+    if (least) axis.from = *least;
+    if (most) axis.to = *most;
+    axis.isLog = isWide(axis.from, axis.to);
+    if (problem.isEmpty()) problem = from.problem.isEmpty() ? to.problem : from.problem;
+    question.form.push_back(std::move(from));
+    question.form.push_back(std::move(to));
+    return axis;
+}
+
+ToolQuestion MapTool::ask(const PageContext& context) const {
+    static constexpr std::array<std::string_view, 4> kSecond{"hardware.memory.bandwidth", "inference.hardware.memory.bandwidth", "seq_len", "efficiency"};
+    const ToolState state(context, kId);
+    ToolQuestion question;
+    const Solver& solver = solverOf(context, state);
+    question.solver = &solver;
+    question.form.push_back(solverField(context, solver));
+    const Solution* bound = boundFor(context, solver, question.stuck);
+    if (!bound) return question;
+    std::vector<std::string> colours = regimesOf(solver);
+    for (const bool words : {true, false}) {
+        for (const std::string& path : outputsFor(solver, words)) if (std::find(colours.begin(), colours.end(), path) == colours.end()) colours.push_back(path);
+    }
+    ToolField colour = outputField(solver, colours, state, "colour", MapText::tr("Colour"), {});
+    MapAsked asked{&solver, {}, {}, utf8(colour.value), {}, 256, !context.isDragging};
+    question.form.push_back(std::move(colour));
+    const Row* colourRow = outputRow(solver, asked.colour);
+    if (colourRow && (colourRow->kind == Kind::choice || colourRow->kind == Kind::flag)) {
+        ToolField contour = outputField(solver, outputsFor(solver, false), state, "contour", MapText::tr("Lines of equal"), firstOutputs());
+        contour.choices.insert(contour.choices.begin(), {QString(), MapText::tr("none")});
+        if (state.text("contour") == std::string()) contour.value.clear();
+        asked.contour = utf8(contour.value);
+        question.form.push_back(std::move(contour));
+    } else {
+        asked.contour = asked.colour;
+    }
+    QString problem;
+    std::vector<std::string> inputs = inputsFor(*bound, false);
+    asked.x = axis(*bound, inputs, state, "x", MapText::tr("Across"), firstInputs(), question, problem);
+    std::erase(inputs, asked.x.path);
+    asked.y = axis(*bound, inputs, state, "y", MapText::tr("Up"), kSecond, question, problem);
+    ToolField cells = choiceField(state, "cells", MapText::tr("Cells"), MapText::tr("Places along each axis."), {{u"128"_s, u"128²"_s}, {u"256"_s, u"256²"_s}, {u"512"_s, u"512²"_s}, {u"1024"_s, u"1024²"_s}}, u"256"_s);
+    asked.cells = cells.value.toInt();
+    question.form.push_back(std::move(cells));
+    if (!problem.isEmpty() || !asked.x.row || !asked.y.row || !colourRow) {
+        question.stuck.state = Content::State::invalid;
+        question.stuck.problem = question.stuck.verdict = problem;
+        return question;
+    }
+    question.work = std::make_unique<MapWork>(*bound, std::move(asked));
+    return question;
+}
+
+} // namespace
+
+Page mapPage() {
+    static const MapTool tool;
+    return toolPage(tool, MLS_TEXT("page", "Phase map"), "Hardware Acceleration (Vol I, Ch 11)");
+}
+
+} // namespace mlsys
