@@ -3,7 +3,10 @@
 // itself, down to the charts of a page.
 #pragma once
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLayout>
+#include <QWidget>
 
 #include <vector>
 
@@ -22,6 +25,8 @@ public:
         for (QLayout* layout : m_layouts) {
             layout->setEnabled(true);
             layout->update();
+            // Of a widget that was shown during the pause nobody asks again: its layout could not, and has asked already.
+            QCoreApplication::postEvent(layout->parentWidget(), new QEvent(QEvent::LayoutRequest));
         }
     }
     LayoutPause(const LayoutPause&) = delete;

@@ -27,12 +27,13 @@ constexpr int kFieldHeight = 280; // of one whose every place says something
 constexpr int kChartWidth = 320;  // likewise of one beside another
 constexpr int kBarHeight = 13;    // of a lying bar with its name
 constexpr int kLaneHeight = 34;   // of a time line's lane
+constexpr int kDenseLaneHeight = 20;
 constexpr int kFrame = 90;        // what title, axis and legend take beside them
 
 int leastHeight(const ChartSpec& spec) {
     int rows = 0;
     if (const auto* bars = std::get_if<BarsChart>(&spec.body); bars && bars->isLying) rows = kBarHeight * static_cast<int>(bars->categories.size());
-    if (const auto* timeline = std::get_if<TimelineChart>(&spec.body)) rows = kLaneHeight * static_cast<int>(timeline->lanes.size());
+    if (const auto* timeline = std::get_if<TimelineChart>(&spec.body)) rows = (timeline->isDense ? kDenseLaneHeight : kLaneHeight) * static_cast<int>(timeline->lanes.size());
     if (std::holds_alternative<FieldChart>(spec.body)) return kFieldHeight;
     return rows > 0 ? std::max(kChartHeight, kFrame + rows) : kChartHeight;
 }

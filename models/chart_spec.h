@@ -138,6 +138,7 @@ struct TimelineChart {
     QVector<SpanKind> kinds;
     QVector<TimeSpan> spans;
     QVector<Mark> marks;           // Along::x: moments, through all lanes
+    bool isDense = false;          // many lanes of which each is one thing (a ranking): they may be as low as a line of text
 };
 
 // A class of a field: "memory", "Memory-bound".

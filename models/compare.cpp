@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare.h"
 
+#include "models/explore/tool.h"
 #include "models/page_parts.h"
 #include "models/variant_key.h"
 #include "models/words.h"
@@ -208,6 +209,7 @@ bool isSame(const Scenario& pin, const Scenario& scenario) {
 
 Content buildPage(const Page& page, const PageContext& context) {
     Content content = page.build(context);
+    if (page.tool && !page.tool->showsPins()) return content;
     if (context.pins.empty() || isSame(context.pins.back(), context.results.scenario()) || !isAnswer(content)) return content;
     Results results(context.results.zoo(), context.pins.back());
     const Content pinned = page.build({context.services, results, {}, context.format});

@@ -20,8 +20,11 @@ PageCatalogue PageCatalogue::standard(const Catalogue& solvers) {
     catalogue.add(costCarbonPage());
     catalogue.add(sweepPage());
     catalogue.add(mapPage());
+    catalogue.add(sensitivityPage());
     catalogue.add(seekPage());
     catalogue.add(searchPage());
+    catalogue.add(attributionPage());
+    catalogue.add(rangesPage());
     catalogue.add(comparisonPage());
     const Page library[] = {scenariosPage(), zooPage(), formulasPage(), assumptionsPage()}; // last in the navigation
     for (const Solver* solver : solvers.solvers()) {

@@ -48,6 +48,19 @@ std::string requestText(const Solver& solver, const Scenario& scenario, const Va
     return onOneLine(json::print(request));
 }
 
+std::string requestTextOfEnds(const Solver& solver, const Scenario& a, const Scenario& b, const std::string& member, const std::string& json) {
+    json::OrderedTree request = json::OrderedTree::object();
+    request["solver"] = solver.name;
+    for (const auto& [key, scenario] : {std::pair<const char*, const Scenario&>{"a", a}, {"b", b}}) {
+        json::OrderedTree end = json::OrderedTree::object();
+        end.update(json::nest(assumptionsOf(scenario)));
+        end["inputs"] = json::nest(inputsOf(scenario, solver));
+        request[key] = std::move(end);
+    }
+    request[member] = json::OrderedTree::parse(json);
+    return onOneLine(json::print(request));
+}
+
 std::string shellQuoted(const std::string& word) {
     const bool plain = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || std::string_view("_-./:=@%+").find(c) != std::string_view::npos; });
     if (plain) return word;

@@ -15,6 +15,9 @@ std::string requestText(const Solver& solver, const Scenario& scenario);
 // range or a list) and, unless empty, one more member, such as "seek", of that JSON.
 std::string requestText(const Solver& solver, const Scenario& scenario, const Values& replaced, const std::string& member = {}, const std::string& json = {});
 
+// The question what makes the difference of two ends: {"solver":…,"a":{"inputs":{…}},"b":{…},"<member>":…}
+std::string requestTextOfEnds(const Solver& solver, const Scenario& a, const Scenario& b, const std::string& member, const std::string& json);
+
 // mlsysim-cli solve ServingModel --model Llama3_8B …, quoted for a POSIX shell.
 std::string commandText(const Solver& solver, const Scenario& scenario);
 

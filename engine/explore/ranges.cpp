@@ -15,6 +15,7 @@ namespace {
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t kBins = 30;
 constexpr double kWide = 100;            // answers so many times apart are counted by factors
+constexpr std::uint64_t kLookUp = 4096;  // draws between two looks at the stop flag
 constexpr std::size_t kMostShares = 64;  // whole numbers beyond are a histogram alone
 
 double normalShare(double z) { return 0.5 * std::erfc(-z / std::sqrt(2.0)); }
@@ -119,13 +120,14 @@ std::optional<Issue> checkDistribution(const Row& row, const Distribution& d, co
     return wrong("it must stay " + std::string(low ? "at most " + shown(allowed.hi) : "at least " + shown(allowed.lo)) + ", got " + shown(d.a) + " to " + shown(d.b));
 }
 
-RangeDraws::RangeDraws(const Probe& probe, std::span<const Distribution> distributions, std::uint64_t draws, std::uint64_t seed)
+RangeDraws::RangeDraws(const Probe& probe, std::span<const Distribution> distributions, std::uint64_t draws, std::uint64_t seed, const std::atomic<bool>* stop)
     : m_draws(draws), m_inputs(probe.inputs()), m_values(draws * probe.inputs()) {
     for (std::size_t i = 0; i < m_inputs; ++i) {
         const Distribution& d = distributions[i];
         const Interval allowed = allowedOf(probe.inputRow(i));
         const std::vector<std::uint32_t> shares = shuffled(draws, seed, 2 * i);
         for (std::uint64_t draw = 0; draw < draws; ++draw) {
+            if (draw % kLookUp == 0 && stop && stop->load(std::memory_order_relaxed)) return;
             const double u = (shares[draw] + randomShare(seed, draw, 2 * i + 1)) / static_cast<double>(draws);
             double value = d.a == d.b && d.spread != Spread::normal ? d.a : quantile(d, std::min(u, 1 - 0x1p-53), allowed);
             if (d.spread != Spread::normal) value = std::clamp(value, d.a, d.b); // rounding

@@ -7,6 +7,7 @@
 #include "engine/explore/probe.hpp"
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -33,8 +34,9 @@ inline constexpr std::uint64_t kMostDraws = 1'000'000;
 // The values of all draws: `inputs` numbers for each.
 class RangeDraws {
 public:
-    // One distribution an input of the probe, which passed checkDistribution().
-    RangeDraws(const Probe& probe, std::span<const Distribution> distributions, std::uint64_t draws, std::uint64_t seed);
+    // One distribution an input of the probe, which passed checkDistribution(). Unfinished, and to be dropped, once the flag
+    // is set.
+    RangeDraws(const Probe& probe, std::span<const Distribution> distributions, std::uint64_t draws, std::uint64_t seed, const std::atomic<bool>* stop = nullptr);
 
     std::uint64_t size() const { return m_draws; }
     std::span<const double> at(std::uint64_t draw) const { return std::span(m_values).subspan(draw * m_inputs, m_inputs); }

@@ -260,8 +260,8 @@ MapAxis MapTool::axis(const Solution& bound, std::span<const std::string> inputs
     Probe probe(*bound.solver, bound.in, bound.assumptions);
     if (probe.addInput(axis.path)) return axis;
     const Interval usual = usualRange(*axis.row, probe.effective(0));
-    ToolField from = textField(state, (name + "_from").c_str(), MapText::tr("from"), MapText::tr("The least value, with its unit."), numberTextFor(*axis.row, usual.lo));
-    ToolField to = textField(state, (name + "_to").c_str(), MapText::tr("to"), MapText::tr("The largest value, with its unit."), numberTextFor(*axis.row, usual.hi));
+    ToolField from = textField(state, name + "_from." + axis.path, MapText::tr("from"), MapText::tr("The least value, with its unit."), numberTextFor(*axis.row, usual.lo));
+    ToolField to = textField(state, name + "_to." + axis.path, MapText::tr("to"), MapText::tr("The largest value, with its unit."), numberTextFor(*axis.row, usual.hi));
     const std::optional<double> least = numberFor(*axis.row, from);
     const std::optional<double> most = numberFor(*axis.row, to);
     if (least && most && *least >= *most) to.problem = MapText::tr("the range goes from the smaller to the larger, got %1 to %2").arg(from.value, to.value);

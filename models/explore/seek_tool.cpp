@@ -210,7 +210,7 @@ void SeekTool::askTarget(const PageContext& context, const ToolState& state, con
     const Row& outRow = *outputRow(solver, utf8(output.value));
     const Place present = findPlace(bound.out.rows(), const_cast<void*>(bound.out.data()), utf8(output.value));
     const double now = present ? scalarOf(*present.row, present.owner) : NAN;
-    ToolField target = textField(state, "target", SeekText::tr("Target"), SeekText::tr("With its unit: 1.9 ms."), std::isfinite(now) ? numberTextFor(outRow, now) : QString());
+    ToolField target = textField(state, "target." + utf8(output.value), SeekText::tr("Target"), SeekText::tr("With its unit: 1.9 ms."), std::isfinite(now) ? numberTextFor(outRow, now) : QString());
     ToolField input = inputField(bound, inputs, state, "input", SeekText::tr("by"), firstInputs());
     const std::string inputPath = utf8(input.value), outputPath = utf8(output.value);
     const QString sign = relation.value;

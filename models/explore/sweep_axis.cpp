@@ -22,6 +22,9 @@ std::string quotedText(const std::string& text) {
     for (const char c : text) out += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
     return out + '"';
 }
+// Of what is chosen for one input: another one has its own.
+std::string keyOf(const char* what, const std::string& path) { return std::string(what) + '.' + path; }
+
 std::string listOf(const std::vector<std::string>& json) {
     std::string list = "[";
     for (const std::string& item : json) list += (list.size() > 1 ? "," : "") + item;
@@ -74,13 +77,13 @@ double AxisBuilder::nominalOf(const std::string& path) const {
 void AxisBuilder::number(const std::string& path, const Row& row) {
     const QString usual = row.kind == Kind::count ? u"log2"_s : row.dragLog || row.range.min >= 0 ? u"log"_s : u"linear"_s;
     const bool isShare = row.range.min == 0 && row.range.max == 1;
-    ToolField scale = choiceField(m_state, "scale", SweepText::tr("Values"), SweepText::tr("How the values follow each other."),
+    ToolField scale = choiceField(m_state, keyOf("scale", path), SweepText::tr("Values"), SweepText::tr("How the values follow each other."),
         {{u"linear"_s, SweepText::tr("evenly")}, {u"log"_s, SweepText::tr("by factors")}, {u"log2"_s, SweepText::tr("powers of two")}, {u"list"_s, SweepText::tr("a list")}}, isShare ? u"linear"_s : usual);
     const QString chosen = scale.value;
     take(std::move(scale));
     if (chosen == u"list") {
         const double now = nominalOf(path);
-        list(path, &row, textField(m_state, "list", SweepText::tr("List"), SweepText::tr("Values separated by commas."), std::isfinite(now) ? numberTextFor(row, now) : QString()));
+        list(path, &row, textField(m_state, keyOf("list", path), SweepText::tr("List"), SweepText::tr("Values separated by commas."), std::isfinite(now) ? numberTextFor(row, now) : QString()));
     } else {
         range(path, row, chosen);
     }
@@ -88,8 +91,8 @@ void AxisBuilder::number(const std::string& path, const Row& row) {
 
 void AxisBuilder::range(const std::string& path, const Row& row, const QString& scale) {
     const Interval usual = usualRange(row, nominalOf(path));
-    ToolField from = textField(m_state, "from", SweepText::tr("From"), SweepText::tr("The least value, with its unit."), numberTextFor(row, usual.lo));
-    ToolField to = textField(m_state, "to", SweepText::tr("To"), SweepText::tr("The largest value, with its unit."), numberTextFor(row, usual.hi));
+    ToolField from = textField(m_state, keyOf("from", path), SweepText::tr("From"), SweepText::tr("The least value, with its unit."), numberTextFor(row, usual.lo));
+    ToolField to = textField(m_state, keyOf("to", path), SweepText::tr("To"), SweepText::tr("The largest value, with its unit."), numberTextFor(row, usual.hi));
     const std::optional<double> least = numberFor(row, from);
     const std::optional<double> most = numberFor(row, to);
     if (least && most && *least >= *most) to.problem = SweepText::tr("the range goes from the smaller to the larger, got %1 to %2").arg(from.value, to.value);
@@ -146,13 +149,12 @@ void AxisBuilder::entity(const std::string& path, const Row& row, bool isSeries)
     const EntryKind kind = *entryKindOf(row.entity);
     const Zoo& zoo = m_context.results.zoo();
     const EntityView now = entityView(zoo, m_context.results.scenario(), kind);
-    const char* const key = isSeries ? "series_which" : "which";
-    ToolField which = choiceField(m_state, key, isSeries ? SweepText::tr("Which series") : SweepText::tr("Which"), SweepText::tr("Entries of the zoo."),
+    ToolField which = choiceField(m_state, keyOf(isSeries ? "series_which" : "which", path), isSeries ? SweepText::tr("Which series") : SweepText::tr("Which"), SweepText::tr("Entries of the zoo."),
         {{u"tier"_s, SweepText::tr("all of its kind")}, {u"all"_s, SweepText::tr("all of the zoo")}, {u"list"_s, SweepText::tr("a list")}}, kind == EntryKind::grids ? u"all"_s : isSeries ? u"list"_s : u"tier"_s);
     const QString chosen = which.value;
     take(std::move(which));
     if (chosen == u"all") {
-        m_replaced.set(path, RawJson{std::string("{\"all\":\"") + keyOf(kind) + "\"}"});
+        m_replaced.set(path, RawJson{std::string("{\"all\":\"") + mlsys::keyOf(kind) + "\"}"});
     } else if (chosen == u"tier") {
         std::vector<std::string> ids;
         for (const ZooEntry* entry : zoo.entries(kind)) if (!now.entry || entry->group == now.entry->group) ids.push_back(quotedText(entry->id));
@@ -160,7 +162,7 @@ void AxisBuilder::entity(const std::string& path, const Row& row, bool isSeries)
     } else {
         QStringList some{qstring(now.id)};
         if (now.entry) for (const ZooEntry* entry : zoo.entries(kind)) if (entry->group == now.entry->group && entry->id != now.id && some.size() < 4) some << qstring(entry->id);
-        list(path, nullptr, textField(m_state, isSeries ? "series_list" : "list", SweepText::tr("List"), SweepText::tr("Ids of the zoo, separated by commas."), some.join(u", "_s)));
+        list(path, nullptr, textField(m_state, keyOf(isSeries ? "series_list" : "list", path), SweepText::tr("List"), SweepText::tr("Ids of the zoo, separated by commas."), some.join(u", "_s)));
     }
 }
 
@@ -189,7 +191,7 @@ void AxisBuilder::series(const std::string& sweptPath) {
     else {
         const double now = nominalOf(path);
         const QString some = row.kind == Kind::count ? numberTextFor(row, now) + u", "_s + numberTextFor(row, 2 * now) + u", "_s + numberTextFor(row, 4 * now) : numberTextFor(row, now);
-        list(path, &row, textField(m_state, "series_list", SweepText::tr("List"), SweepText::tr("Values separated by commas."), some));
+        list(path, &row, textField(m_state, keyOf("series_list", path), SweepText::tr("List"), SweepText::tr("Values separated by commas."), some));
     }
 }
 

@@ -315,7 +315,7 @@ ToolQuestion SweepTool::ask(const PageContext& context) const {
         ToolField field = outputField(solver, outputs, state, key, i == 0 ? SweepText::tr("Output") : SweepText::tr("Output %1").arg(i + 1), firstOutputs());
         if (i > 0) {
             field.choices.insert(field.choices.begin(), {QString(), SweepText::tr("none")});
-            if (!state.text(key)) field.value.clear();
+            if (state.text(key, "").empty()) field.value.clear();
         }
         if (const std::string path = utf8(field.value); !path.empty() && std::find(asked.outputs.begin(), asked.outputs.end(), path) == asked.outputs.end()) asked.outputs.push_back(path);
         const bool isNext = i == 0 || !field.value.isEmpty() || !question.form.back().value.isEmpty();

@@ -142,11 +142,11 @@ ToolField outputField(const Solver& solver, std::span<const std::string> paths, 
     return field;
 }
 
-ToolField textField(const ToolState& state, const char* key, const QString& title, const QString& help, const QString& otherwise) {
+ToolField textField(const ToolState& state, const std::string& key, const QString& title, const QString& help, const QString& otherwise) {
     return {ToolField::Kind::text, key, title, help, qstring(state.text(key, utf8(otherwise))), {}, {}};
 }
 
-ToolField choiceField(const ToolState& state, const char* key, const QString& title, const QString& help, std::vector<ToolChoice> choices, const QString& otherwise) {
+ToolField choiceField(const ToolState& state, const std::string& key, const QString& title, const QString& help, std::vector<ToolChoice> choices, const QString& otherwise) {
     const QString chosen = qstring(state.text(key, utf8(otherwise)));
     const bool known = std::any_of(choices.begin(), choices.end(), [&](const ToolChoice& choice) { return choice.key == chosen; });
     return {ToolField::Kind::choice, key, title, help, known ? chosen : otherwise, std::move(choices), {}};

@@ -38,8 +38,8 @@ ToolField outputField(const Solver& solver, std::span<const std::string> paths, 
 std::span<const std::string_view> firstOutputs();
 std::span<const std::string_view> firstInputs();
 
-ToolField textField(const ToolState& state, const char* key, const QString& title, const QString& help, const QString& otherwise);
-ToolField choiceField(const ToolState& state, const char* key, const QString& title, const QString& help, std::vector<ToolChoice> choices, const QString& otherwise);
+ToolField textField(const ToolState& state, const std::string& key, const QString& title, const QString& help, const QString& otherwise);
+ToolField choiceField(const ToolState& state, const std::string& key, const QString& title, const QString& help, std::vector<ToolChoice> choices, const QString& otherwise);
 
 // A number typed for this row ("10 ms", "0.4", 40 %); the problem if it is none. `anywhere`: beyond its range too.
 std::optional<double> numberFor(const Row& row, ToolField& field, bool anywhere = false);

@@ -61,7 +61,7 @@ TEST_F(WindowExplore, TheSweepFollowsItsFormAndTheScenario) {
     show("sweep");
     const qsizetype powers = static_cast<qsizetype>(content().table.rows.size());
     EXPECT_EQ(powers, 11) << "1, 2, 4 … 1024";
-    put("to", u"64"_s);
+    put("to.batch_size", u"64"_s);
     EXPECT_EQ(content().table.rows.size(), 7u);
     EXPECT_EQ(textOf(content()), textOf(fresh("sweep")));
     const QString before = content().table.rows.front()[1].text;
@@ -69,10 +69,10 @@ TEST_F(WindowExplore, TheSweepFollowsItsFormAndTheScenario) {
     settle();
     EXPECT_NE(content().table.rows.front()[1].text, before);
     EXPECT_EQ(textOf(content()), textOf(fresh("sweep")));
-    put("to", u"0.5"_s);
+    put("to.batch_size", u"0.5"_s);
     EXPECT_EQ(content().state, Content::State::incomplete);
     EXPECT_FALSE(content().problem.isEmpty());
-    put("to", u"8"_s);
+    put("to.batch_size", u"8"_s);
     EXPECT_EQ(content().state, Content::State::good);
     EXPECT_EQ(content().table.rows.size(), 4u);
 }
@@ -120,10 +120,10 @@ TEST_F(WindowExplore, TheInputsAreThoseOfTheChosenSolver) {
 
 TEST_F(WindowExplore, WhatIsChosenIsKeptWithTheSession) {
     show("sweep");
-    put("to", u"32"_s);
+    put("to.batch_size", u"32"_s);
     const Session session = document().session();
-    EXPECT_EQ(session.view.text("explore.sweep.to"), "32");
-    put("to", u"64"_s);
+    EXPECT_EQ(session.view.text("explore.sweep.to.batch_size"), "32");
+    put("to.batch_size", u"64"_s);
     document().restore(session);
     settle();
     EXPECT_EQ(content().table.rows.size(), 6u);
@@ -141,10 +141,10 @@ TEST_F(WindowExplore, APinStandsBeside) {
 TEST_F(WindowExplore, GoalSeekFindsWhatBringsTheLatency) {
     show("seek");
     pick("input", "efficiency");
-    put("target", u"0.53 ms"_s);
+    put("target.latency", u"0.53 ms"_s);
     ASSERT_EQ(content().state, Content::State::good) << content().problem.toStdString();
     EXPECT_EQ(textOf(content()), textOf(fresh("seek")));
-    put("target", u"1 km"_s);
+    put("target.latency", u"1 km"_s);
     EXPECT_EQ(content().state, Content::State::invalid);
 }
 
@@ -251,7 +251,7 @@ TEST_F(WindowExplore, AThousandEditsLeaveWhatAFreshComputationGives) {
         const int what = static_cast<int>(random() % 4);
         if (what == 0) document().edit("inference.batch_size", static_cast<double>(1 + random() % 512));
         else if (what == 1) document().edit("hardware.memory.bandwidth", std::to_string(200 + random() % 4000) + " GB/s");
-        else if (what == 2) document().setView("explore.sweep.to", std::to_string(2 + random() % 2000));
+        else if (what == 2) document().setView("explore.sweep.to.batch_size", std::to_string(2 + random() % 2000));
         else document().edit("inference.efficiency", 0.1 + static_cast<double>(random() % 80) / 100);
         if (random() % 8 == 0) QApplication::processEvents();
     }

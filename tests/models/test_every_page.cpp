@@ -83,9 +83,11 @@ TEST_P(EveryPage, SaysSomethingSensible) {
             for (const double batch : {1.0, 64.0, 4096.0}) {
                 const Scenario scenario = firstScenario({{"hardware", GetParam()}, {"model", model->id}, {"task", word(task)}, {"inference.batch_size", batch}, {"training.batch_size", batch}});
                 Results results(world().zoo, scenario);
+                Values view; // many pages: fewer draws than one would look at
+                view.set("explore.ranges.draws", std::string("200"));
                 for (const Page& page : world().pages.pages()) {
                     const std::string where = GetParam() + ' ' + model->id + ' ' + task + " batch " + std::to_string(static_cast<int>(batch)) + " on " + page.id;
-                    const Content content = page.build({world().services, results, {}, {}});
+                    const Content content = page.build({world().services, results, {}, {}, {}, &view});
                     check(page, content, where);
                     const QString working = workingHtml(world().services, results, {}, content.defaultKey);
                     EXPECT_TRUE(leak({working}).isEmpty()) << where << ": " << working.toStdString();
