@@ -22,6 +22,9 @@ constexpr std::size_t kMostFixes = 10;   // of one change, and of two
 constexpr std::size_t kMostPaired = 6;   // inputs that are tried two by two
 constexpr double kAnotherChoice = 0.7;   // how large a change of a choice is held to be: a factor of two
 
+constexpr double kFarthest = 1024;       // factors
+constexpr double kFarthestOfTwo = 16;
+
 struct Part {
     std::size_t input;
     double value;
@@ -55,7 +58,7 @@ private:
     bool isNumber(std::size_t input) const { return m_probe.inputRow(input).kind == Kind::real || m_probe.inputRow(input).kind == Kind::count; }
     std::vector<double> alternatives(std::size_t input) const;
     bool fitsNow();
-    std::optional<double> nearestThatFits(std::size_t input);
+    std::optional<double> nearestThatFits(std::size_t input, double most); // at most by such a factor
     double sizeOf(std::size_t input, double value) const;
     void findSingles();
     void findPairs();
@@ -93,9 +96,15 @@ bool FitWork::fitsNow() {
     return m_probe.solve(std::span(&fits, 1)) && fits != 0;
 }
 
-std::optional<double> FitWork::nearestThatFits(std::size_t input) {
+std::optional<double> FitWork::nearestThatFits(std::size_t input, double most) {
     const Row& row = m_probe.inputRow(input);
-    const SeekResult found = seek(m_probe, input, 0, {1, Relation::atLeast}, windowOf(row, m_probe.effective(input)));
+    // Nobody repairs anything by a larger factor; and whole numbers near by are all tried, far ones only sampled.
+    Interval window = windowOf(row, m_probe.effective(input));
+    if (const double now = m_probe.effective(input); now > 0) {
+        window.lo = std::max(window.lo, window.nearest(now / most));
+        window.hi = std::min(window.hi, window.nearest(now * most));
+    }
+    const SeekResult found = seek(m_probe, input, 0, {1, Relation::atLeast}, window);
     m_probe.set(input, NAN);
     if (found.state != SeekState::found) return std::nullopt;
     for (const SeekSolution& solution : found.solutions) if (solution.nearest) return solution.at.input;
@@ -120,7 +129,7 @@ void FitWork::findSingles() {
         m_progress = 0.5 * static_cast<double>(input) / static_cast<double>(m_probe.inputs());
         if (isNumber(input)) {
             if (std::isnan(m_probe.effective(input))) continue; // not given: nothing that could be more or less
-            if (const std::optional<double> value = nearestThatFits(input)) add(m_singles, {{input, *value}});
+            if (const std::optional<double> value = nearestThatFits(input, kFarthest)) add(m_singles, {{input, *value}});
             continue;
         }
         if (m_isFitting) continue;
@@ -151,7 +160,7 @@ void FitWork::findPairs() {
             if (second == first) continue;
             const double value = half(fix);
             m_probe.set(first, value);
-            if (const std::optional<double> rest = nearestThatFits(second)) add(m_pairs, {{first, value}, {second, *rest}});
+            if (const std::optional<double> rest = nearestThatFits(second, kFarthestOfTwo)) add(m_pairs, {{first, value}, {second, *rest}});
             m_probe.set(first, NAN);
         }
     }
@@ -161,8 +170,10 @@ void FitWork::findPairs() {
             m_probe.set(input, value);
             if (!fitsNow()) {
                 for (std::size_t second = 0; second < m_probe.inputs() && !stop().load(); ++second) {
+                    // Where single numbers help, it is those that help a choice.
                     if (!isNumber(second) || std::isnan(m_probe.effective(second))) continue;
-                    if (const std::optional<double> rest = nearestThatFits(second)) add(m_pairs, {{input, value}, {second, *rest}});
+                    if (!numbers.empty() && std::find(numbers.begin(), numbers.end(), second) == numbers.end()) continue;
+                    if (const std::optional<double> rest = nearestThatFits(second, kFarthestOfTwo)) add(m_pairs, {{input, value}, {second, *rest}});
                     m_probe.set(input, value);
                 }
             }
@@ -266,8 +277,12 @@ Content FitWork::content(const PageContext& context) {
     content.table.columns << (m_isFitting ? FitText::tr("Up to the edge") : FitText::tr("Change")) << FitText::tr("By") << FitText::tr("Latency then") << FitText::tr("Cost then") << FitText::tr("Carbon then");
     addRows(context, m_singles, content.table);
     addRows(context, m_pairs, content.table);
+    if (m_singles.empty() && m_pairs.empty() && !m_isFitting) {
+        content.state = Content::State::infeasible;
+        content.problem = content.verdict;
+    }
     content.notes.push_back(content.verdict);
-    content.notes.push_back(FitText::tr("Each row is enough by itself and was solved; latency, cost and carbon are those of the whole scenario then"));
+    if (!content.table.rows.empty()) content.notes.push_back(FitText::tr("Each row is enough by itself and was solved; latency, cost and carbon are those of the whole scenario then"));
     content.defaultKey = outputKey(m_solver, m_fits.c_str());
     return content;
 }

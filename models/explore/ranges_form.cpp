@@ -76,10 +76,16 @@ std::optional<std::string> RangesBuilder::which(int place, const std::string& ou
 void RangesBuilder::distribution(const std::string& path) {
     const Row& row = *inputRow(*m_bound.solver, path);
     const Interval allowed = allowedOf(row);
-    const double now = inputAt(m_bound, path);
+    Probe probe(*m_bound.solver, m_bound.in, m_bound.assumptions);
+    const double now = probe.addInput(path) ? inputAt(m_bound, path) : probe.effective(0); // or what stands in for it
     double lo = std::min(now * (1 - kAround), now * (1 + kAround)), hi = std::max(now * (1 - kAround), now * (1 + kAround));
     if (row.kind == Kind::count) lo = std::min(std::round(lo), now - 1), hi = std::max(std::round(hi), now + 1);
     if (now == 0 && row.kind != Kind::count) hi = windowOf(row, now).hi;
+    if (std::isnan(now)) {
+        const Interval usual = usualRange(row, now);
+        lo = usual.lo;
+        hi = usual.hi;
+    }
     ToolField from = textField(m_state, "from." + path, RangesText::tr("from"), RangesText::tr("The least value, with its unit; of a normal distribution 5 % lie below."), numberTextFor(row, allowed.nearest(lo)));
     ToolField to = textField(m_state, "to." + path, RangesText::tr("to"), RangesText::tr("The largest value, with its unit; of a normal distribution 5 % lie above."), numberTextFor(row, allowed.nearest(hi)));
     ToolField spread = choiceField(m_state, "spread." + path, RangesText::tr("spread"), RangesText::tr("How the values between are spread."),

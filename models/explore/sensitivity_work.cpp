@@ -207,8 +207,8 @@ std::vector<Card> SensitivityWork::cards(const PageContext& context) const {
         Card card;
         card.key = key(context, bar, best->high ? bar.high : bar.low);
         card.title = SensitivityText::tr("Worth improving");
-        card.value = translated(bar.row->title);
-        card.verdict = SensitivityText::tr("%1: %2 better").arg(bar.row->kind == Kind::count ? changeText(context, *best) : best->high ? moreText(context) : lessText(context), percentText(context, best->gain));
+        card.value = percentText(context, best->gain);
+        card.verdict = SensitivityText::tr("better, by %1: %2").arg(translated(bar.row->title), bar.row->kind == Kind::count ? changeText(context, *best) : best->high ? moreText(context) : lessText(context));
         card.tone = Tone::good;
         cards.push_back(std::move(card));
     }

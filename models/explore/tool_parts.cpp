@@ -192,19 +192,22 @@ bool isWide(double from, double to) { return from > 0 && to >= kWide * from; }
 
 Interval usualRange(const Row& row, double nominal) {
     constexpr double kAround = 16;
+    const Unit written = parseUnit(row.unit);
+    const double unit = written.numerator / written.denominator * std::pow(10, written.exponent10);
     Interval range = windowOf(row, nominal);
     if (row.range.min == 0 && row.range.max == 1) {
         range.lo = 0.05;
         range.hi = 1;
     } else if (!(row.dragTo > row.dragFrom) && nominal > 0) {
         // Two digits in the row's own unit: a range is a rough thing.
-        const Unit written = parseUnit(row.unit);
-        const double unit = written.numerator / written.denominator * std::pow(10, written.exponent10);
         const auto rough = [&](double value) { return allowedOf(row).nearest(QByteArray::number(value / unit, 'g', 2).toDouble() * unit); };
         range.lo = rough(nominal / kAround);
         range.hi = rough(nominal * kAround);
     }
     if (range.whole && range.lo < 1) range.lo = 1;
+    // Neither given nor bounded: three decades of its unit.
+    if (!std::isfinite(range.lo)) range.lo = allowedOf(row).nearest(unit);
+    if (!std::isfinite(range.hi)) range.hi = allowedOf(row).nearest(1000 * std::max(range.lo, unit));
     return range;
 }
 

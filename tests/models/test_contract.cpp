@@ -75,7 +75,7 @@ void checkEveryPage(const Scenario& scenario, const std::string& name) {
         if (content.state != Content::State::good && content.state != Content::State::infeasible) continue;
         // A page of the library may lead to a number of another page without showing it.
         if (std::string_view(page.group) != "Library") expectTheCommandLinesNumbers(content, answers, where);
-        EXPECT_FALSE(content.table.rows.empty()) << where;
+        EXPECT_TRUE(!content.table.rows.empty() || (page.tool && content.state == Content::State::infeasible)) << where; // a search that finds nothing says why
         for (const ChartSpec& chart : content.charts) EXPECT_FALSE(numbersOf(Content{{}, {}, {chart}, {}, {}, {}, {}, {}, {}}).empty()) << where << ' ' << chart.key.toStdString();
     }
 }

@@ -16,7 +16,7 @@ using namespace test;
 // Other pages are cards and a table, from the rows of a solver.
 bool draws(const Page& page) {
     constexpr std::string_view kDrawn[] = {"overview", "roofline", "memory", "serving", "capacity", "training-memory", "scaling", "moe", "reliability", "cost-carbon", "comparison"};
-    return page.tool || std::find(std::begin(kDrawn), std::end(kDrawn), std::string_view(page.id)) != std::end(kDrawn);
+    return std::find(std::begin(kDrawn), std::end(kDrawn), std::string_view(page.id)) != std::end(kDrawn);
 }
 
 class EveryPage : public testing::TestWithParam<std::string> {};
@@ -65,9 +65,9 @@ void check(const Page& page, const Content& content, const std::string& where) {
         EXPECT_TRUE(content.problem.isEmpty()) << where;
         const std::string_view group = page.group;
         EXPECT_TRUE(group == "Library" || !content.cards.empty()) << where;
-        EXPECT_EQ(draws(page), !content.charts.empty()) << where;
+        EXPECT_TRUE(page.tool || draws(page) == !content.charts.empty()) << where;
         EXPECT_TRUE(group == "Library" || !content.defaultKey.isEmpty()) << where;
-        EXPECT_FALSE(content.table.rows.empty()) << where;
+        EXPECT_TRUE(page.tool || !content.table.rows.empty()) << where;
     } else {
         EXPECT_FALSE(content.problem.isEmpty()) << where << " state " << static_cast<int>(content.state);
     }
@@ -86,6 +86,8 @@ TEST_P(EveryPage, SaysSomethingSensible) {
                 Values view; // many pages: fewer draws than one would look at
                 view.set("explore.ranges.draws", std::string("200"));
                 for (const Page& page : world().pages.pages()) {
+                    // A tool solves thousands of times: a third of the devices, one batch of each model.
+                    if (page.tool && (shift % 3 != 0 || batch != (index % 2 == 0 ? 64.0 : 4096.0))) continue;
                     const std::string where = GetParam() + ' ' + model->id + ' ' + task + " batch " + std::to_string(static_cast<int>(batch)) + " on " + page.id;
                     const Content content = page.build({world().services, results, {}, {}, {}, &view});
                     check(page, content, where);
