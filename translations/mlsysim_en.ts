@@ -72,6 +72,169 @@
     </message>
 </context>
 <context>
+    <name>AttributionPage</name>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this change does, on the average of all orders in which the changes can be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no change moves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 does %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 as now and the rest as in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes cannot be told apart. %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes cannot be told apart. %1: %2 has no finite answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 together: %3 beyond what each does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 changes: the parts are means of random orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the scenario as it is (Ctrl+D), then change something: here is what each change does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no answer here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no finite answer in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that goes into %1 differs from %2: change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CapacityPage</name>
     <message>
         <source>%1 years</source>
@@ -452,10 +615,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Latency, shorter is faster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to compare with yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -469,6 +628,10 @@
     </message>
     <message>
         <source>Ctrl-click devices or models in the zoo (or press Ctrl+Return there) to put them beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shorter is faster</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -770,6 +933,140 @@
     </message>
 </context>
 <context>
+    <name>Explore</name>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unbounded here, so nothing can be compared with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which solver answers; its inputs are on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, got %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitPage</name>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each input can go before it no longer fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each input must go until it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits, whatever one input does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits; the nearest edge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest change that makes it fit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one input, and no two, make it fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No single input makes it fit; the smallest two: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is enough by itself and was solved; latency, cost and carbon are those of the whole scenario then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormulasPage</name>
     <message>
         <source>Formula</source>
@@ -793,6 +1090,105 @@
     </message>
     <message>
         <source>%1 formulas, each with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>%1: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the map: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least and largest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least value, with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest value, with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range goes from the smaller to the larger, got %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places along each axis.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1132,14 +1528,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>requests/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>samples/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>MFU %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1248,6 +1636,241 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>requests/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangesPage</name>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 99.9 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5–95 %: %1 … %2; now %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits in %1 of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one in %1 of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, from %3 to %4 in 90 % of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 outputs that vary most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All outputs that vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the outputs vary with the draws; %2 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of draws are refused, the first because %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unbounded in %2 of draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin hypercube of %1 draws, seed %2: the same again with the same seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is unbounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no finite answer in any draw: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least value, with its unit; of a normal distribution 5 % lie below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest value, with its unit; of a normal distribution 5 % lie above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the values between are spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most often as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range goes from the smaller to the larger, got %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many; each input&apos;s range is cut into as many equal shares and drawn from once in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws, bit for bit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2141,9 +2764,518 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Cost with carbon at its price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 that nothing beats in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of %1 keeps every limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within every limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1; %2 on the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layouts of the fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a tonne of CO₂e costs, on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits, separated by semicolons: itl &lt;= 10 ms; hardware.tdp &lt; 500 W. It must fit in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchText</name>
+    <message>
+        <source>a limit is an output, a sign and a value: itl &lt;= 10 ms; got %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionTable</name>
     <message>
         <source>Basis, remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeekPage</name>
+    <message>
+        <source>%1 from %2 %3 upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up to %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds at every %2 in range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaps over it: no %2 gives exactly that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 in range is accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 from %2 to %3 reaches %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the nearest is %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (nearest)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just below the leap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just above the leap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now; wanted: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 values were refused: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its unit: 1.9 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target for an output, or what makes it fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what makes it fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityPage</name>
+    <message>
+        <source>Change by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much each input is made less and more; a whole number by at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 0 and less than 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change must be more than 0 % and less than 100 %, got %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the assumptions are changed like inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many inputs are shown, the widest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: refused, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 when one input changes by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Widest: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two regimes meet here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less is refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more is refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer fits with less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer fits with more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits with less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits with more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many per cent the answer changes for one per cent of the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Decode is memory-bound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes %2 %3 better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no single change of %1 makes %2 better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves %2 most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs have no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth improving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better, by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input changes %1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more inputs move it less</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2589,6 +3721,181 @@
     </message>
     <message>
         <source>above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SweepPage</name>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the values follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powers of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least value, with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest value, with its unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range goes from the smaller to the larger, got %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factors and powers start above 0, got %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values, both ends among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the zoo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the zoo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of the zoo, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits from %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer fits from %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no answer anywhere along %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3 along %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the scenario to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table shows every %1th of the %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 series are too many to tell apart; at most %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7357,6 +8664,10 @@
         <comment>from, to and duration of a span</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::EntryDraft</name>
@@ -7461,6 +8772,45 @@
     </message>
     <message>
         <source>The entry was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ExploreView</name>
+    <message>
+        <source>Set to this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no answer here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing, about %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10490,6 +11840,34 @@
         <source>Zoo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>preset</name>
@@ -10671,6 +12049,18 @@
     </message>
     <message>
         <source>A cache in FP8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B answering on an H100: how sure is that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B answering on an H100: what would help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B in training: what would help?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
