@@ -66,11 +66,11 @@ ExploreForm::Control ExploreForm::make(const ToolField& field) {
 }
 
 void ExploreForm::fill(QComboBox& combo, const ToolField& field) {
-    const bool same = combo.count() == static_cast<int>(field.choices.size()) && std::equal(field.choices.begin(), field.choices.end(), [&] {
-        std::vector<ToolChoice> shown;
-        for (int i = 0; i < combo.count(); ++i) shown.push_back({combo.itemData(i).toString(), combo.itemText(i)});
-        return shown;
-    }().begin(), [](const ToolChoice& a, const ToolChoice& b) { return a.key == b.key && a.title == b.title; });
+    bool same = combo.count() == static_cast<int>(field.choices.size());
+    for (int i = 0; same && i < combo.count(); ++i) {
+        const ToolChoice& choice = field.choices[static_cast<std::size_t>(i)];
+        same = combo.itemData(i).toString() == choice.key && combo.itemText(i) == choice.title;
+    }
     if (same) return;
     combo.clear();
     qsizetype longest = 4;
@@ -112,7 +112,10 @@ void ExploreForm::show(Control& control, const ToolField& field) {
     } else if (control.check) {
         control.check->setChecked(field.value == u"true");
     } else {
-        if (control.line->text() != field.value && !control.line->hasFocus()) control.line->setText(field.value);
+        if (control.line->text() != field.value && !control.line->hasFocus()) {
+            control.line->setText(field.value);
+            control.line->setCursorPosition(0); // a long text is read from its beginning
+        }
         const qsizetype length = std::max<qsizetype>(field.value.size() + 2, kTextCharacters);
         control.line->setFixedWidth(control.line->fontMetrics().averageCharWidth() * static_cast<int>(std::min<qsizetype>(length, 2 * kLongText)) + 12);
         QPalette colours; // inherits again when nothing is wrong

@@ -105,7 +105,6 @@ void ExploreView::buildProgress() {
     m_go = new QPushButton(tr("&Compute"), m_progress_row);
     m_go->setObjectName(u"compute"_s);
     connect(m_go, &QPushButton::clicked, this, [this] {
-        m_agreed = true;
         if (m_next) start(std::move(m_next));
     });
     layout->addWidget(m_go);
@@ -155,7 +154,7 @@ std::shared_ptr<ExploreView::Run> ExploreView::prepare() {
 }
 
 void ExploreView::ask() {
-    m_waits = m_agreed = false;
+    m_waits = false;
     m_next = nullptr;
     std::shared_ptr<Run> run = prepare();
     if (!run) {
@@ -177,7 +176,7 @@ void ExploreView::ask() {
     start(std::move(run));
 }
 
-bool ExploreView::isTooMuch(const Run& run) const { return run.work->points() > kMostUnasked && !m_agreed; }
+bool ExploreView::isTooMuch(const Run& run) const { return run.work->points() > kMostUnasked; }
 
 void ExploreView::start(std::shared_ptr<Run> run) {
     m_waits = false;

@@ -68,7 +68,6 @@ private:
     std::shared_ptr<Run> m_shown;                   // whose answer is on the page
     std::shared_ptr<Run> m_next;                    // asked for meanwhile
     bool m_waits = false;
-    bool m_agreed = false;                          // to what is asked now
     ExploreForm* m_form = nullptr;
     QWidget* m_progress_row = nullptr;
     QLabel* m_progress_text = nullptr;

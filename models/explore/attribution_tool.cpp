@@ -79,7 +79,7 @@ private:
     QString outputTitle() const { return titleOfOutput(*m_ends.solver, m_output); }
     QString pinName() const { return pinTitle(m_ends.a); }
     double difference() const { return m_found.b - m_found.a; }
-    QString titleOf(const std::string& path) const { return path == "assumptions" ? AttributionText::tr("Assumptions") : briefTitleOf(*m_ends.solver, path); }
+    QString titleOf(const std::string& path) const { return path == "assumptions" ? AttributionText::tr("Assumptions") : titleOfInput(*m_ends.solver, path); }
     QString changeText(const PageContext& context, const std::string& path) const {
         return AttributionText::tr("%1 %2 → %3").arg(titleOf(path), endText(context, m_ends.boundA, m_ends.a, path), endText(context, m_ends.boundB, m_ends.b, path));
     }
@@ -253,11 +253,9 @@ void sayIncomplete(Content& stuck, const QString& problem) {
 ToolQuestion AttributionTool::ask(const PageContext& context) const {
     const ToolState state(context, kId);
     ToolQuestion question;
-    const Solver& solver = solverOf(context, state);
-    question.solver = &solver;
-    question.form.push_back(solverField(context, solver));
-    const Solution* bound = boundFor(context, solver, question.stuck);
+    const Solution* bound = askSolver(context, state, question);
     if (!bound) return question;
+    const Solver& solver = *question.solver;
     question.form.push_back(studiedOutputField(*bound, state));
     const ToolField& output = question.form.back();
     const std::string path = utf8(output.value);

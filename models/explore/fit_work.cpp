@@ -43,7 +43,7 @@ public:
             // What a model consists of and what is assumed are not for the asker to change.
             const Row* row = inputRow(m_solver, path);
             if (path.starts_with("model.") || path.starts_with(kAssumptionsPrefix) || !row) continue;
-            if (!m_probe.addInput(path)) m_changes.push_back(changeOf(context, m_solver, path, *row, m_probe.effective(m_probe.inputs() - 1)));
+            if (!m_probe.addInput(path)) m_paths.push_back(inputPathInScenario(context, m_solver, path));
         }
         m_known = !m_probe.addOutput(fits);
         m_probe.stopBy(&stop());
@@ -76,7 +76,7 @@ private:
     const Scenario m_scenario;
     const std::string m_fits;
     Probe m_probe;
-    std::vector<Change> m_changes;        // one an input, for its path in the scenario
+    std::vector<std::string> m_paths;     // of the inputs, in the scenario
     bool m_known = false, m_isFitting = false;
     std::vector<Fix> m_singles, m_pairs;
     std::atomic<double> m_progress{0};
@@ -186,7 +186,7 @@ void FitWork::findPairs() {
 
 std::vector<Change> FitWork::changesOf(const Fix& fix) const {
     std::vector<Change> changes;
-    for (const Part& part : fix.parts) changes.push_back({m_changes[part.input].path, atomOf(m_probe.inputRow(part.input), part.value)});
+    for (const Part& part : fix.parts) changes.push_back({m_paths[part.input], atomOf(m_probe.inputRow(part.input), part.value)});
     return changes;
 }
 

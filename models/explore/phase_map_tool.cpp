@@ -53,9 +53,12 @@ struct MapAsked {
 class MapWork : public ToolWork {
 public:
     MapWork(const Solution& bound, MapAsked asked)
-        : m_asked(std::move(asked)), m_in(bound.in), m_assumptions(bound.assumptions), m_count(static_cast<std::uint64_t>(m_asked.cells) * static_cast<std::uint64_t>(m_asked.cells)), m_queue(m_count, kMapTile) {
+        : m_asked(std::move(asked)), m_bound(bound), m_count(static_cast<std::uint64_t>(m_asked.cells) * static_cast<std::uint64_t>(m_asked.cells)), m_queue(m_count, kMapTile) {
         if (isClassed()) m_classes = std::make_shared<std::vector<std::uint8_t>>(m_count, kNoClass);
         if (!numbers().empty()) m_values = std::make_shared<std::vector<float>>(m_count, std::numeric_limits<float>::quiet_NaN());
+        // What a sweep writes, all of it, before it is read: nobody needs it cleared.
+        if (m_classes) m_solvedClasses = std::make_unique_for_overwrite<double[]>(m_count);
+        if (m_values) m_solvedValues = std::make_unique_for_overwrite<double[]>(m_count);
     }
     double points() const override { return static_cast<double>(m_count); }
     bool divides() const override { return true; }
@@ -76,16 +79,14 @@ private:
     QVector<FieldKind> kinds() const;
     FieldChart field(const PageContext& context) const;
     QVector<double> levels(const AxisSpec& axis) const;
-    double nowOf(const PageContext& context, const MapAxis& axis) const;
-    QString placeText(const PageContext& context, QPointF place) const;
 
     const MapAsked m_asked;
-    const Record m_in;
-    const Assumptions m_assumptions;
+    const Solution m_bound;
     const std::uint64_t m_count;
     TileQueue m_queue;
     std::shared_ptr<std::vector<std::uint8_t>> m_classes;
     std::shared_ptr<std::vector<float>> m_values;
+    std::unique_ptr<double[]> m_solvedClasses, m_solvedValues; // tiles of them are a worker's own
     std::mutex m_guard;
     double m_least = std::numeric_limits<double>::infinity(), m_most = -std::numeric_limits<double>::infinity();
     std::array<std::uint64_t, 256> m_shares{};
@@ -99,28 +100,26 @@ void MapWork::run() {
     }
     Sweep sweep(*m_asked.solver, std::move(axes));
     SweepBase base(*m_asked.solver);
-    base.in = m_in;
-    base.assumptions = m_assumptions;
+    base.in = m_bound.in;
+    base.assumptions = m_bound.assumptions;
     for (const MapAxis* axis : {&m_asked.y, &m_asked.x}) {
         const std::string_view path = axis->path;
         base.slots.push_back(path.starts_with(kAssumptionsPrefix) ? slotAt(rowsOf<Assumptions>(), &base.assumptions, path.substr(kAssumptionsPrefix.size())) : slotAt(base.in.rows(), base.in.data(), path));
     }
-    // A tile's columns; the picture is made of them while they are still near.
-    std::vector<double> classes(m_classes ? m_count : 0), values(m_values ? m_count : 0);
     std::vector<SweepColumn> columns;
-    if (m_classes) columns.push_back({m_asked.colour, classes.data()});
-    if (m_values) columns.push_back({numbers(), values.data()});
+    if (m_classes) columns.push_back({m_asked.colour, m_solvedClasses.get()});
+    if (m_values) columns.push_back({numbers(), m_solvedValues.get()});
     double least = std::numeric_limits<double>::infinity(), most = -least;
     std::array<std::uint64_t, 256> shares{};
     while (const Tile tile = m_queue.next()) {
         if (sweep.fill(tile.from, tile.to, [&](auto) -> SweepBase& { return base; }, columns, m_queue.stop()) != tile.to - tile.from) return;
         for (std::uint64_t i = tile.from; m_classes && i < tile.to; ++i) {
-            const std::uint8_t kind = std::isnan(classes[i]) ? kNoClass : static_cast<std::uint8_t>(classes[i]);
+            const std::uint8_t kind = std::isnan(m_solvedClasses[i]) ? kNoClass : static_cast<std::uint8_t>(m_solvedClasses[i]);
             (*m_classes)[i] = kind;
             ++shares[kind];
         }
         for (std::uint64_t i = tile.from; m_values && i < tile.to; ++i) {
-            const double value = values[i];
+            const double value = m_solvedValues[i];
             if (!std::isfinite(value)) continue;
             (*m_values)[i] = static_cast<float>(value);
             least = std::min(least, value);
@@ -174,13 +173,6 @@ QVector<double> MapWork::levels(const AxisSpec& axis) const {
     return found;
 }
 
-double MapWork::nowOf(const PageContext& context, const MapAxis& axis) const {
-    (void)context;
-    const std::string_view path = axis.path;
-    const Place place = path.starts_with(kAssumptionsPrefix) ? findPlace(rowsOf<Assumptions>(), const_cast<Assumptions*>(&m_assumptions), path.substr(kAssumptionsPrefix.size())) : findPlace(m_in.rows(), const_cast<void*>(m_in.data()), path);
-    return place ? scalarOf(*place.row, place.owner) : std::numeric_limits<double>::quiet_NaN();
-}
-
 FieldChart MapWork::field(const PageContext& context) const {
     FieldChart field;
     field.x = axisFor(context, titleOfInput(*m_asked.solver, m_asked.x.path), *m_asked.x.row, m_asked.x.from, m_asked.x.to, m_asked.x.isLog);
@@ -194,7 +186,7 @@ FieldChart MapWork::field(const PageContext& context) const {
         field.value = axisFor(context, titleOfOutput(*m_asked.solver, numbers()), *row, least, most, isWide(least, most));
         field.levels = levels(field.value);
     }
-    const double x = nowOf(context, m_asked.x), y = nowOf(context, m_asked.y);
+    const double x = inputAt(m_bound, m_asked.x.path), y = inputAt(m_bound, m_asked.y.path);
     if (x >= m_asked.x.from && x <= m_asked.x.to && y >= m_asked.y.from && y <= m_asked.y.to) field.here = QPointF(x, y), field.hereName = MapText::tr("Now");
     return field;
 }
@@ -236,8 +228,7 @@ std::vector<Change> MapWork::changesAt(const PageContext& context, QPointF place
     for (const auto& [axis, value] : {std::pair{&m_asked.x, place.x()}, std::pair{&m_asked.y, place.y()}}) {
         const double middle = axis->at(static_cast<int>(axis->cellOf(value, m_asked.cells)), m_asked.cells);
         // As one would type it: the middle of a cell has many digits that mean nothing.
-        const double rounded = axis->row->kind == Kind::count || middle == 0 ? middle : std::strtod(QByteArray::number(middle, 'g', 3).constData(), nullptr);
-        changes.push_back(changeOf(context, *m_asked.solver, axis->path, *axis->row, allowedOf(*axis->row).nearest(rounded)));
+        changes.push_back(changeOf(context, *m_asked.solver, axis->path, *axis->row, allowedOf(*axis->row).nearest(rounded(*axis->row, middle, 3))));
     }
     return changes;
 }
@@ -278,11 +269,9 @@ ToolQuestion MapTool::ask(const PageContext& context) const {
     static constexpr std::array<std::string_view, 4> kSecond{"hardware.memory.bandwidth", "inference.hardware.memory.bandwidth", "seq_len", "efficiency"};
     const ToolState state(context, kId);
     ToolQuestion question;
-    const Solver& solver = solverOf(context, state);
-    question.solver = &solver;
-    question.form.push_back(solverField(context, solver));
-    const Solution* bound = boundFor(context, solver, question.stuck);
+    const Solution* bound = askSolver(context, state, question);
     if (!bound) return question;
+    const Solver& solver = *question.solver;
     std::vector<std::string> colours = regimesOf(solver);
     for (const bool words : {true, false}) {
         for (const std::string& path : outputsFor(solver, words)) if (std::find(colours.begin(), colours.end(), path) == colours.end()) colours.push_back(path);
@@ -309,8 +298,7 @@ ToolQuestion MapTool::ask(const PageContext& context) const {
     asked.cells = cells.value.toInt();
     question.form.push_back(std::move(cells));
     if (!problem.isEmpty() || !asked.x.row || !asked.y.row || !colourRow) {
-        question.stuck.state = Content::State::invalid;
-        question.stuck.problem = question.stuck.verdict = problem;
+        refuse(question.stuck, problem);
         return question;
     }
     question.work = std::make_unique<MapWork>(*bound, std::move(asked));

@@ -25,11 +25,9 @@ public:
 ToolQuestion RangesTool::ask(const PageContext& context) const {
     const ToolState state(context, kId);
     ToolQuestion question;
-    const Solver& solver = solverOf(context, state);
-    question.solver = &solver;
-    question.form.push_back(solverField(context, solver));
-    const Solution* bound = boundFor(context, solver, question.stuck);
+    const Solution* bound = askSolver(context, state, question);
     if (!bound) return question;
+    const Solver& solver = *question.solver;
     question.form.push_back(studiedOutputField(*bound, state));
     const QString withoutAnswer = question.form.back().problem;
     RangesAsked asked;

@@ -208,9 +208,8 @@ void SeekTool::askTarget(const PageContext& context, const ToolState& state, con
     ToolField output = outputField(solver, outputs, state, "output", SeekText::tr("Bring"), firstOutputs());
     ToolField relation = choiceField(state, "relation", SeekText::tr("to"), {}, {{u"="_s, SeekText::tr("exactly")}, {u"<="_s, SeekText::tr("at most")}, {u">="_s, SeekText::tr("at least")}}, u"="_s);
     const Row& outRow = *outputRow(solver, utf8(output.value));
-    const Place present = findPlace(bound.out.rows(), const_cast<void*>(bound.out.data()), utf8(output.value));
-    const double now = present ? scalarOf(*present.row, present.owner) : NAN;
-    ToolField target = textField(state, "target." + utf8(output.value), SeekText::tr("Target"), SeekText::tr("With its unit: 1.9 ms."), std::isfinite(now) ? numberTextFor(outRow, now) : QString());
+    const double now = outputAt(bound, utf8(output.value));
+    ToolField target = textField(state, "target." + utf8(output.value), SeekText::tr("Target"), SeekText::tr("With its unit: 1.9 ms."), std::isfinite(now) ? numberTextFor(outRow, rounded(outRow, now, 4)) : QString());
     ToolField input = inputField(bound, inputs, state, "input", SeekText::tr("by"), firstInputs());
     const std::string inputPath = utf8(input.value), outputPath = utf8(output.value);
     const QString sign = relation.value;
@@ -221,8 +220,7 @@ void SeekTool::askTarget(const PageContext& context, const ToolState& state, con
     question.form.push_back(std::move(target));
     question.form.push_back(std::move(input));
     if (!goal) {
-        question.stuck.state = Content::State::invalid;
-        question.stuck.problem = question.stuck.verdict = problem;
+        refuse(question.stuck, problem);
         return;
     }
     Probe probe(solver, bound.in, bound.assumptions);
@@ -230,20 +228,16 @@ void SeekTool::askTarget(const PageContext& context, const ToolState& state, con
     const Interval window = windowOf(probe.inputRow(0), probe.effective(0));
     const Relation holds = sign == u"<=" ? Relation::atMost : sign == u">=" ? Relation::atLeast : Relation::equal;
     question.command = "seek";
-    const Atom wanted = atomOf(outRow, *goal);
-    const std::string targetJson = std::holds_alternative<double>(wanted) ? textOf(wanted) : '"' + textOf(wanted) + '"';
-    question.request = requestText(solver, context.results.scenario(), {}, "seek", "{\"input\":\"" + inputPath + "\",\"output\":\"" + outputPath + "\",\"relation\":\"" + utf8(sign) + "\",\"target\":" + targetJson + '}');
+    question.request = requestText(solver, context.results.scenario(), {}, "seek", "{\"input\":\"" + inputPath + "\",\"output\":\"" + outputPath + "\",\"relation\":\"" + utf8(sign) + "\",\"target\":" + jsonNumber(outRow, *goal) + '}');
     question.work = std::make_unique<SeekWork>(bound, SeekAsked{inputPath, outputPath, {*goal, holds}, window});
 }
 
 ToolQuestion SeekTool::ask(const PageContext& context) const {
     const ToolState state(context, kId);
     ToolQuestion question;
-    const Solver& solver = solverOf(context, state);
-    question.solver = &solver;
-    question.form.push_back(solverField(context, solver));
-    const Solution* bound = boundFor(context, solver, question.stuck);
+    const Solution* bound = askSolver(context, state, question);
     if (!bound) return question;
+    const Solver& solver = *question.solver;
     const std::optional<std::string> fits = fitsOutput(solver);
     if (fits) {
         const Place place = findPlace(bound->out.rows(), const_cast<void*>(bound->out.data()), *fits);

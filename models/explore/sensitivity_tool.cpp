@@ -56,11 +56,9 @@ std::string wholesOf(const std::vector<std::string>& paths) {
 ToolQuestion SensitivityTool::ask(const PageContext& context) const {
     const ToolState state(context, kId);
     ToolQuestion question;
-    const Solver& solver = solverOf(context, state);
-    question.solver = &solver;
-    question.form.push_back(solverField(context, solver));
-    const Solution* bound = boundFor(context, solver, question.stuck);
+    const Solution* bound = askSolver(context, state, question);
     if (!bound) return question;
+    const Solver& solver = *question.solver;
     question.form.push_back(studiedOutputField(*bound, state));
     SensitivityAsked asked{&solver, utf8(question.form.back().value), numericInputs(solver, bound->in, bound->assumptions)};
     const QString withoutAnswer = question.form.back().problem;

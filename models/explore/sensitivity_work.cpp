@@ -49,7 +49,7 @@ QString SensitivityWork::key(const PageContext& context, const SensitivityBar& b
 }
 
 QString SensitivityWork::readOut(const PageContext& context, const SensitivityBar& bar, const SensitivitySide& side) const {
-    const QString input = SensitivityText::tr("%1 %2").arg(briefTitleOf(*m_asked.solver, bar.path), textFor(context, *bar.row, side.input));
+    const QString input = SensitivityText::tr("%1 %2").arg(titleOfInput(*m_asked.solver, bar.path), textFor(context, *bar.row, side.input));
     if (side.refused) return SensitivityText::tr("%1: refused, %2").arg(input, qstring(side.refused->message));
     const QString change = context.format.change(m_found.nominal, side.output);
     const QString answer = SensitivityText::tr("%1: %2 %3").arg(input, outputTitle(), textFor(context, output(), side.output));
@@ -85,7 +85,7 @@ ChartSpec SensitivityWork::chart(const PageContext& context) const {
     chart.kinds = {{u"less"_s, lessText(context), Ink::series1}, {u"more"_s, moreText(context), Ink::series2}};
     chart.marks.push_back({Mark::Along::x, along(m_found.nominal), Ink::accent, Stroke::solid, 1, SensitivityText::tr("now: %1").arg(textFor(context, output(), m_found.nominal))});
     for (std::size_t b = 0; b < shown(); ++b) {
-        chart.lanes << briefTitleOf(*m_asked.solver, m_found.bars[b].path);
+        chart.lanes << titleOfInput(*m_asked.solver, m_found.bars[b].path);
         addSpans(context, static_cast<int>(b), chart);
     }
     const QString name = SensitivityText::tr("%1 when one input changes by %2").arg(outputTitle(), percentText(context, m_asked.change));
@@ -135,7 +135,7 @@ Table SensitivityWork::table(const PageContext& context) const {
         Cell elasticity = wordCell(std::isfinite(bar.elasticity) ? context.format.number(bar.elasticity) : SensitivityText::tr("none"), SensitivityText::tr("By how many per cent the answer changes for one per cent of the input."));
         elasticity.raw = bar.elasticity;
         elasticity.key = entering;
-        table.rows.push_back({wordCell(briefTitleOf(*m_asked.solver, bar.path), translated(bar.row->help)), std::move(now), sideCell(context, bar, bar.low), sideCell(context, bar, bar.high), std::move(elasticity), wordCell(noteOf(bar))});
+        table.rows.push_back({wordCell(titleOfInput(*m_asked.solver, bar.path), translated(bar.row->help)), std::move(now), sideCell(context, bar, bar.low), sideCell(context, bar, bar.high), std::move(elasticity), wordCell(noteOf(bar))});
         table.actions.push_back(sweepOf(bar));
     }
     return table;
@@ -150,7 +150,7 @@ const SensitivityImprovement* SensitivityWork::worthImproving() const {
 
 QString SensitivityWork::changeText(const PageContext& context, const SensitivityImprovement& improvement) const {
     const SensitivityBar& bar = m_found.bars[improvement.bar];
-    const QString name = bar.path.starts_with(kAssumptionsPrefix) ? withinSentence(translated(bar.row->title)) : briefTitleOf(*m_asked.solver, bar.path);
+    const QString name = bar.path.starts_with(kAssumptionsPrefix) ? withinSentence(translated(bar.row->title)) : titleOfInput(*m_asked.solver, bar.path);
     if (bar.row->kind == Kind::count) return SensitivityText::tr("%1 %2 → %3").arg(name, textFor(context, *bar.row, bar.nominal), textFor(context, *bar.row, (improvement.high ? bar.high : bar.low).input));
     return SensitivityText::tr("%1 %2").arg(improvement.high ? moreText(context) : lessText(context), name);
 }
@@ -188,7 +188,7 @@ QString SensitivityWork::verdict(const PageContext& context) const {
     } else if (output().better != Better::neither) {
         text = SensitivityText::tr("no single change of %1 makes %2 better").arg(percentText(context, m_asked.change), name);
     } else {
-        text = SensitivityText::tr("%1 moves %2 most").arg(briefTitleOf(*m_asked.solver, m_found.bars.front().path), name);
+        text = SensitivityText::tr("%1 moves %2 most").arg(titleOfInput(*m_asked.solver, m_found.bars.front().path), name);
     }
     return binding.isEmpty() ? text : SensitivityText::tr("%1: %2").arg(binding, text);
 }

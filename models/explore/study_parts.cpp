@@ -2,9 +2,7 @@
 #include "models/explore/study_parts.h"
 
 #include "models/words.h"
-#include "registry/sweep_request.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 namespace mlsys {
@@ -13,19 +11,7 @@ using namespace Qt::StringLiterals;
 
 class StudyText { Q_DECLARE_TR_FUNCTIONS(Explore) };
 
-double scalarAt(std::span<const Row> rows, const void* owner, std::string_view path) {
-    const Place place = findPlace(rows, const_cast<void*>(owner), path);
-    return place && place.row->kind != Kind::group && place.row->kind != Kind::name ? scalarOf(*place.row, place.owner) : kNoNumber;
-}
-
 } // namespace
-
-double outputAt(const Solution& solution, std::string_view path) { return scalarAt(solution.out.rows(), solution.out.data(), path); }
-
-double inputAt(const Solution& bound, std::string_view path) {
-    if (path.starts_with(kAssumptionsPrefix)) return scalarAt(rowsOf<Assumptions>(), &bound.assumptions, path.substr(kAssumptionsPrefix.size()));
-    return scalarAt(bound.in.rows(), bound.in.data(), path);
-}
 
 ToolField studiedOutputField(const Solution& bound, const ToolState& state) {
     const std::vector<std::string> paths = outputsFor(*bound.solver, false);
@@ -40,24 +26,9 @@ ToolField studiedOutputField(const Solution& bound, const ToolState& state) {
     return field;
 }
 
-void refuse(Content& stuck, const QString& problem) {
-    stuck.state = Content::State::invalid;
-    stuck.problem = stuck.verdict = problem;
-}
-
 void sayWithoutAnswer(Content& stuck, const QString& problem) {
     stuck.state = Content::State::notApplicable;
     stuck.problem = stuck.verdict = problem;
-}
-
-QString briefTitleOf(const Solver& solver, std::string_view path) {
-    const QString separator = u" · "_s;
-    QStringList titles = titleOfInput(solver, path).split(separator);
-    for (qsizetype i = 0; i + 1 < titles.size();) {
-        if (titles[i + 1].startsWith(titles[i] + u' ')) titles.removeAt(i);
-        else ++i;
-    }
-    return titles.join(separator);
 }
 
 QString withinSentence(const QString& title) {
@@ -66,22 +37,5 @@ QString withinSentence(const QString& title) {
 }
 
 QString percentText(const PageContext& context, double share) { return StudyText::tr("%1 %").arg(context.format.locale.toString(100 * share, 'g', 3)); }
-
-std::string jsonText(std::string_view text) {
-    std::string out = "\"";
-    for (const char c : text) out += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
-    return out + '"';
-}
-
-std::string jsonNumber(const Row& row, double value) {
-    const Atom atom = atomOf(row, value);
-    return std::holds_alternative<double>(atom) ? textOf(atom) : jsonText(textOf(atom));
-}
-
-std::string jsonList(std::span<const std::string> items) {
-    std::string list = "[";
-    for (const std::string& item : items) list += (list.size() > 1 ? "," : "") + item;
-    return list + "]";
-}
 
 } // namespace mlsys

@@ -17,19 +17,8 @@ class SweepText { Q_DECLARE_TR_FUNCTIONS(SweepPage) };
 constexpr double kMostSteps = 20000;
 constexpr const char* kSteps = "64";
 
-std::string quotedText(const std::string& text) {
-    std::string out = "\"";
-    for (const char c : text) out += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
-    return out + '"';
-}
 // Of what is chosen for one input: another one has its own.
 std::string keyOf(const char* what, const std::string& path) { return std::string(what) + '.' + path; }
-
-std::string listOf(const std::vector<std::string>& json) {
-    std::string list = "[";
-    for (const std::string& item : json) list += (list.size() > 1 ? "," : "") + item;
-    return list + "]";
-}
 
 // Entries of the zoo that a solver takes as a whole ("hardware", "grid").
 std::vector<std::string> entitiesOf(const Solution& bound) {
@@ -51,7 +40,6 @@ private:
     void words(const std::string& path, const Row& row);
     void series(const std::string& sweptPath);
     void take(ToolField field);
-    double nominalOf(const std::string& path) const;
 
     const PageContext& m_context;
     const Solution& m_bound;
@@ -65,15 +53,6 @@ void AxisBuilder::take(ToolField field) {
     m_result.form.push_back(std::move(field));
 }
 
-double AxisBuilder::nominalOf(const std::string& path) const {
-    if (path.starts_with(kAssumptionsPrefix)) {
-        const Place place = findPlace(rowsOf<Assumptions>(), const_cast<Assumptions*>(&m_bound.assumptions), std::string_view(path).substr(kAssumptionsPrefix.size()));
-        return place ? scalarOf(*place.row, place.owner) : NAN;
-    }
-    const Place place = findPlace(m_bound.in.rows(), const_cast<void*>(m_bound.in.data()), path);
-    return place ? scalarOf(*place.row, place.owner) : NAN;
-}
-
 void AxisBuilder::number(const std::string& path, const Row& row) {
     const QString usual = row.kind == Kind::count ? u"log2"_s : row.dragLog || row.range.min >= 0 ? u"log"_s : u"linear"_s;
     const bool isShare = row.range.min == 0 && row.range.max == 1;
@@ -82,7 +61,7 @@ void AxisBuilder::number(const std::string& path, const Row& row) {
     const QString chosen = scale.value;
     take(std::move(scale));
     if (chosen == u"list") {
-        const double now = nominalOf(path);
+        const double now = inputAt(m_bound, path);
         list(path, &row, textField(m_state, keyOf("list", path), SweepText::tr("List"), SweepText::tr("Values separated by commas."), std::isfinite(now) ? numberTextFor(row, now) : QString()));
     } else {
         range(path, row, chosen);
@@ -90,7 +69,7 @@ void AxisBuilder::number(const std::string& path, const Row& row) {
 }
 
 void AxisBuilder::range(const std::string& path, const Row& row, const QString& scale) {
-    const Interval usual = usualRange(row, nominalOf(path));
+    const Interval usual = usualRange(row, inputAt(m_bound, path));
     ToolField from = textField(m_state, keyOf("from", path), SweepText::tr("From"), SweepText::tr("The least value, with its unit."), numberTextFor(row, usual.lo));
     ToolField to = textField(m_state, keyOf("to", path), SweepText::tr("To"), SweepText::tr("The largest value, with its unit."), numberTextFor(row, usual.hi));
     const std::optional<double> least = numberFor(row, from);
@@ -106,11 +85,7 @@ void AxisBuilder::range(const std::string& path, const Row& row, const QString& 
         take(std::move(field));
     }
     if (!m_result.problem.isEmpty()) return;
-    const auto json = [&](double value) {
-        const Atom atom = atomOf(row, value);
-        return std::holds_alternative<double>(atom) ? textOf(atom) : quotedText(textOf(atom));
-    };
-    m_replaced.set(path, RawJson{"{\"range\":[" + json(*least) + ',' + json(*most) + "],\"scale\":\"" + utf8(scale) + '"' + steps + '}'});
+    m_replaced.set(path, RawJson{"{\"range\":[" + jsonNumber(row, *least) + ',' + jsonNumber(row, *most) + "],\"scale\":\"" + utf8(scale) + '"' + steps + '}'});
     m_result.isLog = scale != u"linear";
     m_result.window = Interval{*least, *most, false, row.kind == Kind::count};
 }
@@ -121,7 +96,7 @@ void AxisBuilder::list(const std::string& path, const Row* row, ToolField field)
     for (const QString& part : field.value.split(u',', Qt::SkipEmptyParts)) {
         if (part.trimmed().isEmpty()) continue;
         if (!row) {
-            items.push_back(quotedText(utf8(part.trimmed())));
+            items.push_back(jsonText(utf8(part.trimmed())));
             continue;
         }
         ToolField one = field;
@@ -133,13 +108,12 @@ void AxisBuilder::list(const std::string& path, const Row* row, ToolField field)
         }
         least = std::min(least, *value);
         most = std::max(most, *value);
-        const Atom atom = atomOf(*row, *value);
-        items.push_back(std::holds_alternative<double>(atom) ? textOf(atom) : quotedText(textOf(atom)));
+        items.push_back(jsonNumber(*row, *value));
     }
     if (items.empty() && field.problem.isEmpty()) field.problem = SweepText::tr("the list is empty");
     take(std::move(field));
     if (!m_result.problem.isEmpty()) return;
-    m_replaced.set(path, RawJson{listOf(items)});
+    m_replaced.set(path, RawJson{jsonList(items)});
     if (!row) return;
     m_result.isLog = isWide(least, most);
     m_result.window = Interval{least, most, false, row->kind == Kind::count};
@@ -157,8 +131,8 @@ void AxisBuilder::entity(const std::string& path, const Row& row, bool isSeries)
         m_replaced.set(path, RawJson{std::string("{\"all\":\"") + mlsys::keyOf(kind) + "\"}"});
     } else if (chosen == u"tier") {
         std::vector<std::string> ids;
-        for (const ZooEntry* entry : zoo.entries(kind)) if (!now.entry || entry->group == now.entry->group) ids.push_back(quotedText(entry->id));
-        m_replaced.set(path, RawJson{listOf(ids)});
+        for (const ZooEntry* entry : zoo.entries(kind)) if (!now.entry || entry->group == now.entry->group) ids.push_back(jsonText(entry->id));
+        m_replaced.set(path, RawJson{jsonList(ids)});
     } else {
         QStringList some{qstring(now.id)};
         if (now.entry) for (const ZooEntry* entry : zoo.entries(kind)) if (entry->group == now.entry->group && entry->id != now.id && some.size() < 4) some << qstring(entry->id);
@@ -169,8 +143,8 @@ void AxisBuilder::entity(const std::string& path, const Row& row, bool isSeries)
 void AxisBuilder::words(const std::string& path, const Row& row) {
     std::vector<std::string> items;
     if (row.kind == Kind::flag) items = {"false", "true"};
-    else for (const Choice& choice : row.choices()) items.push_back(quotedText(choice.key));
-    m_replaced.set(path, RawJson{listOf(items)});
+    else for (const Choice& choice : row.choices()) items.push_back(jsonText(choice.key));
+    m_replaced.set(path, RawJson{jsonList(items)});
 }
 
 // A second input: a choice, a flag, an entry; or a number, as a list.
@@ -189,7 +163,7 @@ void AxisBuilder::series(const std::string& sweptPath) {
     if (row.kind == Kind::group) entity(path, row, true);
     else if (row.kind == Kind::flag || row.kind == Kind::choice) words(path, row);
     else {
-        const double now = nominalOf(path);
+        const double now = inputAt(m_bound, path);
         const QString some = row.kind == Kind::count ? numberTextFor(row, now) + u", "_s + numberTextFor(row, 2 * now) + u", "_s + numberTextFor(row, 4 * now) : numberTextFor(row, now);
         list(path, &row, textField(m_state, keyOf("series_list", path), SweepText::tr("List"), SweepText::tr("Values separated by commas."), some));
     }

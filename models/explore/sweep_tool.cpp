@@ -196,11 +196,9 @@ ChartSpec SweepWork::chart(const PageContext& context, std::size_t output) const
     chart.bands = bands();
     for (const Crossing& crossing : m_fits) chart.marks.push_back({Mark::Along::x, crossing.at, Ink::limit, Stroke::dash, 1, crossing.after != 0 ? SweepText::tr("fits") : SweepText::tr("no longer fits")});
     const Solution& now = context.results.solution(*m_asked.solver);
-    const Place place = findPlace(now.in.rows(), const_cast<void*>(now.in.data()), input().key);
-    const double here = place ? scalarOf(*place.row, place.owner) : NAN;
+    const double here = inputAt(now, input().key);
     if (!m_asked.hasSeries && here >= m_asked.window->lo && here <= m_asked.window->hi) {
-        const Place result = findPlace(now.out.rows(), const_cast<void*>(now.out.data()), m_asked.outputs[output]);
-        const double value = result ? scalarOf(*result.row, result.owner) : NAN;
+        const double value = outputAt(now, m_asked.outputs[output]);
         if (std::isfinite(value) && (!isLogY || value > 0)) {
             Series point{u"here"_s, SweepText::tr("Now"), {{here, value}}, Ink::accent, Stroke::none, Marker::diamond, 1.4};
             chart.series.push_back(point);
@@ -300,11 +298,9 @@ public:
 ToolQuestion SweepTool::ask(const PageContext& context) const {
     const ToolState state(context, kId);
     ToolQuestion question;
-    const Solver& solver = solverOf(context, state);
-    question.solver = &solver;
-    question.form.push_back(solverField(context, solver));
-    const Solution* bound = boundFor(context, solver, question.stuck);
+    const Solution* bound = askSolver(context, state, question);
     if (!bound) return question;
+    const Solver& solver = *question.solver;
     Asked asked{&solver, {}, false, {}, 0, {}, {}, false, {}};
 
     SweepAxisForm axis = sweepAxisForm(context, *bound, state);
@@ -344,8 +340,7 @@ ToolQuestion SweepTool::ask(const PageContext& context) const {
     QString problem = issue ? qstring(issue->message) : QString();
     if (asked.hasSeries && asked.request.swept.front().size() > kMostSeries) problem = SweepText::tr("%1 series are too many to tell apart; at most %2").arg(asked.request.swept.front().size()).arg(kMostSeries);
     if (!problem.isEmpty()) {
-        question.stuck.state = Content::State::invalid;
-        question.stuck.problem = question.stuck.verdict = problem;
+        refuse(question.stuck, problem);
         return question;
     }
     asked.isLog = axis.isLog;

@@ -18,11 +18,13 @@ using namespace Qt::StringLiterals;
 class ExploreText { Q_DECLARE_TR_FUNCTIONS(Explore) };
 
 constexpr const char* kBinds = "bottleneck";
+constexpr const char* kDecodeBinds = "decode_bottleneck";
 constexpr double kWide = 30; // from here on, a range is read by factors
 
 bool isAssumption(std::string_view path) { return path.starts_with(kAssumptionsPrefix); }
 
-// The first and the last of the titles: what lies between says nothing that they do not.
+// The first and the last of the titles: what lies between says nothing that they do not; nor does a first one that the last
+// repeats ("Memory" of "Memory bandwidth").
 QString titlesAlong(std::span<const Row> rows, std::string_view path) {
     QStringList titles;
     for (std::size_t from = 0; from != std::string_view::npos;) {
@@ -32,7 +34,13 @@ QString titlesAlong(std::span<const Row> rows, std::string_view path) {
         titles << translated(row->title);
         from = dot == std::string_view::npos ? dot : dot + 1;
     }
-    return titles.size() > 1 ? titles.front() + u" · "_s + titles.back() : titles.front();
+    const bool isRepeated = titles.back().startsWith(titles.front() + u' ');
+    return titles.size() == 1 || isRepeated ? titles.back() : titles.front() + u" · "_s + titles.back();
+}
+
+double scalarAt(std::span<const Row> rows, const void* owner, std::string_view path) {
+    const Place place = findPlace(rows, const_cast<void*>(owner), path);
+    return place && place.row->kind != Kind::group && place.row->kind != Kind::name ? scalarOf(*place.row, place.owner) : kNoNumber;
 }
 
 void collectWords(std::span<const Row> rows, const void* owner, const std::string& prefix, std::vector<std::string>& found) {
@@ -42,6 +50,11 @@ void collectWords(std::span<const Row> rows, const void* owner, const std::strin
         if (row.kind == Kind::group) collectWords(row.nested(), value, prefix + row.key + '.', found);
         else if (row.kind != Kind::name) found.push_back(prefix + row.key);
     }
+}
+
+double unitOf(const Row& row) {
+    const Unit unit = parseUnit(row.unit);
+    return unit.numerator / unit.denominator * std::pow(10, unit.exponent10);
 }
 
 // What is of a thing (a model's layers, an assumption) comes after what the question itself is about.
@@ -76,6 +89,25 @@ ToolField solverField(const PageContext& context, const Solver& chosen) {
     ToolField field{ToolField::Kind::choice, "solver", ExploreText::tr("Question"), ExploreText::tr("Which solver answers; its inputs are on the right."), qstring(chosen.id), {}, {}};
     for (const Solver* solver : context.services.solvers.solvers()) field.choices.push_back({qstring(solver->id), translated(solver->title)});
     return field;
+}
+
+double outputAt(const Solution& solution, std::string_view path) { return scalarAt(solution.out.rows(), solution.out.data(), path); }
+
+double inputAt(const Solution& bound, std::string_view path) {
+    if (path.starts_with(kAssumptionsPrefix)) return scalarAt(rowsOf<Assumptions>(), &bound.assumptions, path.substr(kAssumptionsPrefix.size()));
+    return scalarAt(bound.in.rows(), bound.in.data(), path);
+}
+
+void refuse(Content& stuck, const QString& problem) {
+    stuck.state = Content::State::invalid;
+    stuck.problem = stuck.verdict = problem;
+}
+
+const Solution* askSolver(const PageContext& context, const ToolState& state, ToolQuestion& question) {
+    const Solver& solver = solverOf(context, state);
+    question.solver = &solver;
+    question.form.push_back(solverField(context, solver));
+    return boundFor(context, solver, question.stuck);
 }
 
 const Row* inputRow(const Solver& solver, std::string_view path) {
@@ -118,6 +150,8 @@ std::vector<std::string> outputsFor(const Solver& solver, bool words) {
 std::vector<std::string> regimesOf(const Solver& solver) {
     std::vector<std::string> paths = outputsFor(solver, true);
     std::erase_if(paths, [](const std::string& path) { return !path.ends_with(kBinds); });
+    // Decode, where an answer spends its time, before prefill.
+    std::stable_sort(paths.begin(), paths.end(), [](const std::string& a, const std::string& b) { return a.ends_with(kDecodeBinds) && !b.ends_with(kDecodeBinds); });
     return paths;
 }
 
@@ -190,24 +224,29 @@ QString numberTextFor(const Row& row, double value) { return qstring(textOf(atom
 
 bool isWide(double from, double to) { return from > 0 && to >= kWide * from; }
 
+double rounded(const Row& row, double value, int digits) {
+    const double unit = unitOf(row);
+    return row.kind == Kind::count ? std::round(value) : QByteArray::number(value / unit, 'g', digits).toDouble() * unit;
+}
+
 Interval usualRange(const Row& row, double nominal) {
     constexpr double kAround = 16;
-    const Unit written = parseUnit(row.unit);
-    const double unit = written.numerator / written.denominator * std::pow(10, written.exponent10);
     Interval range = windowOf(row, nominal);
+    if (row.dragTo > row.dragFrom && !(nominal < row.dragFrom) && !(nominal > row.dragTo)) {
+        range.lo = row.dragFrom;
+        range.hi = row.dragTo;
+    }
     if (row.range.min == 0 && row.range.max == 1) {
         range.lo = 0.05;
         range.hi = 1;
     } else if (!(row.dragTo > row.dragFrom) && nominal > 0) {
-        // Two digits in the row's own unit: a range is a rough thing.
-        const auto rough = [&](double value) { return allowedOf(row).nearest(QByteArray::number(value / unit, 'g', 2).toDouble() * unit); };
-        range.lo = rough(nominal / kAround);
-        range.hi = rough(nominal * kAround);
+        range.lo = allowedOf(row).nearest(rounded(row, nominal / kAround, 2)); // a range is a rough thing
+        range.hi = allowedOf(row).nearest(rounded(row, nominal * kAround, 2));
     }
     if (range.whole && range.lo < 1) range.lo = 1;
     // Neither given nor bounded: three decades of its unit.
-    if (!std::isfinite(range.lo)) range.lo = allowedOf(row).nearest(unit);
-    if (!std::isfinite(range.hi)) range.hi = allowedOf(row).nearest(1000 * std::max(range.lo, unit));
+    if (!std::isfinite(range.lo)) range.lo = allowedOf(row).nearest(unitOf(row));
+    if (!std::isfinite(range.hi)) range.hi = allowedOf(row).nearest(1000 * std::max(range.lo, unitOf(row)));
     return range;
 }
 
@@ -275,6 +314,23 @@ QString valueText(const PageContext& context, const Solver& solver, const SweepI
     const std::optional<EntryKind> kind = row ? entryKindOf(row->entity) : std::nullopt;
     const ZooEntry* entry = kind ? context.results.zoo().find(*kind, input.names[digit]) : nullptr;
     return entry ? qstring(entry->name) : qstring(input.names[digit]);
+}
+
+std::string jsonText(std::string_view text) {
+    std::string out = "\"";
+    for (const char c : text) out += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
+    return out + '"';
+}
+
+std::string jsonNumber(const Row& row, double value) {
+    const Atom atom = atomOf(row, value);
+    return std::holds_alternative<double>(atom) ? textOf(atom) : jsonText(textOf(atom));
+}
+
+std::string jsonList(std::span<const std::string> items) {
+    std::string list = "[";
+    for (const std::string& item : items) list += (list.size() > 1 ? "," : "") + item;
+    return list + "]";
 }
 
 } // namespace mlsys

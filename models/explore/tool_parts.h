@@ -15,7 +15,17 @@ namespace mlsys {
 // The solver that is asked: as chosen, or what answers first about such a scenario (distributed training, serving, single
 // node). Never null.
 const Solver& solverOf(const PageContext& context, const ToolState& state);
+// The beginning of every tool's form: puts the solver there, and gives what it is bound to; null if it cannot be solved,
+// which `stuck` then explains.
+const Solution* askSolver(const PageContext& context, const ToolState& state, ToolQuestion& question);
 ToolField solverField(const PageContext& context, const Solver& chosen);
+// The state of a page whose field or request is wrong.
+void refuse(Content& stuck, const QString& problem);
+
+// A scalar of a solution by its path, in coherent units; NaN if it is absent.
+double outputAt(const Solution& solution, std::string_view path);
+double inputAt(const Solution& bound, std::string_view path); // "assumptions.…" too
+
 
 // "Hardware · Memory bandwidth": the outermost and the innermost title of a path; "assumptions.…" goes to the assumptions.
 QString titleOfInput(const Solver& solver, std::string_view path);
@@ -48,6 +58,7 @@ std::optional<double> wholeFor(ToolField& field, double min, double max);
 // A number of this row as people read it: its unit, percentages, words of choices; NaN and inf in words.
 QString textFor(const PageContext& context, const Row& row, double value);
 QString numberTextFor(const Row& row, double value); // as one types it: "3.35 TB/s"
+double rounded(const Row& row, double value, int digits); // in the row's own unit; a count to a whole number
 // An axis for numbers of this row from…to.
 AxisSpec axisFor(const PageContext& context, const QString& title, const Row& row, double from, double to, bool log);
 bool isWide(double from, double to);  // a log axis suits it
@@ -65,5 +76,10 @@ Change changeOf(const PageContext& context, const Solver& solver, const std::str
 std::vector<Change> changesOfPoint(const PageContext& context, const Solver& solver, const SweepRequest& request, std::span<const std::size_t> digits);
 // How a value of a swept input reads: "8", "NVIDIA H100 (SXM5 80 GB)".
 QString valueText(const PageContext& context, const Solver& solver, const SweepInput& input, std::size_t digit);
+
+// For requests: a quantity as text with its unit.
+std::string jsonText(std::string_view text);
+std::string jsonNumber(const Row& row, double value);
+std::string jsonList(std::span<const std::string> items);
 
 } // namespace mlsys
