@@ -50,15 +50,37 @@ struct MapAsked {
     bool drawsLines = true;        // not while a drag lasts
 };
 
+// What is on a map and how much of it.
+struct MapField {
+    std::shared_ptr<std::vector<std::uint8_t>> classes; // kNoClass where there is no answer
+    std::shared_ptr<std::vector<float>> values;         // NaN there
+    double least = std::numeric_limits<double>::infinity(), most = -std::numeric_limits<double>::infinity();
+    std::array<std::uint64_t, 256> shares{};            // cells by class
+
+    // Of these cells, which nobody writes meanwhile.
+    void count(std::uint64_t from, std::uint64_t to) {
+        for (std::uint64_t i = from; classes && i < to; ++i) ++shares[(*classes)[i]];
+        for (std::uint64_t i = from; values && i < to; ++i) {
+            const double value = (*values)[i];
+            if (!std::isfinite(value)) continue;
+            least = std::min(least, value);
+            most = std::max(most, value);
+        }
+    }
+    void add(const MapField& other) {
+        least = std::min(least, other.least);
+        most = std::max(most, other.most);
+        for (std::size_t i = 0; i < shares.size(); ++i) shares[i] += other.shares[i];
+    }
+};
+
 class MapWork : public ToolWork {
 public:
     MapWork(const Solution& bound, MapAsked asked)
-        : m_asked(std::move(asked)), m_bound(bound), m_count(static_cast<std::uint64_t>(m_asked.cells) * static_cast<std::uint64_t>(m_asked.cells)), m_queue(m_count, kMapTile) {
-        if (isClassed()) m_classes = std::make_shared<std::vector<std::uint8_t>>(m_count, kNoClass);
-        if (!numbers().empty()) m_values = std::make_shared<std::vector<float>>(m_count, std::numeric_limits<float>::quiet_NaN());
+        : m_asked(std::move(asked)), m_bound(bound), m_count(static_cast<std::uint64_t>(m_asked.cells) * static_cast<std::uint64_t>(m_asked.cells)), m_queue(m_count, kMapTile), m_field(emptyField()) {
         // What a sweep writes, all of it, before it is read: nobody needs it cleared.
-        if (m_classes) m_solvedClasses = std::make_unique_for_overwrite<double[]>(m_count);
-        if (m_values) m_solvedValues = std::make_unique_for_overwrite<double[]>(m_count);
+        if (m_field.classes) m_solvedClasses = std::make_unique_for_overwrite<double[]>(m_count);
+        if (m_field.values) m_solvedValues = std::make_unique_for_overwrite<double[]>(m_count);
     }
     double points() const override { return static_cast<double>(m_count); }
     bool divides() const override { return true; }
@@ -68,28 +90,28 @@ public:
         m_queue.cancel();
     }
     void run() override;
-    Content content(const PageContext& context) override;
+    Content content(const PageContext& context) override { return contentOf(context, m_field); }
+    std::optional<Content> partial(const PageContext& context) override;
     std::vector<Change> changesAt(const PageContext& context, QPointF place) const override;
 
 private:
+    MapField emptyField() const;
     const Row& colourRow() const { return *outputRow(*m_asked.solver, m_asked.colour); }
     bool isClassed() const { return colourRow().kind == Kind::choice || colourRow().kind == Kind::flag; }
     const std::string& numbers() const { return isClassed() ? m_asked.contour : m_asked.colour; } // the output behind `values`, or none
     const Row* numberRow() const { return numbers().empty() ? nullptr : outputRow(*m_asked.solver, numbers()); }
     QVector<FieldKind> kinds() const;
-    FieldChart field(const PageContext& context) const;
-    QVector<double> levels(const AxisSpec& axis) const;
+    Content contentOf(const PageContext& context, const MapField& field) const;
+    FieldChart chartBody(const PageContext& context, const MapField& field) const;
+    QVector<double> levels(const MapField& field, const AxisSpec& axis) const;
 
     const MapAsked m_asked;
     const Solution m_bound;
     const std::uint64_t m_count;
     TileQueue m_queue;
-    std::shared_ptr<std::vector<std::uint8_t>> m_classes;
-    std::shared_ptr<std::vector<float>> m_values;
-    std::unique_ptr<double[]> m_solvedClasses, m_solvedValues; // tiles of them are a worker's own
+    std::unique_ptr<double[]> m_solvedClasses, m_solvedValues; // tiles of them, and of the field, are a worker's own
     std::mutex m_guard;
-    double m_least = std::numeric_limits<double>::infinity(), m_most = -std::numeric_limits<double>::infinity();
-    std::array<std::uint64_t, 256> m_shares{};
+    MapField m_field;
 };
 
 void MapWork::run() {
@@ -107,30 +129,48 @@ void MapWork::run() {
         base.slots.push_back(path.starts_with(kAssumptionsPrefix) ? slotAt(rowsOf<Assumptions>(), &base.assumptions, path.substr(kAssumptionsPrefix.size())) : slotAt(base.in.rows(), base.in.data(), path));
     }
     std::vector<SweepColumn> columns;
-    if (m_classes) columns.push_back({m_asked.colour, m_solvedClasses.get()});
-    if (m_values) columns.push_back({numbers(), m_solvedValues.get()});
-    double least = std::numeric_limits<double>::infinity(), most = -least;
-    std::array<std::uint64_t, 256> shares{};
+    MapField found{m_field.classes, m_field.values}; // this worker's counts
+    if (found.classes) columns.push_back({m_asked.colour, m_solvedClasses.get()});
+    if (found.values) columns.push_back({numbers(), m_solvedValues.get()});
     while (const Tile tile = m_queue.next()) {
         if (sweep.fill(tile.from, tile.to, [&](auto) -> SweepBase& { return base; }, columns, m_queue.stop()) != tile.to - tile.from) return;
-        for (std::uint64_t i = tile.from; m_classes && i < tile.to; ++i) {
-            const std::uint8_t kind = std::isnan(m_solvedClasses[i]) ? kNoClass : static_cast<std::uint8_t>(m_solvedClasses[i]);
-            (*m_classes)[i] = kind;
-            ++shares[kind];
+        for (std::uint64_t i = tile.from; found.classes && i < tile.to; ++i) {
+            if (!std::isnan(m_solvedClasses[i])) (*found.classes)[i] = static_cast<std::uint8_t>(m_solvedClasses[i]);
         }
-        for (std::uint64_t i = tile.from; m_values && i < tile.to; ++i) {
-            const double value = m_solvedValues[i];
-            if (!std::isfinite(value)) continue;
-            (*m_values)[i] = static_cast<float>(value);
-            least = std::min(least, value);
-            most = std::max(most, value);
+        for (std::uint64_t i = tile.from; found.values && i < tile.to; ++i) {
+            if (std::isfinite(m_solvedValues[i])) (*found.values)[i] = static_cast<float>(m_solvedValues[i]);
         }
+        found.count(tile.from, tile.to);
         m_queue.finish(tile);
     }
     const std::lock_guard lock(m_guard);
-    m_least = std::min(m_least, least);
-    m_most = std::max(m_most, most);
-    for (std::size_t i = 0; i < shares.size(); ++i) m_shares[i] += shares[i];
+    m_field.add(found);
+}
+
+MapField MapWork::emptyField() const {
+    MapField field;
+    if (isClassed()) field.classes = std::make_shared<std::vector<std::uint8_t>>(m_count, kNoClass);
+    if (!numbers().empty()) field.values = std::make_shared<std::vector<float>>(m_count, std::numeric_limits<float>::quiet_NaN());
+    return field;
+}
+
+// A copy of the tiles that are finished: the others are being written.
+std::optional<Content> MapWork::partial(const PageContext& context) {
+    MapField field = emptyField();
+    std::uint64_t done = 0;
+    for (std::uint64_t number = 0; number < m_queue.tiles(); ++number) {
+        if (!m_queue.isFinished(number)) continue;
+        const Tile tile = m_queue.tile(number);
+        const auto copy = [&](const auto& from, auto& to) { std::copy(from.begin() + static_cast<std::ptrdiff_t>(tile.from), from.begin() + static_cast<std::ptrdiff_t>(tile.to), to.begin() + static_cast<std::ptrdiff_t>(tile.from)); };
+        if (field.classes) copy(*m_field.classes, *field.classes);
+        if (field.values) copy(*m_field.values, *field.values);
+        field.count(tile.from, tile.to);
+        done += tile.to - tile.from;
+    }
+    if (done == 0) return std::nullopt;
+    Content content = contentOf(context, field);
+    content.notes.push_back(MapText::tr("%1 of the places so far.").arg(context.format.percent(static_cast<double>(done) / static_cast<double>(m_count))));
+    return content;
 }
 
 QVector<FieldKind> MapWork::kinds() const {
@@ -148,14 +188,14 @@ QVector<FieldKind> MapWork::kinds() const {
     return found;
 }
 
-QVector<double> MapWork::levels(const AxisSpec& axis) const {
+QVector<double> MapWork::levels(const MapField& field, const AxisSpec& axis) const {
     QVector<double> found;
-    if (!m_asked.drawsLines || !(m_least < m_most)) return found;
+    if (!m_asked.drawsLines || !(field.least < field.most)) return found;
     if (axis.log) {
-        for (int decade = static_cast<int>(std::floor(std::log10(m_least / axis.scale))); decade <= static_cast<int>(std::ceil(std::log10(m_most / axis.scale))); ++decade) {
+        for (int decade = static_cast<int>(std::floor(std::log10(field.least / axis.scale))); decade <= static_cast<int>(std::ceil(std::log10(field.most / axis.scale))); ++decade) {
             for (const double step : {1.0, 2.0, 5.0}) {
                 const double level = step * std::pow(10, decade) * axis.scale;
-                if (level > m_least && level < m_most) found.push_back(level);
+                if (level > field.least && level < field.most) found.push_back(level);
             }
         }
         while (found.size() > kMostLevels) { // every other one
@@ -165,33 +205,33 @@ QVector<double> MapWork::levels(const AxisSpec& axis) const {
         }
         return found;
     }
-    const double rough = (m_most - m_least) / axis.scale / kMostLevels;
+    const double rough = (field.most - field.least) / axis.scale / kMostLevels;
     const double decade = std::pow(10, std::floor(std::log10(rough)));
     double step = 10 * decade;
     for (const double nice : {5.0, 2.0, 1.0}) if (nice * decade >= rough) step = nice * decade;
-    for (double level = std::ceil(m_least / axis.scale / step) * step; level * axis.scale < m_most; level += step) if (level * axis.scale > m_least) found.push_back(level * axis.scale);
+    for (double level = std::ceil(field.least / axis.scale / step) * step; level * axis.scale < field.most; level += step) if (level * axis.scale > field.least) found.push_back(level * axis.scale);
     return found;
 }
 
-FieldChart MapWork::field(const PageContext& context) const {
-    FieldChart field;
-    field.x = axisFor(context, titleOfInput(*m_asked.solver, m_asked.x.path), *m_asked.x.row, m_asked.x.from, m_asked.x.to, m_asked.x.isLog);
-    field.y = axisFor(context, titleOfInput(*m_asked.solver, m_asked.y.path), *m_asked.y.row, m_asked.y.from, m_asked.y.to, m_asked.y.isLog);
-    field.columns = field.rows = m_asked.cells;
-    field.classes = m_classes;
-    field.kinds = kinds();
-    field.values = m_values;
+FieldChart MapWork::chartBody(const PageContext& context, const MapField& field) const {
+    FieldChart chart;
+    chart.x = axisFor(context, titleOfInput(*m_asked.solver, m_asked.x.path), *m_asked.x.row, m_asked.x.from, m_asked.x.to, m_asked.x.isLog);
+    chart.y = axisFor(context, titleOfInput(*m_asked.solver, m_asked.y.path), *m_asked.y.row, m_asked.y.from, m_asked.y.to, m_asked.y.isLog);
+    chart.columns = chart.rows = m_asked.cells;
+    chart.classes = field.classes;
+    chart.kinds = kinds();
+    chart.values = field.values;
     if (const Row* row = numberRow()) {
-        const double least = m_least <= m_most ? m_least : 0, most = m_least < m_most ? m_most : least + std::max(1.0, std::abs(least));
-        field.value = axisFor(context, titleOfOutput(*m_asked.solver, numbers()), *row, least, most, isWide(least, most));
-        field.levels = levels(field.value);
+        const double least = field.least <= field.most ? field.least : 0, most = field.least < field.most ? field.most : least + std::max(1.0, std::abs(least));
+        chart.value = axisFor(context, titleOfOutput(*m_asked.solver, numbers()), *row, least, most, isWide(least, most));
+        chart.levels = levels(field, chart.value);
     }
     const double x = inputAt(m_bound, m_asked.x.path), y = inputAt(m_bound, m_asked.y.path);
-    if (x >= m_asked.x.from && x <= m_asked.x.to && y >= m_asked.y.from && y <= m_asked.y.to) field.here = QPointF(x, y), field.hereName = MapText::tr("Now");
-    return field;
+    if (x >= m_asked.x.from && x <= m_asked.x.to && y >= m_asked.y.from && y <= m_asked.y.to) chart.here = QPointF(x, y), chart.hereName = MapText::tr("Now");
+    return chart;
 }
 
-Content MapWork::content(const PageContext& context) {
+Content MapWork::contentOf(const PageContext& context, const MapField& field) const {
     Content content;
     const QString xTitle = titleOfInput(*m_asked.solver, m_asked.x.path), yTitle = titleOfInput(*m_asked.solver, m_asked.y.path);
     const QString title = titleOfOutput(*m_asked.solver, m_asked.colour);
@@ -200,23 +240,23 @@ Content MapWork::content(const PageContext& context) {
     QStringList shares;
     if (isClassed()) {
         const QVector<FieldKind> all = kinds();
-        for (std::size_t kind = 0; kind < m_shares.size(); ++kind) {
-            if (m_shares[kind] == 0) continue;
+        for (std::size_t kind = 0; kind < field.shares.size(); ++kind) {
+            if (field.shares[kind] == 0) continue;
             const QString name = kind == kNoClass ? MapText::tr("no answer") : all[static_cast<qsizetype>(kind)].name;
-            const double share = static_cast<double>(m_shares[kind]) / static_cast<double>(m_count);
+            const double share = static_cast<double>(field.shares[kind]) / static_cast<double>(m_count);
             content.table.rows.push_back({wordCell(name), {context.format.percent(share), share, {}, {}, Tone::neutral, {}}});
             shares << MapText::tr("%1 %2").arg(name, context.format.percent(share));
         }
     }
     if (const Row* row = numberRow()) {
         if (!m_asked.contour.empty() && isClassed()) content.cards.push_back(outputCard(context, *m_asked.solver, m_asked.contour.c_str()));
-        const QString range = m_least <= m_most ? MapText::tr("%1 … %2").arg(textFor(context, *row, m_least), textFor(context, *row, m_most)) : MapText::tr("no answer");
+        const QString range = field.least <= field.most ? MapText::tr("%1 … %2").arg(textFor(context, *row, field.least), textFor(context, *row, field.most)) : MapText::tr("no answer");
         content.cards.back().verdict = MapText::tr("on the map: %1").arg(range);
         content.table.rows.push_back({wordCell(MapText::tr("Least and largest %1").arg(titleOfOutput(*m_asked.solver, numbers()))), wordCell(range)});
         shares << MapText::tr("%1 %2").arg(titleOfOutput(*m_asked.solver, numbers()), range);
     }
     content.verdict = MapText::tr("%1 over %2 and %3: %4").arg(title, xTitle, yTitle, shares.join(u", "_s));
-    ChartSpec chart = chartOf(context, u"map"_s, MapText::tr("%1 over %2 and %3").arg(title, xTitle, yTitle), content.verdict + u'.', field(context));
+    ChartSpec chart = chartOf(context, u"map"_s, MapText::tr("%1 over %2 and %3").arg(title, xTitle, yTitle), content.verdict + u'.', chartBody(context, field));
     chart.showsPins = true; // a map behind a map would say nothing
     content.charts.push_back(std::move(chart));
     content.defaultKey = outputKey(*m_asked.solver, m_asked.colour.c_str());

@@ -244,21 +244,50 @@ TEST_F(SlowExplore, AsksBeforeMoreThanTenMillionPoints) {
     waitUntil([&] { return tool.running == 1; });
 }
 
-TEST_F(WindowExplore, AThousandEditsLeaveWhatAFreshComputationGives) {
-    show("sweep");
+TEST_F(WindowExplore, TheWindowClosesDuringAMap) {
+    document().setView("explore.map.cells", std::string("1024"));
+    document().setView("explore.map.solver", std::string("distributed"));
+    for (int i = 0; i < 3; ++i) { // at different moments of it
+        window->showPage(u"map"_s);
+        auto& view = static_cast<ExploreView&>(*window->currentPage());
+        document().edit("training.batch_size", 64.0 + i);
+        EXPECT_TRUE(view.isBusy());
+        QTest::qWait(5 * i);
+        window.reset();
+        window = open(world().services);
+        document().setView("explore.map.cells", std::string("1024"));
+    }
+}
+
+class EditedExplore : public WindowExplore, public testing::WithParamInterface<const char*> {};
+
+TEST_P(EditedExplore, AThousandEditsLeaveWhatAFreshComputationGives) {
+    const char* const page = GetParam();
+    show(page);
+    const std::string limit = std::string("explore.") + page + (std::string_view(page) == "map" ? ".x_to.batch_size" : ".to.batch_size");
     std::mt19937 random(7);
     for (int i = 0; i < 1000; ++i) {
-        const int what = static_cast<int>(random() % 4);
+        const int what = static_cast<int>(random() % 5);
         if (what == 0) document().edit("inference.batch_size", static_cast<double>(1 + random() % 512));
         else if (what == 1) document().edit("hardware.memory.bandwidth", std::to_string(200 + random() % 4000) + " GB/s");
-        else if (what == 2) document().setView("explore.sweep.to.batch_size", std::to_string(2 + random() % 2000));
+        else if (what == 2) document().setView(limit, std::to_string(2 + random() % 2000));
+        else if (what == 3) document().setDragging(random() % 2 == 0);
         else document().edit("inference.efficiency", 0.1 + static_cast<double>(random() % 80) / 100);
         if (random() % 8 == 0) QApplication::processEvents();
     }
+    document().setDragging(false);
     document().edit("inference.batch_size", 3.0);
     settle();
-    EXPECT_EQ(textOf(content()), textOf(fresh("sweep")));
+    const Content expected = fresh(page);
+    EXPECT_EQ(textOf(content()), textOf(expected));
+    if (const auto* map = std::get_if<FieldChart>(&content().charts.front().body)) {
+        const auto& other = std::get<FieldChart>(expected.charts.front().body);
+        EXPECT_EQ(*map->classes, *other.classes);
+        EXPECT_EQ(*map->values, *other.values);
+        EXPECT_EQ(map->levels, other.levels) << "the lines are drawn again when the drag rests";
+    }
 }
+INSTANTIATE_TEST_SUITE_P(Pages, EditedExplore, testing::Values("sweep", "map"));
 
 } // namespace
 } // namespace mlsys::test

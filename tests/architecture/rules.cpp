@@ -132,6 +132,7 @@ private:
                                                       "QtConcurrent::filter(", "QtConcurrent::filtered(", "QtConcurrent::filteredReduced(", "QtConcurrent::blockingMap(",
                                                       "QtConcurrent::blockingMapped(", "QtConcurrent::blockingFilter("};
         if (!isProduct()) return;
+        if (m_text.find("QThreadPool::globalInstance") != std::string_view::npos) report(1, "the global thread pool, with which Qt paints");
         for (const std::string_view call : kCalls) {
             for (std::size_t at = m_text.find(call); at != std::string_view::npos; at = m_text.find(call, at + 1)) {
                 const std::string argument = firstArgument(m_text, at + call.size());

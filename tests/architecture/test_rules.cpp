@@ -67,6 +67,8 @@ TEST(Rules, ConcurrentWorkNamesItsPool) {
     EXPECT_THAT(of("models/sweep.cpp", "auto f = QtConcurrent::mapped(list, work);"), ElementsAre("models/sweep.cpp:2: QtConcurrent::mapped(…) without a pool of its own"));
     EXPECT_THAT(of("models/sweep.cpp", "auto f = QtConcurrent::run(&m_pool, work);"), IsEmpty());
     EXPECT_THAT(of("models/sweep.cpp", "auto f = QtConcurrent::run(\n        sweepPool(), work);"), IsEmpty());
+    EXPECT_THAT(of("app/view.cpp", "QThreadPool::globalInstance()->start(work);"), ElementsAre(HasSubstr("global thread pool")));
+    EXPECT_THAT(of("app/view.cpp", "m_pool.start(work);"), IsEmpty());
 }
 
 TEST(Rules, JsonLibraryStaysBehindItsTree) {
