@@ -24,8 +24,7 @@ bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 } // namespace
 
-std::string Step::substituted() const {
-    const std::string_view equation = formula->equation;
+std::string withSymbols(std::string_view equation, const std::function<std::string(std::string_view)>& textOf) {
     std::string out;
     for (std::size_t i = 0; i < equation.size();) {
         if (!isSymbolByte(equation, i) || isDigit(equation[i])) {
@@ -36,15 +35,26 @@ std::string Step::substituted() const {
         }
         std::size_t end = i;
         while (end < equation.size() && isSymbolByte(equation, end)) ++end;
-        const std::string_view symbol = equation.substr(i, end - i);
-        const auto operand = std::find_if(operands.begin(), operands.end(), [&](const Operand& o) { return o.symbol == symbol; });
-        std::string text = operand == operands.end() ? std::string(symbol) : readableQuantity(operand->value, operand->dimension);
-        // "312 TFLOP/s / 2.039 TB/s" would read as three divisions.
-        if (text.find('/') != std::string::npos && symbol != equation) text = '(' + text + ')';
-        out += text;
+        out += textOf(equation.substr(i, end - i));
         i = end;
     }
     return out;
+}
+
+const Operand* Step::operand(std::string_view symbol) const {
+    const auto found = std::find_if(operands.begin(), operands.end(), [&](const Operand& each) { return each.symbol == symbol; });
+    return found == operands.end() ? nullptr : &*found;
+}
+
+std::string Step::substituted() const {
+    const std::string_view equation = formula->equation;
+    return withSymbols(equation, [&](std::string_view symbol) {
+        const Operand* const put = operand(symbol);
+        std::string text = put ? readableQuantity(put->value, put->dimension) : std::string(symbol);
+        // "312 TFLOP/s / 2.039 TB/s" would read as three divisions.
+        if (text.find('/') != std::string::npos && symbol != equation) text = '(' + text + ')';
+        return text;
+    });
 }
 
 const Step* Recorder::find(std::string_view symbol) const {

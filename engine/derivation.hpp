@@ -6,6 +6,7 @@
 #include "engine/formula.hpp"
 #include "engine/units.hpp"
 
+#include <functional>
 #include <initializer_list>
 #include <span>
 #include <string>
@@ -38,7 +39,11 @@ struct Step {
 
     // "8 · 4.1 GFLOP / (312 TFLOP/s · 0.5)": the equation with the operands put in.
     std::string substituted() const;
+    const Operand* operand(std::string_view symbol) const; // null: the equation's own word, "max"
 };
+
+// An equation with another text for each of its words: symbols, and the names of functions.
+std::string withSymbols(std::string_view equation, const std::function<std::string(std::string_view)>& textOf);
 
 class Recorder {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The phase map: two inputs as axes, and at each place what binds, or any output, with lines of equal value. Redrawn while
 // a third input is dragged; a click sets the scenario to that place.
+#include "engine/explore/boundary.hpp"
 #include "engine/explore/parallel_sweep.hpp"
 #include "models/chart_parts.h"
 #include "models/explore/tool_parts.h"
@@ -103,6 +104,7 @@ private:
     QVector<FieldKind> kinds() const;
     Content contentOf(const PageContext& context, const MapField& field) const;
     FieldChart chartBody(const PageContext& context, const MapField& field) const;
+    QStringList boundaryTexts(const PageContext& context) const;
     QVector<double> levels(const MapField& field, const AxisSpec& axis) const;
 
     const MapAsked m_asked;
@@ -259,8 +261,25 @@ Content MapWork::contentOf(const PageContext& context, const MapField& field) co
     ChartSpec chart = chartOf(context, u"map"_s, MapText::tr("%1 over %2 and %3").arg(title, xTitle, yTitle), content.verdict + u'.', chartBody(context, field));
     chart.showsPins = true; // a map behind a map would say nothing
     content.charts.push_back(std::move(chart));
+    for (const QString& text : boundaryTexts(context)) content.notes.push_back(text);
     content.defaultKey = outputKey(*m_asked.solver, m_asked.colour.c_str());
     return content;
+}
+
+// Where one term of the answer takes over from another, as the working of the present scenario has it.
+QStringList MapWork::boundaryTexts(const PageContext& context) const {
+    const std::string_view varied[] = {m_asked.x.path, m_asked.y.path};
+    QStringList texts;
+    for (const Boundary& boundary : boundaries(context.results.steps(*m_asked.solver), varied)) {
+        QStringList symbols;
+        for (const Operand& operand : boundary.varied) {
+            const bool isX = operand.path == m_asked.x.path || std::string(kAssumptionsPrefix) + operand.path == m_asked.x.path;
+            symbols << MapText::tr("%1: %2").arg(qstring(operand.symbol), titleOfInput(*m_asked.solver, isX ? m_asked.x.path : m_asked.y.path));
+        }
+        texts << MapText::tr("In %1, %2 meets %3 where %4 = %5 (%6)").arg(translated(boundary.of->formula->title), translated(boundary.left.step->formula->title), translated(boundary.right.step->formula->title), qstring(boundary.left.text),
+            qstring(boundary.right.text), symbols.join(u", "_s));
+    }
+    return texts;
 }
 
 std::vector<Change> MapWork::changesAt(const PageContext& context, QPointF place) const {
