@@ -3,6 +3,7 @@
 
 #include "app/flow_layout.h"
 #include "app/theme.h"
+#include "models/value_format.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -57,7 +58,7 @@ ExploreForm::Control ExploreForm::make(const ToolField& field) {
     } else {
         control.line = new QLineEdit(control.whole);
         editor = control.line;
-        connect(control.line, &QLineEdit::textEdited, this, [this, key](const QString& text) { Q_EMIT edited(key, text); });
+        connect(control.line, &QLineEdit::textEdited, this, [this, key](const QString& text) { Q_EMIT edited(key, typedInC(text)); });
     }
     editor->setObjectName(u"tool."_s + key);
     control.label->setBuddy(editor);

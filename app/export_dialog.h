@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One small dialog: format, size, resolution, theme, caption. Remembers its last choices while the program runs.
+// One small dialog: format, size, resolution, theme, letters, and what stands around the chart. Remembers its last choices while the program runs.
 #pragma once
 
 #include "app/charts/chart_export.h"
@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QFontComboBox;
 class QLabel;
 class QSpinBox;
 
@@ -24,15 +25,25 @@ public:
     QString suffix() const;        // "png"
 
 private:
+    void build();
+    double perMm() const;          // of the chosen unit
+    void setSizeMm(QSizeF mm);
+    void changeUnit();
     void refresh();                // preview, and what the format leaves to choose
 
     const ChartSpec& m_spec;
+    QSizeF m_mm;                   // the size as it is kept, whatever the unit
     QComboBox* m_format;
     QComboBox* m_preset;
     QDoubleSpinBox* m_width;
     QDoubleSpinBox* m_height;
+    QComboBox* m_unit;             // of both
     QSpinBox* m_dpi;
     QComboBox* m_theme;
+    QFontComboBox* m_font;
+    QDoubleSpinBox* m_letters;     // size of the letters, in points on paper
+    QCheckBox* m_title;
+    QCheckBox* m_legend;
     QCheckBox* m_caption;
     QLabel* m_preview;
     QLabel* m_size;

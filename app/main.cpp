@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // mlsysim: the desktop program.
 #include "app/first_paint.h"
-#include "app/main_window.h"
-#include "app/navigation.h"
+#include "app/program.h"
 #include "app/screenshot.h"
 #include "models/words.h"
 #include "models/zoo_library.h"
@@ -11,22 +10,31 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QTextStream>
-#include <QTranslator>
 
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
+#include <memory>
 #include <optional>
+#include <string_view>
 
 namespace {
 using namespace Qt::StringLiterals;
 
 struct Options {
-    QString session, page, screenshot, size, theme, zoo;
+    QString session, page, screenshot, size, theme, language, zoo;
     bool firstPaint = false;
 };
 
-Options parse(const QApplication& app) {
+// To print its help or version the program must not need a display.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    static constexpr std::string_view kTelling[] = {"-h", "--help", "-v", "--version"};
+    if (argc == 2 && std::ranges::find(kTelling, argv[1]) != std::end(kTelling)) return std::make_unique<QCoreApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+Options parse(const QCoreApplication& app) {
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "First-principles reasoning about ML systems."));
     parser.addHelpOption();
@@ -36,13 +44,14 @@ Options parse(const QApplication& app) {
     const QCommandLineOption shot(u"screenshot"_s, QApplication::translate("main", "Write a picture of the window and quit."), u"file"_s);
     const QCommandLineOption size(u"size"_s, QApplication::translate("main", "Window size, such as 1280x720."), u"WxH"_s);
     const QCommandLineOption theme(u"theme"_s, QApplication::translate("main", "light or dark, for this run."), u"theme"_s);
+    const QCommandLineOption language(u"language"_s, QApplication::translate("main", "Language of the interface for this run: en, de, es, zh_CN or ar."), u"code"_s);
     const QCommandLineOption zoo(u"zoo"_s, QApplication::translate("main", "Folder of zoo entries of your own."), u"folder"_s);
     QCommandLineOption first(u"exit-after-first-chart"_s);
     first.setFlags(QCommandLineOption::HiddenFromHelp); // for the start-up benchmark
-    parser.addOptions({page, shot, size, theme, zoo, first});
+    parser.addOptions({page, shot, size, theme, language, zoo, first});
     parser.process(app);
     const QStringList files = parser.positionalArguments();
-    return {files.isEmpty() ? QString() : files.front(), parser.value(page), parser.value(shot), parser.value(size), parser.value(theme), parser.value(zoo), parser.isSet(first)};
+    return {files.isEmpty() ? QString() : files.front(), parser.value(page), parser.value(shot), parser.value(size), parser.value(theme), parser.value(language), parser.value(zoo), parser.isSet(first)};
 }
 
 // Where the user's own entries are: as asked for, else where they belong; a picture or a measurement has none.
@@ -59,14 +68,13 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(u"mlsysim"_s);
     QApplication::setOrganizationName(u"mlsysim"_s);
     QApplication::setApplicationVersion(QLatin1String(MLSYSIM_VERSION));
-    QApplication::setApplicationDisplayName(u"MLSys·im"_s);
-    QApplication::setDesktopFileName(u"mlsysim"_s);
-    QApplication app(argc, argv);
+    QApplication::setApplicationDisplayName(QString::fromUtf8(MLSYSIM_NAME));
+    QApplication::setDesktopFileName(QLatin1String(MLSYSIM_APP_ID));
+    const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv);
+    mlsys::Translation translation;
+    translation.apply({}); // of the system, for --help; the settings' comes below
+    const Options options = parse(*app);
     QApplication::setWindowIcon(QIcon(u":/icons/mlsysim.svg"_s));
-    QTranslator own, qt;
-    if (own.load(QLocale(), u"mlsysim"_s, u"_"_s, u":/i18n"_s)) QApplication::installTranslator(&own);
-    if (qt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) QApplication::installTranslator(&qt);
-    const Options options = parse(app);
 
     const mlsys::Catalogue solvers = mlsys::Catalogue::standard();
     const mlsys::PageCatalogue pages = mlsys::PageCatalogue::standard(solvers);
@@ -75,20 +83,23 @@ int main(int argc, char** argv) {
     mlsys::ZooLibrary library(mlsys::Zoo::embedded(), ownFolder(options, transient));
     for (const mlsys::FileIssue& issue : library.issues()) QTextStream(stderr) << "mlsysim: " << QString::fromStdString(issue.text()) << '\n'; // and the file left out
     std::unique_ptr<mlsys::Settings> settings = transient ? std::make_unique<mlsys::Settings>(QString()) : std::make_unique<mlsys::Settings>();
+    const QString language = options.language.isEmpty() ? settings->language() : options.language;
+    if (language != translation.code()) translation.apply(language);
     mlsys::Theme theme;
     const mlsys::ThemeChoice choice = options.theme == "dark"_L1 ? mlsys::ThemeChoice::dark : options.theme == "light"_L1 ? mlsys::ThemeChoice::light : settings->theme();
     theme.apply(choice, settings->scale());
     mlsys::Dialogs dialogs;
-    mlsys::MainWindow window({library.zoo(), solvers, pages, &library}, *settings, theme, dialogs);
+    mlsys::Program program({library.zoo(), solvers, pages, &library}, *settings, theme, dialogs, translation);
+    mlsys::MainWindow& window = program.open();
 
     const QStringList size = options.size.split(u'x');
     if (!options.screenshot.isEmpty()) window.resize(1280, 720); // whatever the (virtual) screen's size is
     if (size.size() == 2 && size[0].toInt() > 0 && size[1].toInt() > 0) window.resize(size[0].toInt(), size[1].toInt());
     if (!options.session.isEmpty()) {
         if (!window.openSession(options.session) && transient) return 3;
-    } else if (!transient) {
-        window.restoreLast();
     }
+    const int recovered = transient ? 0 : program.keepSafe(mlsys::autosaveFolder());
+    if (!transient && options.session.isEmpty() && recovered == 0) window.restoreLast();
     if (!options.page.isEmpty()) {
         if (!pages.find(mlsys::utf8(options.page))) {
             QTextStream(stderr) << QApplication::translate("main", "There is no page \"%1\".").arg(options.page) << '\n';

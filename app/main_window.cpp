@@ -9,6 +9,7 @@
 #include "app/inputs_panel.h"
 #include "app/navigation.h"
 #include "app/page_view.h"
+#include "app/presentation.h"
 #include "app/working_pane.h"
 #include "app/zoo_panel.h"
 #include "models/page_parts.h"
@@ -54,9 +55,10 @@ QString inapplicability(Results& results, const Page& page) {
 }
 } // namespace
 
-MainWindow::MainWindow(const Services& services, Settings& settings, Theme& theme, Dialogs& dialogs)
-    : m_services(services), m_settings(settings), m_theme(theme), m_dialogs(dialogs), m_document(services), m_export(std::make_unique<ExportOptions>()) {
+MainWindow::MainWindow(const Services& services, Settings& settings, Theme& theme, Dialogs& dialogs, std::unique_ptr<ScenarioDocument> document)
+    : m_services(services), m_settings(settings), m_theme(theme), m_dialogs(dialogs), m_own(document ? std::move(document) : std::make_unique<ScenarioDocument>(services)), m_document(*m_own), m_presentation(std::make_unique<Presentation>(*this)), m_export(std::make_unique<ExportOptions>()) {
     setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
     setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     m_format.locale = QLocale();
     m_format.locale.setNumberOptions(QLocale::DefaultNumberOptions);
@@ -73,10 +75,13 @@ MainWindow::MainWindow(const Services& services, Settings& settings, Theme& them
     m_file_text = new QLabel(m_file_bar);
     m_file_text->setWordWrap(true);
     bar->addWidget(m_file_text, 1);
-    auto* adopt = new QPushButton(tr("&Use the zoo's values"), m_file_bar);
-    adopt->setObjectName(u"adoptZoo"_s);
-    connect(adopt, &QPushButton::clicked, &m_document, &ScenarioDocument::adoptZoo);
-    bar->addWidget(adopt);
+    m_file_action = new QPushButton(m_file_bar);
+    m_file_action->setObjectName(u"adoptZoo"_s);
+    connect(m_file_action, &QPushButton::clicked, this, [this] {
+        if (m_recovered) discardRecovered();
+        else m_document.adoptZoo();
+    });
+    bar->addWidget(m_file_action);
     m_file_bar->hide();
     layout->addWidget(m_file_bar);
     m_navigation = new Navigation(services.pages, central);
@@ -123,6 +128,14 @@ MainWindow::~MainWindow() {
     hide();                      // a field that has the focus hands over its text while there is a document to take it
     m_document.disconnect(this); // its undo stack signals while it is destroyed
 }
+
+std::unique_ptr<ScenarioDocument> MainWindow::takeDocument() {
+    hide();
+    m_document.disconnect(this);
+    return std::move(m_own);
+}
+
+QString MainWindow::pageId() const { return m_navigation->current() ? QString::fromLatin1(m_navigation->current()->id) : QString(); }
 
 void MainWindow::buildDocks() {
     auto* zoo = new QDockWidget(tr("Zoo"), this);
@@ -345,8 +358,10 @@ void MainWindow::showTitle() {
 void MainWindow::showFileBar() {
     QStringList ids;
     for (const std::string& id : m_document.outdated()) ids << qstring(id);
-    m_file_text->setText(tr("This session keeps its own values of %1; the zoo's are different.").arg(ids.join(u", "_s)));
-    m_file_bar->setVisible(!ids.isEmpty());
+    m_recovered = m_recovered && m_document.isModified();
+    m_file_text->setText(m_recovered ? tr("The program did not end properly; this is what was not saved.") : tr("This session keeps its own values of %1; the zoo's are different.").arg(ids.join(u", "_s)));
+    m_file_action->setText(m_recovered ? tr("&Throw it away") : tr("&Use the zoo's values"));
+    m_file_bar->setVisible(m_recovered || !ids.isEmpty());
 }
 
 void MainWindow::showCallouts() {
@@ -391,6 +406,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setWindow(saveGeometry(), saveState());
     m_settings.setLast(m_document.fileName(), named ? QString() : qstring(writeSession(m_document.session())));
     event->accept();
+    Q_EMIT closed();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

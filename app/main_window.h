@@ -16,54 +16,80 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTimer;
 
 namespace mlsys {
 
 class ChartView;
+struct Command;
 struct ExportOptions;
+class GuideWindow;
 class InputsPanel;
 class Navigation;
 class PageView;
+class Presentation;
 class WorkingPane;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(const Services& services, Settings& settings, Theme& theme, Dialogs& dialogs);
+    // With a document of its own unless one is given.
+    MainWindow(const Services& services, Settings& settings, Theme& theme, Dialogs& dialogs, std::unique_ptr<ScenarioDocument> document = {});
     ~MainWindow() override;
 
     ScenarioDocument& document() { return m_document; }
+    std::unique_ptr<ScenarioDocument> takeDocument(); // the window is only to be destroyed after it
+    QString pageId() const;
     Navigation& navigation() { return *m_navigation; }
     InputsPanel& inputs() { return *m_inputs; }
     WorkingPane& working();                   // up to date with the last edit
     PageView* currentPage() const;
     void showPage(const QString& id);
     void showCallouts();
+    void showPalette();                       // main_window_commands.cpp
+    void showShortcuts();
+    std::vector<Command> commands();
+    void showGuide();                         // of the current page
     void buildAssumptionsMenu(QMenu* scenario);
     void buildPinsMenu(QMenu* scenario);
     void buildExamplesMenu(QMenu* scenario);
     void nextTask();
 
-    bool openSession(const QString& fileName);
+    void openSession();                       // asks which
+    bool openSession(const QString& fileName); // or a figure that carries one
     bool saveSession();
     bool saveSessionAs();
     // The last session of this user if there is one, else the first scenario.
     void restoreLast();
+    // What an interrupted run had not saved, with a bar that says so.
+    void showRecovered(Session session, const QString& fileName);
+    void openDeck(const QString& path);       // a lecture's scenes, as a session without a file
+    // Larger and with more contrast than the settings say, while something is presented.
+    void restyle(double factor, bool contrast);
     void exportChart();
     void copyChart();
     void copyTable();
     void exportTable();
 
+Q_SIGNALS:
+    void windowWanted();
+    void languageWanted(const QString& code);
+    void closed();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildDocks();
     void buildActions();                      // main_window_actions.cpp
     QAction* action(QMenu* menu, const QString& id, const QString& text, const QKeySequence& key, const std::function<void()>& run);
+    void buildRecentMenu(QMenu* file);
+    std::vector<QAction*> namedActions() const;
     void buildStatus();
     void recompute();                         // the results of the current scenario; pages become stale
     void refresh();                           // recomputes and shows
@@ -75,20 +101,26 @@ private:
     void showWorking();
     void showTitle();
     void showFileBar();
+    void discardRecovered();                  // the saved file again, or the first scenario
     void sizeDocks();                         // wide enough for their texts, never most of the window
     void fitScreen();                         // the window never outgrows its screen
     void say(const QString& text);            // for a moment, beside the verdict
     void setScale(double scale);
     void setTheme(ThemeChoice choice);
+    void applyStyle();
     void applyFormat();
     bool mayDiscard();
+    bool openFigure(const QString& fileName, QString* error);
+    void takeFile(const QString& name);       // dropped on the window
+    QByteArray sessionText() const;
     void resetLayout();
 
     Services m_services;
     Settings& m_settings;
     Theme& m_theme;
     Dialogs& m_dialogs;
-    ScenarioDocument m_document;
+    std::unique_ptr<ScenarioDocument> m_own;  // null once it was taken
+    ScenarioDocument& m_document;
     ValueFormat m_format;
     std::unique_ptr<Results> m_results;
 
@@ -106,7 +138,13 @@ private:
     QLabel* m_readOut = nullptr;
     QWidget* m_file_bar = nullptr;
     QLabel* m_file_text = nullptr;
+    QPushButton* m_file_action = nullptr;
+    bool m_recovered = false;                 // until it is saved or thrown away
+    std::unique_ptr<Presentation> m_presentation;
+    double m_factor = 1;                      // of the settings' size
+    bool m_contrast = false;                  // whatever the settings say
     std::unique_ptr<ExportOptions> m_export;  // the choices of the previous export
+    GuideWindow* m_guide = nullptr;           // made when first asked for
     QByteArray m_default_layout;
 };
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's menus, toolbar and what they do.
 #include "app/charts/chart_view.h"
-#include "app/export_dialog.h"
+#include "app/guide_window.h"
 #include "app/inputs_panel.h"
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/navigation.h"
 #include "app/page_view.h"
+#include "app/presentation.h"
+#include "app/scene_menu.h"
+#include "app/shortcuts_dialog.h"
 #include "app/working_pane.h"
 #include "models/compare.h"
 #include "models/page_copy.h"
@@ -19,12 +23,9 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
-#include <QSaveFile>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -33,13 +34,20 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr auto kSessionFilter = QT_TRANSLATE_NOOP("mlsys::MainWindow", "MLSys·im sessions (*.mlsysim.json);;All files (*)");
+constexpr int kYear = 2026; // of this version
+
+QString citation() {
+    return u"@software{mlsysim_desktop,\n  title = {{MLSys·im Desktop}: first-principles reasoning about machine-learning systems},\n  version = {%1},\n  year = {%2},\n  note = {Analytical estimates under the Textbook assumptions}\n}\n"_s
+        .arg(QLatin1String(MLSYSIM_VERSION))
+        .arg(kYear);
+}
 } // namespace
 
 QAction* MainWindow::action(QMenu* menu, const QString& id, const QString& text, const QKeySequence& key, const std::function<void()>& run) {
     QAction* made = menu->addAction(text);
     made->setObjectName(u"action."_s + id);
-    made->setShortcut(key);
+    made->setProperty(kUsualKeys, key);
+    made->setShortcut(m_settings.shortcut(made->objectName()).value_or(key));
     if (run) connect(made, &QAction::triggered, this, run);
     return made;
 }
@@ -50,11 +58,9 @@ void MainWindow::buildActions() {
         if (!mayDiscard()) return;
         if (const ZooEntry* first = m_services.zoo.find(EntryKind::scenarios, kFirstScenario)) m_document.startNew(scenarioOf(*first));
     });
-    QAction* open = action(file, u"open"_s, tr("&Open session…"), QKeySequence::Open, [this] {
-        if (!mayDiscard()) return;
-        const QString name = m_dialogs.openFile(this, tr("Open session"), tr(kSessionFilter));
-        if (!name.isEmpty()) openSession(name);
-    });
+    action(file, u"newWindow"_s, tr("New &window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { Q_EMIT windowWanted(); });
+    QAction* open = action(file, u"open"_s, tr("&Open session or figure…"), QKeySequence::Open, [this] { openSession(); });
+    buildRecentMenu(file);
     QAction* save = action(file, u"save"_s, tr("&Save session"), QKeySequence::Save, [this] { saveSession(); });
     action(file, u"saveAs"_s, tr("Save session &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveSessionAs(); });
     file->addSeparator();
@@ -75,6 +81,15 @@ void MainWindow::buildActions() {
     edit->addSeparator();
     action(edit, u"copyChart"_s, tr("Copy &chart"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyChart(); });
     action(edit, u"copyTable"_s, tr("Copy &table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), [this] { copyTable(); });
+    QMenu* tableText = edit->addMenu(tr("Copy ta&ble as"));
+    for (const TableFormat& format : tableFormats()) {
+        const QString name = QLatin1String(format.name);
+        action(tableText, u"copyTable."_s + QLatin1String(format.suffix), name, {}, [this, &format, name] {
+            if (!currentPage()) return;
+            QApplication::clipboard()->setText(QString::fromStdString(format.text(currentPage()->shownTable())));
+            say(tr("Table copied as %1.").arg(name));
+        });
+    }
     QMenu* pageText = edit->addMenu(tr("Copy &page as"));
     const auto copyPage = [this](auto text) {
         const Page* page = m_navigation->current();
@@ -114,6 +129,24 @@ void MainWindow::buildActions() {
         one->setChecked(m_settings.theme() == choice);
         themes->addAction(one);
     }
+    theme->addSeparator();
+    QAction* contrast = action(theme, u"contrast"_s, tr("High &contrast"), {}, nullptr);
+    contrast->setCheckable(true);
+    contrast->setChecked(m_settings.contrast());
+    connect(contrast, &QAction::toggled, this, [this](bool on) {
+        m_settings.setContrast(on);
+        applyStyle();
+    });
+    QMenu* language = view->addMenu(tr("Lan&guage"));
+    auto* tongues = new QActionGroup(this);
+    std::vector<Language> offered{{QString(), tr("&System language"), true}};
+    offered.insert(offered.end(), languages().begin(), languages().end());
+    for (const Language& each : offered) {
+        QAction* one = action(language, u"language."_s + each.code, each.isReviewed ? each.name : tr("%1 (not yet reviewed)").arg(each.name), {}, [this, code = each.code] { Q_EMIT languageWanted(code); });
+        one->setCheckable(true);
+        one->setChecked(m_settings.language() == each.code);
+        tongues->addAction(one);
+    }
     QMenu* units = view->addMenu(tr("&Units"));
     QAction* binary = action(units, u"binaryBytes"_s, tr("Bytes in &GiB"), {}, nullptr);
     binary->setCheckable(true);
@@ -130,9 +163,9 @@ void MainWindow::buildActions() {
         applyFormat();
     });
     view->addSeparator();
-    action(view, u"larger"_s, tr("&Larger"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { setScale(m_theme.scale() * 1.15); })
+    action(view, u"larger"_s, tr("&Larger"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { setScale(m_settings.scale() * 1.15); })
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    action(view, u"smaller"_s, tr("&Smaller"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { setScale(m_theme.scale() / 1.15); });
+    action(view, u"smaller"_s, tr("&Smaller"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { setScale(m_settings.scale() / 1.15); });
     action(view, u"normalSize"_s, tr("&Normal size"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { setScale(1); });
     view->addSeparator();
     action(view, u"nextPage"_s, tr("Ne&xt page"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { m_navigation->step(1); });
@@ -145,7 +178,16 @@ void MainWindow::buildActions() {
     for (QDockWidget* dock : findChildren<QDockWidget*>()) view->addAction(dock->toggleViewAction());
     action(view, u"resetLayout"_s, tr("Reset &layout"), {}, [this] { resetLayout(); });
 
+    buildSceneMenu(*menuBar()->addMenu(tr("&Lecture")), *this, *m_presentation, m_dialogs);
+
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    action(help, u"palette"_s, tr("&Find anything…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { showPalette(); });
+    action(help, u"shortcuts"_s, tr("&Keyboard shortcuts…"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showShortcuts(); });
+    action(help, u"guide"_s, tr("&Guide to this page"), QKeySequence::HelpContents, [this] { showGuide(); });
+    action(help, u"cite"_s, tr("&Cite…"), {}, [this] {
+        QApplication::clipboard()->setText(citation());
+        say(tr("BibTeX entry copied."));
+    });
     action(help, u"hints"_s, tr("Show the &hints again"), {}, [this] {
         m_settings.resetCallouts();
         showPage(u"roofline"_s);
@@ -209,6 +251,21 @@ void MainWindow::buildActions() {
     exporting->setIconText(tr("Export"));
     bar->addAction(exporting);
     bar->widgetForAction(exporting)->setObjectName(u"button.export"_s);
+}
+
+void MainWindow::buildRecentMenu(QMenu* file) {
+    QMenu* menu = file->addMenu(tr("Open &recent"));
+    menu->setObjectName(u"menu.recent"_s);
+    connect(file, &QMenu::aboutToShow, menu, [this, menu] {
+        menu->clear();
+        const QStringList files = m_settings.recentFiles();
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            action(menu, u"recent.%1"_s.arg(i), QString(files[i]).replace(u'&', u"&&"_s), {}, [this, name = files[i]] {
+                if (mayDiscard()) openSession(name);
+            });
+        }
+        menu->setEnabled(!files.isEmpty());
+    });
 }
 
 // Which named set the numbers rest on; the edits on top of it stay until they are reset.
@@ -283,102 +340,24 @@ void MainWindow::buildExamplesMenu(QMenu* scenario) {
 
 void MainWindow::nextTask() { m_document.edit("task", utf8(m_task->itemData((m_task->currentIndex() + 1) % m_task->count()).toString())); }
 
-bool MainWindow::openSession(const QString& fileName) {
-    QString error;
-    if (!m_document.load(fileName, &error)) {
-        m_dialogs.failed(this, tr("The session was not opened"), error);
-        return false;
-    }
-    if (const std::optional<std::string> page = m_document.view().text("page")) showPage(qstring(*page));
-    return true;
-}
-
-bool MainWindow::saveSession() {
-    if (m_document.fileName().isEmpty()) return saveSessionAs();
-    QString error;
-    if (m_document.save(m_document.fileName(), &error)) {
-        say(tr("Saved %1").arg(m_document.fileName()));
-        return true;
-    }
-    m_dialogs.failed(this, tr("The session was not saved"), error);
-    return false;
-}
-
-bool MainWindow::saveSessionAs() {
-    QString name = m_dialogs.saveFile(this, tr("Save session"), m_document.fileName().isEmpty() ? u"session.mlsysim.json"_s : m_document.fileName(), tr(kSessionFilter));
-    if (name.isEmpty()) return false;
-    if (QFileInfo(name).suffix().isEmpty()) name += u".mlsysim.json"_s; // else the open dialog would not show it
-    QString error;
-    if (m_document.save(name, &error)) {
-        say(tr("Saved %1").arg(name));
-        return true;
-    }
-    m_dialogs.failed(this, tr("The session was not saved"), error);
-    return false;
-}
-
-bool MainWindow::mayDiscard() {
-    if (!m_document.isModified()) return true;
-    switch (m_dialogs.unsavedChanges(this, m_document.fileName().isEmpty() ? tr("this scenario") : m_document.fileName().section(u'/', -1))) {
-    case SaveAnswer::save: return saveSession();
-    case SaveAnswer::discard: return true;
-    case SaveAnswer::cancel: break;
-    }
-    return false;
-}
-
-void MainWindow::exportChart() {
-    const ChartView* view = currentPage() ? currentPage()->chart() : nullptr;
-    if (!view) {
-        say(tr("This page has no chart."));
-        return;
-    }
-    const ChartSpec spec = view->visibleSpec();
-    ExportDialog dialog(spec, this);
-    dialog.setOptions(*m_export);
-    if (dialog.exec() != QDialog::Accepted) return;
-    *m_export = dialog.options();
-    const QString suffix = dialog.suffix();
-    QString name = m_dialogs.saveFile(this, tr("Export chart"), spec.key + u'.' + suffix, suffix.toUpper() + u" (*."_s + suffix + u')');
-    if (name.isEmpty()) return;
-    if (!name.endsWith(u'.' + suffix, Qt::CaseInsensitive)) name += u'.' + suffix;
-    QString error;
-    if (mlsys::exportChart(spec, *m_export, name, &error)) say(tr("Exported %1").arg(name));
-    else m_dialogs.failed(this, tr("The chart was not exported"), error);
-}
-
-void MainWindow::copyChart() {
-    const ChartView* view = currentPage() ? currentPage()->chart() : nullptr;
-    if (!view) return;
-    QApplication::clipboard()->setMimeData(chartMimeData(view->visibleSpec(), ChartStyle::light()).release());
-    say(tr("Chart copied as picture and SVG."));
-}
-
-void MainWindow::copyTable() {
-    if (!currentPage()) return;
-    const Table table = currentPage()->shownTable();
-    auto* copied = new QMimeData; // the clipboard's
-    copied->setText(tableAsTsv(table));
-    copied->setHtml(tableAsHtml(table));
-    QApplication::clipboard()->setMimeData(copied);
-    say(tr("Table copied."));
-}
-
-void MainWindow::exportTable() {
-    if (!currentPage()) return;
-    QString name = m_dialogs.saveFile(this, tr("Export table"), qstring(currentPage()->page().id) + u".csv"_s, u"CSV (*.csv)"_s);
-    if (name.isEmpty()) return;
-    if (!name.endsWith(u".csv"_s, Qt::CaseInsensitive)) name += u".csv"_s;
-    const std::string text = tableAsCsv(currentPage()->shownTable());
-    QSaveFile file(name);
-    const bool whole = file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.commit();
-    if (whole) say(tr("Exported %1").arg(name));
-    else m_dialogs.failed(this, tr("The table was not exported"), tr("%1 could not be written: %2").arg(name, file.errorString()));
-}
-
 void MainWindow::setScale(double scale) {
     m_settings.setScale(std::min(std::max(scale, 0.7), 3.0));
-    m_theme.apply(m_settings.theme(), m_settings.scale());
+    applyStyle();
+}
+
+void MainWindow::setTheme(ThemeChoice choice) {
+    m_settings.setTheme(choice);
+    applyStyle();
+}
+
+void MainWindow::restyle(double factor, bool contrast) {
+    m_factor = factor;
+    m_contrast = contrast;
+    applyStyle();
+}
+
+void MainWindow::applyStyle() {
+    m_theme.apply(m_settings.theme(), m_settings.scale() * m_factor, m_contrast || m_settings.contrast());
     // The application's font reaches the widgets with an event of its own: measure them after that.
     QTimer::singleShot(0, this, [this] {
         for (auto& [id, page] : m_pages) page->applyTheme();
@@ -387,10 +366,12 @@ void MainWindow::setScale(double scale) {
     });
 }
 
-void MainWindow::setTheme(ThemeChoice choice) {
-    m_settings.setTheme(choice);
-    m_theme.apply(choice, m_theme.scale());
-    for (auto& [id, page] : m_pages) page->applyTheme();
+void MainWindow::showGuide() {
+    if (!m_guide) m_guide = new GuideWindow(this);
+    m_guide->open(pageId());
+    static_cast<QWidget*>(m_guide)->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::applyFormat() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <algorithm>
+
 namespace mlsys {
 
 Settings::Settings() : m_settings(std::make_unique<QSettings>()) {}
@@ -18,6 +20,24 @@ void Settings::setTheme(ThemeChoice theme) {
 void Settings::setLast(const QString& file, const QString& text) {
     m_settings->setValue(QStringLiteral("session/file"), file);
     m_settings->setValue(QStringLiteral("session/last"), text);
+}
+
+std::optional<QKeySequence> Settings::shortcut(const QString& action) const {
+    const QVariant kept = m_settings->value(QStringLiteral("shortcuts/") + action);
+    return kept.isValid() ? std::optional(QKeySequence(kept.toString(), QKeySequence::PortableText)) : std::nullopt;
+}
+
+void Settings::setShortcut(const QString& action, const std::optional<QKeySequence>& keys) {
+    if (keys) m_settings->setValue(QStringLiteral("shortcuts/") + action, keys->toString(QKeySequence::PortableText));
+    else m_settings->remove(QStringLiteral("shortcuts/") + action);
+}
+
+void Settings::addRecentFile(const QString& file) {
+    constexpr qsizetype kMost = 10;
+    QStringList files = recentFiles();
+    files.removeAll(file);
+    files.prepend(file);
+    m_settings->setValue(QStringLiteral("session/recent"), files.first(std::min(files.size(), kMost)));
 }
 
 void Settings::setWindow(const QByteArray& geometry, const QByteArray& layout) {

@@ -37,13 +37,25 @@ QPalette lightPalette() {
     return p;
 }
 
+// Ink on ground and nothing between.
+QPalette contrasted(QPalette p, bool dark) {
+    const QColor ground = dark ? Qt::black : Qt::white, ink = dark ? Qt::white : Qt::black;
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button, QPalette::ToolTipBase}) p.setColor(role, ground);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::PlaceholderText, QPalette::Mid, QPalette::Dark}) p.setColor(role, ink);
+    p.setColor(QPalette::Highlight, dark ? QColor(0xff, 0xd6, 0x00) : QColor(0x00, 0x2f, 0x7a));
+    p.setColor(QPalette::HighlightedText, ground);
+    p.setColor(QPalette::Link, dark ? QColor(0x9f, 0xd0, 0xff) : QColor(0x00, 0x2f, 0x7a));
+    return p;
+}
+
 } // namespace
 
 Theme::Theme() : m_system(QApplication::palette()), m_font(QApplication::font()) {}
 
-void Theme::apply(ThemeChoice choice, double scale) {
+void Theme::apply(ThemeChoice choice, double scale, bool contrast) {
     const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && isDarkPalette(m_system));
-    const QPalette palette = choice == ThemeChoice::system ? (dark ? m_system : lightPalette()) : dark ? darkPalette() : lightPalette();
+    const QPalette plain = choice == ThemeChoice::system ? (dark ? m_system : lightPalette()) : dark ? darkPalette() : lightPalette();
+    const QPalette palette = contrast ? contrasted(dark ? darkPalette() : lightPalette(), dark) : plain;
     if (palette != QApplication::palette()) QApplication::setPalette(palette);
     if (palette != QToolTip::palette()) QToolTip::setPalette(palette);
     if (scale != m_scale) {
@@ -52,7 +64,13 @@ void Theme::apply(ThemeChoice choice, double scale) {
         QApplication::setFont(font);
     }
     m_dark = dark;
+    m_contrast = contrast;
     m_scale = scale;
+}
+
+ChartStyle Theme::chartStyle() const {
+    const ChartStyle style = m_dark ? ChartStyle::dark(m_scale) : ChartStyle::light(m_scale);
+    return m_contrast ? style.contrasted() : style;
 }
 
 QColor Theme::toneColor(const QPalette& palette, Tone tone) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Light and dark for widgets, by palette (no style sheet: it costs more start-up than everything else together), and
+// Light, dark and their high contrast for widgets, by palette (no style sheet: it costs more start-up than everything else together), and
 // the matching chart style. Tones are told by a sign or a word as well as by colour.
 #pragma once
 
@@ -15,10 +15,10 @@ class Theme {
 public:
     Theme();                                       // remembers the system's palette and font
 
-    void apply(ThemeChoice choice, double scale);  // sets the application's palette and font
+    void apply(ThemeChoice choice, double scale, bool contrast = false); // sets the application's palette and font
     bool isDark() const { return m_dark; }
     double scale() const { return m_scale; }
-    ChartStyle chartStyle() const { return m_dark ? ChartStyle::dark(m_scale) : ChartStyle::light(m_scale); }
+    ChartStyle chartStyle() const;
 
     static QColor toneColor(const QPalette& palette, Tone tone);
     static QString toneSign(Tone tone);            // "✓ ", "✗ " or ""
@@ -27,6 +27,7 @@ private:
     QPalette m_system;
     QFont m_font;
     bool m_dark = false;
+    bool m_contrast = false;
     double m_scale = 1;
 };
 

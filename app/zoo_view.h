@@ -25,6 +25,8 @@ class ZooView : public PageView {
     Q_OBJECT
 public:
     ZooView(const Page& page, const PageTools& tools, QWidget* parent);
+    void importFile();                             // asks which
+    void importFile(const QString& name);          // an entry or a Hugging Face config, into the editor
 
     void refresh(const PageContext& context, bool holdsAxes) override;
     void applyTheme() override;
@@ -49,7 +51,6 @@ private:
     void edit();                                   // the draft, in place of the table
     void leaveEditor();
     void removeCurrent();
-    void importFile();
     void exportFile();
     const ZooEntry* current() const;               // the one chosen entry, or null
     void fitColumns();

@@ -72,7 +72,10 @@ void ZooView::removeCurrent() {
 
 void ZooView::importFile() {
     const QString name = m_tools.dialogs.openFile(this, tr("Import an entry"), tr("JSON files (*.json);;All files (*)"));
-    if (name.isEmpty()) return;
+    if (!name.isEmpty()) importFile(name);
+}
+
+void ZooView::importFile(const QString& name) {
     QString error;
     std::optional<ZooEntry> entry = readEntryFile(m_tools.document.services().zoo, name, &error);
     if (!entry) {

@@ -68,7 +68,7 @@ void EntryDraft::startNew(EntryKind kind) {
     ZooEntry origin;
     origin.kind = kind;
     m_fixed = false;
-    start(std::move(origin), tr("New entry: %1").arg(kindTitle(kind).toLower()));
+    start(std::move(origin), tr("New entry: %1").arg(withinSentence(kindTitle(kind))));
 }
 
 void EntryDraft::startCopy(const ZooEntry& entry) {
@@ -142,9 +142,7 @@ void EntryDraft::setText(int line, const QString& text) {
 Atom EntryDraft::atomOfLine(const Line& line) const {
     const QString trimmed = line.text.trimmed();
     if (line.row->kind == Kind::choice || line.row->entity != Entity::none) return utf8(trimmed);
-    ValueFormat locale;
-    locale.locale = QLocale();
-    const Atom atom = atomOf(utf8(parseQuantity(utf8(trimmed)) ? trimmed : locale.toC(trimmed)));
+    const Atom atom = atomOf(utf8(typedInC(line.text)));
     const double* number = std::get_if<double>(&atom);
     return number && !line.row->dimension.none() ? Atom(shortest(*number) + ' ' + line.row->unit) : atom;
 }

@@ -34,10 +34,7 @@ QString FormulaSheet::text(int at) const {
 }
 
 Atom FormulaSheet::atomFor(const Argument& argument, const QString& typed) const {
-    const QString trimmed = typed.trimmed();
-    ValueFormat locale;
-    locale.locale = QLocale();
-    const Atom atom = atomOf(utf8(parseQuantity(utf8(trimmed)) ? trimmed : locale.toC(trimmed)));
+    const Atom atom = atomOf(utf8(typedInC(typed)));
     const double* number = std::get_if<double>(&atom);
     return number && !argument.dimension.none() ? Atom(shortest(*number) + ' ' + argument.unit) : atom;
 }

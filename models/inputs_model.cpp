@@ -146,10 +146,7 @@ Atom InputsModel::atomFor(int row, const QString& typed) const {
     const Row& r = *field(row).row;
     const QString trimmed = typed.trimmed();
     if (r.kind == Kind::choice || r.kind == Kind::group) return utf8(trimmed);
-    ValueFormat locale;
-    locale.locale = QLocale();
-    const std::string text = utf8(parseQuantity(utf8(trimmed)) ? trimmed : locale.toC(trimmed));
-    Atom atom = atomOf(text);
+    Atom atom = atomOf(utf8(typedInC(typed)));
     if (const double* number = std::get_if<double>(&atom); number && !r.dimension.none()) {
         // "3000" typed over "2039 GB/s" means 3000 GB/s.
         const ParsedQuantity old = parseQuantity(utf8(this->text(row)));
@@ -217,7 +214,7 @@ QVariant InputsModel::data(const QModelIndex& index, int role) const {
         QString title = translated(f.row->title);
         if (first != dot && f.sectionKey == "hardware"_L1) {
             const Row* group = findRow(rowsOf<Hardware>(), f.path.substr(first + 1, dot - first - 1));
-            if (group && !title.contains(translated(group->title), Qt::CaseInsensitive) && group->key != std::string_view("precision_flops")) title = translated(group->title) + u": "_s + title.toLower();
+            if (group && !title.contains(translated(group->title), Qt::CaseInsensitive) && group->key != std::string_view("precision_flops")) title = translated(group->title) + u": "_s + withinSentence(title);
             if (group && group->key == std::string_view("sparse_flops")) title = tr("Sparse %1").arg(translated(f.row->title));
         }
         return title;

@@ -21,6 +21,15 @@ std::optional<Atom> current(const Scenario& scenario, const std::string& path) {
     const Atom* atom = scenario.values.find(path);
     return atom ? std::optional(*atom) : std::nullopt;
 }
+
+// What a save replaces, beside it as "name~"; whole or not at all. Where that cannot be, the save itself says why.
+void keepBackup(const QString& fileName) {
+    QFile old(fileName);
+    QSaveFile backup(fileName + u'~');
+    if (!old.open(QIODevice::ReadOnly) || !backup.open(QIODevice::WriteOnly)) return;
+    const QByteArray text = old.readAll();
+    if (backup.write(text) == text.size()) backup.commit();
+}
 } // namespace
 
 std::vector<Change> changesToChoose(const Zoo& zoo, const Scenario& scenario, EntryKind kind, const std::string& id) {
@@ -147,6 +156,37 @@ void ScenarioDocument::restore(Session session) {
     Q_EMIT fileChanged();
 }
 
+void ScenarioDocument::recover(Session session, const QString& fileName) {
+    replaceSession(std::move(session));
+    m_fileName = fileName;
+    m_undo.resetClean();
+    Q_EMIT fileChanged();
+}
+
+void ScenarioDocument::setScenes(std::vector<Scene> scenes) {
+    if (scenes == m_scenes) return;
+    m_scenes = std::move(scenes);
+    m_scenesChanged = true;
+    Q_EMIT scenesChanged();
+    Q_EMIT fileChanged();
+}
+
+Scene ScenarioDocument::sceneOfNow(const QString& name) const {
+    Scene scene;
+    scene.name = utf8(name);
+    scene.scenario = m_scenario;
+    if (const std::optional<std::string> page = m_view.text("page")) {
+        scene.view.set("page", *page);
+        for (const auto& [key, atom] : m_view.below("explore." + *page)) scene.view.set("explore." + *page + '.' + key, atom);
+    }
+    return scene;
+}
+
+void ScenarioDocument::enterScene(const Scene& scene) {
+    for (const auto& [key, atom] : scene.view) m_view.set(key, atom);
+    become(scene.scenario, qstring(scene.name));
+}
+
 void ScenarioDocument::replaceSession(Session session) {
     m_outdated = outdatedEntries(m_services.zoo, session.entries);
     m_own = std::move(session.entries);
@@ -155,6 +195,8 @@ void ScenarioDocument::replaceSession(Session session) {
     takeZoo();
     m_scenario = std::move(session.scenario);
     m_pins = std::move(session.pins);
+    m_scenes = std::move(session.scenes);
+    m_scenesChanged = false;
     m_view = std::move(session.view);
     m_unknown = std::move(session.unknown);
     m_undo.clear();
@@ -162,10 +204,11 @@ void ScenarioDocument::replaceSession(Session session) {
     Q_EMIT scenarioChanged();
     Q_EMIT pinsChanged();
     Q_EMIT rivalsChanged();
+    Q_EMIT scenesChanged();
 }
 
 Session ScenarioDocument::session() const {
-    return {m_scenario, m_pins, m_view, usedEntries(m_zoo, m_scenario), m_unknown};
+    return {m_scenario, m_pins, m_scenes, m_view, usedEntries(m_zoo, m_scenario), m_unknown};
 }
 
 bool ScenarioDocument::load(const QString& fileName, QString* error) {
@@ -188,6 +231,7 @@ bool ScenarioDocument::load(const QString& fileName, QString* error) {
 
 bool ScenarioDocument::save(const QString& fileName, QString* error) {
     const std::string text = writeSession(session());
+    keepBackup(fileName);
     QSaveFile file(fileName); // the old file stays until the new one is whole
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()) || !file.commit()) {
         *error = tr("%1 cannot be written: %2").arg(fileName, file.errorString());
@@ -195,6 +239,7 @@ bool ScenarioDocument::save(const QString& fileName, QString* error) {
     }
     m_fileName = fileName;
     m_undo.setClean();
+    m_scenesChanged = false;
     Q_EMIT fileChanged();
     return true;
 }

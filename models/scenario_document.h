@@ -63,12 +63,14 @@ public:
 
     void startNew(const Scenario& scenario);
     void restore(Session session);                 // of an earlier run, without a file
+    // What an interrupted run had not saved: changed, with the file that it belongs to ("": none yet).
+    void recover(Session session, const QString& fileName);
 
     // Files. On failure nothing changes and `error` says why, with the line.
     bool load(const QString& fileName, QString* error);
     bool save(const QString& fileName, QString* error);
     QString fileName() const { return m_fileName; }
-    bool isModified() const { return !m_undo.isClean(); }
+    bool isModified() const { return !m_undo.isClean() || m_scenesChanged; }
     Session session() const;
     // Ids of zoo entries for which the session's values differ from the program's zoo.
     const std::vector<std::string>& outdated() const { return m_outdated; }
@@ -88,6 +90,13 @@ public:
     void toggleRival(EntryKind kind, const std::string& id);
     void clearRivals();
 
+    // The steps of a lecture, in order; not undone, but part of what is saved.
+    const std::vector<Scene>& scenes() const { return m_scenes; }
+    void setScenes(std::vector<Scene> scenes);
+    Scene sceneOfNow(const QString& name) const;   // the scenario and view as they are
+    // The scene's scenario as one command, and its view.
+    void enterScene(const Scene& scene);
+
     const Values& view() const { return m_view; }  // page and the like, stored with the session
     void setView(const std::string& key, Atom value) { m_view.set(key, std::move(value)); }
 
@@ -99,6 +108,7 @@ Q_SIGNALS:
     void scenarioChanged();
     void pinsChanged();
     void rivalsChanged();
+    void scenesChanged();
     void fileChanged();                            // name, modified state, outdated entries
 
 private:
@@ -114,6 +124,8 @@ private:
     QUndoStack m_undo;
     QString m_fileName;
     std::vector<Scenario> m_pins;
+    std::vector<Scene> m_scenes;
+    bool m_scenesChanged = false;                  // since it was saved
     bool m_dragging = false;
     std::vector<ZooEntry> m_own;                   // of the session, where they differ from the program's zoo
     std::vector<std::string> m_outdated;

@@ -77,7 +77,7 @@ QVariant ScenariosModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         if (!named) return level->text;
-        return item.group.isEmpty() ? item.name : tr("%1 (%2)").arg(item.name, item.group.toLower());
+        return item.group.isEmpty() ? item.name : tr("%1 (%2)").arg(item.name, withinSentence(item.group));
     case Qt::ToolTipRole: return named || level->text.isEmpty() ? item.note : QString(level->text + u'\n' + item.note);
     case Qt::AccessibleDescriptionRole:
     case NoteRole: return item.note;

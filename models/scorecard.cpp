@@ -99,7 +99,7 @@ Content scorecardContent(const PageContext& context) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const ScoreLine& line = lines[i];
         if (i > 3 && line.verdict == Verdict::not_asked) continue; // of the macro level, cost and carbon speak for all
-        Card card{line.key, line.level + u": "_s + line.title.toLower(), line.value.number, line.value.unit, {}, {}, toneOf(line.verdict), Tone::neutral, line.raw, line.better, {}};
+        Card card{line.key, line.level + u": "_s + withinSentence(line.title), line.value.number, line.value.unit, {}, {}, toneOf(line.verdict), Tone::neutral, line.raw, line.better, {}};
         card.verdict = line.verdict == Verdict::not_asked ? ScoreText::tr("not asked") : distanceText(line, *criteria[i], context.format);
         content.cards.push_back(std::move(card));
     }

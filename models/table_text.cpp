@@ -4,6 +4,8 @@
 #include "engine/unit_text.hpp"
 #include "models/words.h"
 
+#include <QHash>
+
 #include <cmath>
 
 namespace mlsys {
@@ -23,6 +25,23 @@ std::string csvCell(std::string text) {
 std::string rawCell(double raw) {
     if (std::isnan(raw)) return {};
     return std::isinf(raw) ? (raw > 0 ? "inf" : "-inf") : printNumber(raw, "").value_or(shortest(raw));
+}
+
+// Columns with a number in some row.
+std::vector<bool> numericColumns(const Table& table) {
+    std::vector<bool> numeric(static_cast<std::size_t>(table.columns.size()), false);
+    for (const std::vector<Cell>& row : table.rows) for (std::size_t i = 0; i < row.size() && i < numeric.size(); ++i) numeric[i] = numeric[i] || !std::isnan(row[i].raw);
+    return numeric;
+}
+
+QString latexText(const QString& text) {
+    static const QHash<QChar, QString> special{
+        {u'\\', u"\\textbackslash{}"_s}, {u'&', u"\\&"_s}, {u'%', u"\\%"_s}, {u'$', u"\\$"_s}, {u'#', u"\\#"_s}, {u'_', u"\\_"_s}, {u'{', u"\\{"_s}, {u'}', u"\\}"_s}, {u'~', u"\\textasciitilde{}"_s},
+        {u'^', u"\\textasciicircum{}"_s}, {u'<', u"$<$"_s}, {u'>', u"$>$"_s}, {u'×', u"$\\times$"_s}, {u'−', u"$-$"_s}, {u'·', u"$\\cdot$"_s}, {u'µ', u"\\textmu{}"_s}, {u'≤', u"$\\le$"_s}, {u'≥', u"$\\ge$"_s},
+        {u'±', u"$\\pm$"_s}, {u'≈', u"$\\approx$"_s}, {u'→', u"$\\to$"_s}, {u'∞', u"$\\infty$"_s}, {u'Δ', u"$\\Delta$"_s}, {u'η', u"$\\eta$"_s}, {u'²', u"$^2$"_s}, {u'₂', u"$_2$"_s}, {u'…', u"\\ldots{}"_s}};
+    QString out;
+    for (const QChar c : text) out += special.value(c, QString(c));
+    return out;
 }
 
 } // namespace
@@ -54,8 +73,7 @@ QString tableAsHtml(const Table& table) {
 }
 
 std::string tableAsCsv(const Table& table) {
-    std::vector<bool> numeric(static_cast<std::size_t>(table.columns.size()), false);
-    for (const std::vector<Cell>& row : table.rows) for (std::size_t i = 0; i < row.size() && i < numeric.size(); ++i) numeric[i] = numeric[i] || !std::isnan(row[i].raw);
+    const std::vector<bool> numeric = numericColumns(table);
     std::string out;
     const auto line = [&](const auto& text, const auto& raw) {
         for (std::size_t i = 0; i < numeric.size(); ++i) {
@@ -73,6 +91,48 @@ std::string tableAsCsv(const Table& table) {
         line([&](std::size_t i) { return i < row.size() ? utf8(row[i].text) : std::string(); }, [&](std::size_t i) { return i < row.size() ? rawCell(row[i].raw) : std::string(); });
     }
     return out;
+}
+
+QString tableAsMarkdown(const Table& table) {
+    const auto cellOf = [](QString text) { return text.replace(u'|', u"\\|"_s).replace(u'\n', u' '); };
+    QStringList heads, rules;
+    const std::vector<bool> numeric = numericColumns(table);
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        heads << cellOf(table.columns[i]);
+        rules << (numeric[static_cast<std::size_t>(i)] ? u"---:"_s : u"---"_s);
+    }
+    QString text = u"| "_s + heads.join(u" | "_s) + u" |\n| "_s + rules.join(u" | "_s) + u" |\n"_s;
+    for (const std::vector<Cell>& row : table.rows) {
+        QStringList cells;
+        for (const Cell& cell : row) cells << cellOf(cellText(table, cell));
+        text += u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+    }
+    return text;
+}
+
+QString tableAsLatex(const Table& table) {
+    QString kinds;
+    for (const bool isNumber : numericColumns(table)) kinds += isNumber ? u'r' : u'l';
+    const auto line = [](const QStringList& cells) { return u"  "_s + cells.join(u" & "_s) + u" \\\\\n"_s; };
+    QStringList heads;
+    for (const QString& column : table.columns) heads << latexText(column);
+    QString text = u"\\begin{tabular}{"_s + kinds + u"}\n  \\toprule\n"_s + line(heads) + u"  \\midrule\n"_s;
+    for (const std::vector<Cell>& row : table.rows) {
+        QStringList cells;
+        for (const Cell& cell : row) cells << latexText(cellText(table, cell));
+        text += line(cells);
+    }
+    return text + u"  \\bottomrule\n\\end{tabular}\n"_s;
+}
+
+std::span<const TableFormat> tableFormats() {
+    static constexpr TableFormat all[] = {
+        {"csv", "CSV", &tableAsCsv},
+        {"tsv", "TSV", [](const Table& table) { return utf8(tableAsTsv(table)); }},
+        {"md", "Markdown", [](const Table& table) { return utf8(tableAsMarkdown(table)); }},
+        {"tex", "LaTeX", [](const Table& table) { return utf8(tableAsLatex(table)); }},
+        {"html", "HTML", [](const Table& table) { return utf8(tableAsHtml(table)); }}};
+    return all;
 }
 
 } // namespace mlsys

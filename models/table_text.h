@@ -4,6 +4,7 @@
 
 #include "models/page.h"
 
+#include <span>
 #include <string>
 
 namespace mlsys {
@@ -15,6 +16,18 @@ QString tableAsHtml(const Table& table);
 // What the page shows; and, as people read rounded numbers, each column of numbers once more as it was computed, in base
 // units (s, B, FLOP, J, USD, kgCO2e).
 std::string tableAsCsv(const Table& table);
+
+// A table of GitHub's Markdown, numbers to the right.
+QString tableAsMarkdown(const Table& table);
+// A tabular of LaTeX's booktabs; what LaTeX does not take is escaped.
+QString tableAsLatex(const Table& table);
+
+struct TableFormat {
+    const char* suffix;  // "csv"
+    const char* name;    // "CSV", in every language
+    std::string (*text)(const Table& table);
+};
+std::span<const TableFormat> tableFormats(); // CSV first
 
 // "0.54", and with a change "0.54 (×2)", unless the table has a column for it.
 QString cellText(const Table& table, const Cell& cell);

@@ -190,4 +190,12 @@ QString ValueFormat::toC(const QString& typed) const {
     return QString::number(value, 'g', QLocale::FloatingPointShortest) + u' ' + typed.mid(head.size()).trimmed();
 }
 
+QString typedInC(const QString& typed) {
+    const QString trimmed = typed.trimmed();
+    if (parseQuantity(utf8(trimmed))) return trimmed;
+    ValueFormat format;
+    format.locale = QLocale();
+    return format.toC(trimmed);
+}
+
 } // namespace mlsys

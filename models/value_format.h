@@ -49,4 +49,7 @@ private:
     QString decimals(double value) const;
 };
 
+// What is typed into a field, as files and the engine have it: read as C's unless that is no quantity, then as the user's locale.
+QString typedInC(const QString& typed);
+
 } // namespace mlsys

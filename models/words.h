@@ -15,5 +15,7 @@ namespace mlsys {
 inline QString translated(const Text& text) { return text.empty() ? QString() : QCoreApplication::translate(text.context, text.source); }
 inline QString qstring(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 inline std::string utf8(const QString& text) { return text.toStdString(); }
+// "step time", as a title reads within a sentence of the reader's language; "ITL" stays.
+QString withinSentence(const QString& title);
 
 } // namespace mlsys

@@ -20,11 +20,9 @@ class ZooFieldsText { Q_DECLARE_TR_FUNCTIONS(ZooFields) };
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
 
 // "Capacity" below "SRAM" reads "SRAM: capacity"; "Memory capacity" below "Memory" says it itself.
-QString below(const QString& group, QString title) {
+QString below(const QString& group, const QString& title) {
     if (group.isEmpty() || title.startsWith(group, Qt::CaseInsensitive)) return title;
-    const bool isWord = title.size() > 1 && title[1].isLower(); // not "FP16 rate"
-    if (isWord) title[0] = title[0].toLower();
-    return group + u": "_s + title;
+    return group + u": "_s + withinSentence(title);
 }
 
 void collect(std::span<const Row> rows, const std::string& prefix, const QString& group, bool isMain, std::vector<ZooField>& found) {

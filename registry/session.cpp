@@ -3,6 +3,9 @@
 
 #include "registry/json_tree.hpp"
 
+#include <iterator>
+#include <span>
+
 namespace mlsys {
 namespace {
 
@@ -17,8 +20,68 @@ Scenario scenarioFrom(const Given& given) {
 }
 
 bool isKnown(std::string_view key) {
-    for (const std::string_view known : {"format", "version", "program", "scenario", "pins", "entries", "view"}) if (key == known) return true;
+    for (const std::string_view known : {"format", "version", "program", "scenario", "pins", "scenes", "entries", "view"}) if (key == known) return true;
     return false;
+}
+
+constexpr const char* kSceneTexts[] = {"name", "caption"};
+constexpr const char* kExerciseTexts[] = {"question", "hint", "answer", "typed"};
+std::string* textOf(Scene& scene, std::string_view key) {
+    std::string* const fields[] = {&scene.name, &scene.caption, &scene.question, &scene.hint, &scene.answer, &scene.typed};
+    constexpr std::string_view keys[] = {"name", "caption", "question", "hint", "answer", "typed"};
+    for (std::size_t i = 0; i < std::size(keys); ++i) if (keys[i] == key) return fields[i];
+    return nullptr;
+}
+
+// Why it is none, or nothing.
+std::string sceneFrom(const Given& given, Scene& scene) {
+    if (!given.isObject()) return "a scene is an object";
+    const auto readTexts = [&](const Given& from, std::span<const char* const> keys) -> std::string {
+        for (const char* key : keys) {
+            const Given* text = from.find(key);
+            if (!text) continue;
+            if (!text->isText()) return std::string("\"") + key + "\" of a scene must be a text";
+            *textOf(scene, key) = text->text;
+        }
+        return {};
+    };
+    if (std::string fault = readTexts(given, kSceneTexts); !fault.empty()) return fault;
+    const Given* scenario = given.find("scenario");
+    if (!scenario || !scenario->isObject()) return "\"scenario\" of a scene must be an object";
+    scene.scenario = scenarioFrom(*scenario);
+    if (const Given* view = given.find("view")) {
+        if (!view->isObject()) return "\"view\" of a scene must be an object";
+        flatten(*view, "", scene.view);
+    }
+    if (const Given* inputs = given.find("inputs")) {
+        if (inputs->type != Given::Type::list) return "\"inputs\" of a scene must be a list of paths";
+        for (const Given& input : inputs->parts) {
+            if (!input.isText()) return "\"inputs\" of a scene must be a list of paths";
+            scene.inputs.emplace_back(input.text);
+        }
+    }
+    if (const Given* exercise = given.find("exercise")) {
+        if (!exercise->isObject()) return "\"exercise\" of a scene must be an object";
+        if (std::string fault = readTexts(*exercise, kExerciseTexts); !fault.empty()) return fault;
+        for (const Given& part : exercise->parts) if (!textOf(scene, part.key)) scene.unknown.set("exercise." + std::string(part.key), RawJson{json::compact(part)});
+    }
+    return {};
+}
+
+json::OrderedTree sceneTree(const Scene& scene) {
+    json::OrderedTree tree = json::OrderedTree::object();
+    Scene copy = scene;
+    for (const char* key : kSceneTexts) tree[key] = *textOf(copy, key);
+    tree["scenario"] = json::nest(scene.scenario.values);
+    if (!scene.view.empty()) tree["view"] = json::nest(scene.view);
+    if (!scene.inputs.empty()) tree["inputs"] = scene.inputs;
+    if (!scene.question.empty()) {
+        json::OrderedTree exercise = json::OrderedTree::object();
+        for (const char* key : kExerciseTexts) if (const std::string& text = *textOf(copy, key); !text.empty()) exercise[key] = text;
+        for (const auto& [key, atom] : scene.unknown.below("exercise")) exercise[key] = json::OrderedTree::parse(mlsys::textOf(atom), nullptr, false);
+        tree["exercise"] = std::move(exercise);
+    }
+    return tree;
 }
 
 } // namespace
@@ -47,6 +110,14 @@ std::optional<SessionFault> readSession(std::string_view text, Session& out) {
         for (const Given& pin : pins->parts) {
             if (!pin.isObject()) return wrong("pins", "\"pins\" must be a list of scenarios");
             session.pins.push_back(scenarioFrom(pin));
+        }
+    }
+    if (const Given* scenes = root.find("scenes")) {
+        if (scenes->type != Given::Type::list) return wrong("scenes", "\"scenes\" must be a list of scenes");
+        for (const Given& each : scenes->parts) {
+            Scene scene;
+            if (std::string reason = sceneFrom(each, scene); !reason.empty()) return wrong("scenes", std::move(reason));
+            session.scenes.push_back(std::move(scene));
         }
     }
     if (const Given* view = root.find("view")) {
@@ -84,6 +155,11 @@ std::string writeSession(const Session& session) {
         json::OrderedTree pins = json::OrderedTree::array();
         for (const Scenario& pin : session.pins) pins.push_back(json::nest(pin.values));
         tree["pins"] = std::move(pins);
+    }
+    if (!session.scenes.empty()) {
+        json::OrderedTree scenes = json::OrderedTree::array();
+        for (const Scene& scene : session.scenes) scenes.push_back(sceneTree(scene));
+        tree["scenes"] = std::move(scenes);
     }
     if (!session.view.empty()) tree["view"] = json::nest(session.view);
     json::OrderedTree entries = json::OrderedTree::object();

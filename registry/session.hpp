@@ -16,9 +16,25 @@ namespace mlsys {
 
 inline constexpr int kSessionVersion = 1;
 
+// A step of a lecture: a scenario, the page that shows it and what is said about it.
+struct Scene {
+    std::string name;
+    std::string caption;
+    Scenario scenario;
+    Values view;                       // its page and what is chosen there
+    std::vector<std::string> inputs;   // paths of the scenario that are shown as large sliders
+    // An exercise, if there is a question: the results stay covered until it is answered.
+    std::string question, hint, answer;
+    std::string typed;                 // what the class answered; goes into the report
+    Values unknown;                    // further keys
+
+    friend bool operator==(const Scene&, const Scene&) = default;
+};
+
 struct Session {
     Scenario scenario;
     std::vector<Scenario> pins;
+    std::vector<Scene> scenes;
     Values view;                       // page, splitter and the like: restored if understood
     std::vector<ZooEntry> entries;     // the zoo entries used, as they were when saved
     Values unknown;                    // top-level keys of other versions

@@ -1191,6 +1191,18 @@
         <source>Places along each axis.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of the places so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, %2 meets %3 where %4 = %5 (%6)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryPage</name>
@@ -2877,6 +2889,10 @@
         <source>How many of the best.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchText</name>
@@ -3966,6 +3982,15 @@
     </message>
     <message>
         <source>Inference pass: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>lower</source>
+        <comment>case of titles</comment>
+        <extracomment>Not shown. &quot;lower&quot; if a title within a sentence begins with a small letter (Memory-bound → memory-bound), as in English or Spanish; &quot;keep&quot; if not, as German nouns.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8626,6 +8651,10 @@
         <source>&quot;%1&quot; is no folder yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language of the interface for this run: en, de, es, zh_CN or ar.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Callout</name>
@@ -9542,6 +9571,22 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not yet reviewed)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -134,6 +134,11 @@ void SpecChart::setShowsCaption(bool on) {
     if (m_part) refresh();
 }
 
+void SpecChart::setShowsLegend(bool on) {
+    m_showsLegend = on;
+    if (m_part) refresh();
+}
+
 void SpecChart::setSpans(Span x, Span y) {
     if (TickedAxis* axis = m_part->xAxis(); axis && x.length() > 0) axis->setSpan(x);
     if (TickedAxis* axis = m_part->yAxis(); axis && y.length() > 0) axis->setSpan(y);
@@ -204,7 +209,7 @@ void SpecChart::applyMargins() {
     const double unit = m_style.scale;
     const double width = size().width() - 16 * unit;
     const int rows = size().height() < 200 * unit ? 1 : size().height() < 300 * unit ? 2 : 3;
-    m_legend = layOutLegend(m_part->legend(), m_style, width, rows, m_clipsByHand);
+    m_legend = m_showsLegend ? layOutLegend(m_part->legend(), m_style, width, rows, m_clipsByHand) : LegendLayout{};
     m_captionHeight = 0;
     if (m_showsCaption && !m_spec.caption.isEmpty()) {
         const QRectF wrapped = QFontMetricsF(m_style.fontOf(0.85)).boundingRect(QRectF(0, 0, width, 1e4), Qt::TextWordWrap, m_spec.caption);
@@ -329,7 +334,7 @@ void SpecChart::paintFurniture(QPainter& painter) {
     for (const LegendCell& cell : m_legend.cells) used = std::max(used, cell.area.right());
     // In line with the plot when that leaves room, else from the margin on.
     const double left = std::clamp(plotArea().left(), 8 * unit, std::max(8 * unit, size().width() - 8 * unit - used));
-    paintLegend(painter, {left, captionTop - m_legend.height}, m_legend, m_part->legend(), m_style);
+    if (m_showsLegend) paintLegend(painter, {left, captionTop - m_legend.height}, m_legend, m_part->legend(), m_style);
     if (m_captionHeight > 0)
         drawText(painter, QRectF(8 * unit, captionTop + 4 * unit, size().width() - 16 * unit, m_captionHeight - 4 * unit), m_spec.caption, m_style.fontOf(0.85),
                  m_style.mutedText, {}, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);

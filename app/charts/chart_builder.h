@@ -35,6 +35,7 @@ public:
     void setClipsByHand(bool on);
     bool clipsByHand() const { return m_clipsByHand; }
     void setShowsCaption(bool on);
+    void setShowsLegend(bool on);
 
     // The visible range, in axis coordinates. Categories and lanes have none, bars keep their foot at zero.
     void setSpans(Span x, Span y);
@@ -87,6 +88,7 @@ private:
     QSizeF m_around;        // what axes and titles take from the chart's size, last time
     bool m_clipsByHand = false;
     bool m_showsCaption = false;
+    bool m_showsLegend = true;
     mutable bool m_labelsAreStale = true;
     mutable QRectF m_labelledPlot;
     mutable QVector<LabelRequest> m_requests;

@@ -2,6 +2,7 @@
 #include "chart_export.h"
 
 #include "chart_builder.h"
+#include "figure_session.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -28,12 +29,14 @@ QSizeF validMm(QSizeF mm) { return {std::clamp(mm.width(), 30.0, 2000.0), std::c
 // The chart at its physical size, laid out, in a scene that can be painted anywhere.
 class Figure {
 public:
-    Figure(const ChartSpec& spec, const ExportOptions& options)
+    Figure(ChartSpec spec, const ExportOptions& options)
         : m_size(validMm(options.sizeMm) * kLogicalDpi / kMmPerInch), m_chart(new SpecChart(options.style)) {
         m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
         m_scene.addItem(m_chart); // which owns it from here on
         m_chart->setClipsByHand(true);
         m_chart->setShowsCaption(options.withCaption);
+        m_chart->setShowsLegend(options.withLegend);
+        if (!options.withTitle) spec.title.clear();
         m_chart->setSpec(spec);
         m_chart->resize(m_size);
         m_chart->finishLayout();
@@ -79,6 +82,7 @@ QImage renderChart(const ChartSpec& spec, const ExportOptions& options) {
     QImage image(size, QImage::Format_RGB32);
     image.setDotsPerMeterX(static_cast<int>(std::lround(dpi / kMmPerInch * 1000)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.setText(QString::fromLatin1(kFigureSessionKey), QString::fromUtf8(options.session));
     image.fill(options.style.background);
     Figure figure(spec, options);
     QPainter painter(&image);
@@ -101,7 +105,7 @@ QByteArray renderSvg(const ChartSpec& spec, const ExportOptions& options) {
     QPainter painter(&generator);
     figure.paint(painter, QRectF(QPointF(), figure.size()));
     painter.end();
-    return tidied(buffer.data(), validMm(options.sizeMm));
+    return svgWithSession(tidied(buffer.data(), validMm(options.sizeMm)), options.session);
 }
 
 QByteArray renderPdf(const ChartSpec& spec, const ExportOptions& options) {
@@ -113,6 +117,7 @@ QByteArray renderPdf(const ChartSpec& spec, const ExportOptions& options) {
     writer.setPageMargins(QMarginsF());
     writer.setResolution(300);
     writer.setTitle(spec.title);
+    if (!options.session.isEmpty()) writer.addFileAttachment(QString::fromLatin1(kFigureSessionFile), options.session, QStringLiteral("application/json"));
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::LosslessImageRendering); // else pictures become JPEG
     figure.paint(painter, QRectF(0, 0, writer.width(), writer.height()));
@@ -140,12 +145,13 @@ bool exportChart(const ChartSpec& spec, const ExportOptions& options, const QStr
     return true;
 }
 
-std::unique_ptr<QMimeData> chartMimeData(const ChartSpec& spec, const ChartStyle& style) {
+std::unique_ptr<QMimeData> chartMimeData(const ChartSpec& spec, const ChartStyle& style, const QByteArray& session) {
     ExportOptions options;
     options.style = style;
     options.sizeMm = QSizeF(900, 560) * style.scale * kMmPerInch / kLogicalDpi; // a screen's chart
     options.dpi = static_cast<int>(2 * kLogicalDpi);
     options.withCaption = false;
+    options.session = session;
     auto data = std::make_unique<QMimeData>();
     data->setImageData(renderChart(spec, options));
     data->setData(QStringLiteral("image/svg+xml"), renderSvg(spec, options));

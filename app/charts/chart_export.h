@@ -24,6 +24,9 @@ struct ExportOptions {
     int dpi = 300;                          // PNG only; clamped to 30 … 1200 and 100 million pixels
     ChartStyle style = ChartStyle::light(); // lengths in 1/96 inch, whatever the resolution
     bool withCaption = true;
+    bool withTitle = true;
+    bool withLegend = true;
+    QByteArray session = {};                // put into the file, to be opened again (figure_session.h); empty: none
 };
 
 QImage renderChart(const ChartSpec& spec, const ExportOptions& options);
@@ -34,6 +37,6 @@ QByteArray renderPdf(const ChartSpec& spec, const ExportOptions& options);
 bool exportChart(const ChartSpec& spec, const ExportOptions& options, const QString& fileName, QString* error = nullptr);
 
 // PNG at twice the size, SVG and the spoken summary as text.
-std::unique_ptr<QMimeData> chartMimeData(const ChartSpec& spec, const ChartStyle& style);
+std::unique_ptr<QMimeData> chartMimeData(const ChartSpec& spec, const ChartStyle& style, const QByteArray& session = {});
 
 } // namespace mlsys

@@ -101,6 +101,18 @@ ChartStyle ChartStyle::dark(double scale) {
     return style;
 }
 
+ChartStyle ChartStyle::contrasted() const {
+    ChartStyle style = *this;
+    style.background = style.plotGround = isDark ? Qt::black : Qt::white;
+    style.text = style.mutedText = isDark ? Qt::white : Qt::black;
+    style.grid = mixed(style.plotGround, style.text, 0.35);
+    style.minorGrid = mixed(style.plotGround, style.text, 0.12);
+    style.lineWidth *= 1.4;
+    style.markerSize *= 1.2;
+    style.tint *= 1.5;
+    return style;
+}
+
 QColor ChartStyle::color(Ink ink) const {
     const Role& role = roleOf(ink);
     return QColor::fromRgb(isDark ? role.onDark : role.onLight);

@@ -30,6 +30,7 @@ struct ChartStyle {
 
     static ChartStyle light(double scale = 1);
     static ChartStyle dark(double scale = 1);
+    ChartStyle contrasted() const;                      // black on white or white on black, heavier lines
 
     QColor color(Ink ink) const;
     // The role's second channels: one is used, depending on whether it is a line, a bar or points.

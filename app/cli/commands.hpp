@@ -26,6 +26,8 @@ int exploreCommand(const std::string& command, const std::vector<std::string>& w
 int searchCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo);
 int runCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo, SessionExport sessionExport);
 int zooCommand(const std::vector<std::string>& words, const Zoo& zoo);
+// For the shells, not in the help: -- and the words typed so far; prints what the last of them may become, a line each.
+int completeCommand(const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo);
 // The zoo with the entries of `folder` (--zoo) or, without one, of the user's own folder; what is wrong with a file goes
 // to standard error.
 Zoo withUserEntries(Zoo zoo, const std::optional<std::string>& folder);

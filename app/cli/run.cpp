@@ -49,6 +49,7 @@ int dispatch(const std::vector<std::string>& words, const Catalogue& catalogue, 
     if (isExploreCommand(command)) return exploreCommand(command, rest, catalogue, zoo);
     if (command == "search") return searchCommand(rest, catalogue, zoo);
     if (command == "run") return runCommand(rest, catalogue, zoo, sessionExport);
+    if (command == "complete") return completeCommand(rest, catalogue, zoo);
     throw Usage{"unknown command \"" + command + "\""};
 }
 

@@ -33,7 +33,7 @@ std::optional<double> changeFields(const PageContext& context, const ToolState& 
     form.push_back(std::move(change));
     if (chosen != QString::fromLatin1(kOther)) return chosen.toDouble();
     ToolField typed = textField(state, "percent", SensitivityText::tr("Per cent"), SensitivityText::tr("More than 0 and less than 100."), u"15"_s);
-    QString number = context.format.toC(typed.value).trimmed();
+    QString number = typed.value.trimmed();
     if (number.endsWith(u'%')) number.chop(1);
     bool isNumber = false;
     const double share = number.trimmed().toDouble(&isNumber) / 100;

@@ -31,11 +31,6 @@ void sayWithoutAnswer(Content& stuck, const QString& problem) {
     stuck.problem = stuck.verdict = problem;
 }
 
-QString withinSentence(const QString& title) {
-    const bool isAbbreviation = title.size() > 1 && title[1].isUpper();
-    return title.isEmpty() || isAbbreviation ? title : title[0].toLower() + title.sliced(1);
-}
-
 QString percentText(const PageContext& context, double share) { return StudyText::tr("%1 %").arg(context.format.locale.toString(100 * share, 'g', 3)); }
 
 } // namespace mlsys

@@ -13,8 +13,6 @@ ToolField studiedOutputField(const Solution& bound, const ToolState& state);
 // The state of a page whose output has no finite answer.
 void sayWithoutAnswer(Content& stuck, const QString& problem);
 
-// "step time" within a sentence; "ITL" stays.
-QString withinSentence(const QString& title);
 QString percentText(const PageContext& context, double share); // "10 %", as short as it is
 
 } // namespace mlsys

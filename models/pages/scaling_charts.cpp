@@ -60,7 +60,7 @@ QString microBatchText(const PipelineSpan& span) { return span.first == span.las
 // In the axis' unit: there are hundreds of spans, and choosing a unit takes longer than drawing one.
 QString spanText(const PageContext& context, const PipelineShape& shape, const TimelineChart& chart, const PipelineSpan& span, const TimeSpan& drawn) {
     const auto time = [&](double seconds) { return context.format.locale.toString(seconds / chart.time.scale, 'f', 2); };
-    QString text = chart.lanes[drawn.lane] + u": "_s + chart.kinds[drawn.kind].name.toLower() + u' ' + drawn.label;
+    QString text = chart.lanes[drawn.lane] + u": "_s + withinSentence(chart.kinds[drawn.kind].name) + u' ' + drawn.label;
     if (shape.virtualStages > 1 && span.part >= 0) text += ScalingPageText::tr(", part %1 of %2").arg(span.part + 1).arg(shape.virtualStages);
     return text + u", "_s + time(drawn.from) + u" – "_s + time(drawn.to) + u' ' + chart.time.unit;
 }

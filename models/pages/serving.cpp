@@ -26,7 +26,7 @@ class ServingPageText { Q_DECLARE_TR_FUNCTIONS(ServingPage) };
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
 
 double capacityOf(const ServingIn& in) { return raw((in.decodeHardware ? *in.decodeHardware : in.hardware).memory.capacity); }
-QString boundText(ServingBottleneck bound) { return translated(choicesOf<ServingBottleneck>()[static_cast<std::size_t>(bound)].title).toLower(); }
+QString boundText(ServingBottleneck bound) { return withinSentence(translated(choicesOf<ServingBottleneck>()[static_cast<std::size_t>(bound)].title)); }
 
 QString plain(const PageContext& context, Count count) { return context.format.value(static_cast<double>(count), {}, "").text(); }
 

@@ -35,7 +35,7 @@ double operandOf(const Step& step, std::string_view symbol) {
 
 QString whole(const PageContext& context, double count) { return context.format.value(std::round(count), {}, "").text(); }
 QString timeText(const PageContext& context, double seconds) { return context.format.value(seconds, dimensionOf<Time>, "ms").text(); }
-QString boundText(ServingBottleneck bound) { return translated(choicesOf<ServingBottleneck>()[static_cast<std::size_t>(bound)].title).toLower(); }
+QString boundText(ServingBottleneck bound) { return withinSentence(translated(choicesOf<ServingBottleneck>()[static_cast<std::size_t>(bound)].title)); }
 
 Ink inkOf(ServingBottleneck bound) {
     switch (bound) {

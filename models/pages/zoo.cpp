@@ -17,7 +17,7 @@ Content build(const PageContext& context) {
     Content content;
     content.table = tableOf(devices);
     QStringList counts;
-    for (const EntryKind kind : kEntryKinds) counts << ZooPageText::tr("%1 %2").arg(context.services.zoo.entries(kind).size()).arg(kindTitle(kind).toLower());
+    for (const EntryKind kind : kEntryKinds) counts << ZooPageText::tr("%1 %2").arg(context.services.zoo.entries(kind).size()).arg(withinSentence(kindTitle(kind)));
     content.verdict = ZooPageText::tr("The zoo: %1").arg(counts.join(QStringLiteral(", ")));
     return content;
 }

@@ -49,6 +49,16 @@ TEST(CliCatalogue, ListsAnAddedSolverForPeopleAndPrograms) {
     EXPECT_THAT(runWith(withPretend(), {"solvers", "--json"}).out, HasSubstr("\"PretendModel\""));
 }
 
+TEST(CliCatalogue, CompletesAnAddedSolver) {
+    const auto offered = [](std::vector<std::string> words) {
+        words.insert(words.begin(), {"complete", "--", "solve"});
+        return runWith(withPretend(), words).out;
+    };
+    EXPECT_EQ(offered({"pret"}), "pretend\n");
+    EXPECT_EQ(offered({"pretend", "--kettle.p"}), "--kettle.power\n");
+    EXPECT_EQ(offered({"pretend", "--coffee", ""}), "espresso\nfilter\n");
+}
+
 TEST(CliCatalogue, RefusesItWhereItWasNotAdded) {
     EXPECT_EQ(runWith(Catalogue::standard(), {"solve", "pretend", "--people", "2"}).status, 2);
     EXPECT_THAT(runWith(Catalogue::standard(), {"solvers"}).out, Not(HasSubstr("PretendModel")));

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure_session.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QXmlStreamReader>
+
+namespace mlsys {
+namespace {
+
+constexpr qsizetype kMostSessionBytes = 64 << 20;
+
+std::optional<QByteArray> ofPng(const QByteArray& bytes) {
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer, "png");
+    const QString text = reader.text(QString::fromLatin1(kFigureSessionKey));
+    return text.isEmpty() ? std::nullopt : std::optional(text.toUtf8());
+}
+
+std::optional<QByteArray> ofSvg(const QByteArray& bytes) {
+    QXmlStreamReader reader(bytes);
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String(kFigureSessionKey)) return reader.readElementText().toUtf8();
+    }
+    return std::nullopt;
+}
+
+// What lies between the attached file's "stream" and "endstream". Qt deflates it; qUncompress() wants a length in front, which
+// may be a guess.
+std::optional<QByteArray> ofPdf(const QByteArray& bytes) {
+    const qsizetype object = bytes.indexOf("/EmbeddedFile");
+    const qsizetype stream = object < 0 ? -1 : bytes.indexOf("stream", object);
+    if (stream < 0) return std::nullopt;
+    qsizetype from = stream + 6;
+    if (from < bytes.size() && bytes[from] == '\r') ++from;
+    if (from < bytes.size() && bytes[from] == '\n') ++from;
+    const qsizetype to = bytes.indexOf("endstream", from);
+    if (to < 0) return std::nullopt;
+    const QByteArray data = bytes.mid(from, to - from);
+    const QByteArray dictionary = bytes.mid(object, stream - object);
+    if (!dictionary.contains("/FlateDecode")) return data.trimmed();
+    if (data.size() > kMostSessionBytes / 8) return std::nullopt;
+    const auto guess = static_cast<quint32>(data.size() * 8);
+    QByteArray sized;
+    for (const int shift : {24, 16, 8, 0}) sized += static_cast<char>((guess >> shift) & 0xff);
+    const QByteArray plain = qUncompress(sized + data);
+    return plain.isEmpty() ? std::nullopt : std::optional(plain);
+}
+
+} // namespace
+
+QByteArray svgWithSession(const QByteArray& svg, const QByteArray& session) {
+    const qsizetype end = svg.indexOf("</desc>");
+    if (session.isEmpty() || end < 0) return svg;
+    const QByteArray element(kFigureSessionKey);
+    const QByteArray metadata = "\n<metadata><" + element + " xmlns=\"urn:mlsysim\">" + QString::fromUtf8(session).toHtmlEscaped().toUtf8() + "</" + element + "></metadata>";
+    return QByteArray(svg).insert(end + 7, metadata);
+}
+
+std::optional<QByteArray> sessionOfFigure(const QByteArray& bytes) {
+    if (bytes.startsWith("\x89PNG")) return ofPng(bytes);
+    if (bytes.startsWith("%PDF")) return ofPdf(bytes);
+    if (bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("<svg")) return ofSvg(bytes);
+    return std::nullopt;
+}
+
+} // namespace mlsys
