@@ -115,12 +115,15 @@ void CardWidget::paintEvent(QPaintEvent*) {
 
     painter.setFont(valueFont());
     const QFontMetrics valueMetrics(valueFont());
-    QRect used;
-    painter.drawText(area, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine, m_card.value, &used);
+    // The unit stands right of its number, whichever way the language runs.
+    const int unitWidth = m_card.unit.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_card.unit) + 6;
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    const int valueWidth = std::min(valueMetrics.horizontalAdvance(m_card.value), area.width());
+    const int valueLeft = fromRight ? area.right() + 1 - unitWidth - valueWidth : area.left();
+    painter.drawText(QRect(valueLeft, area.top(), valueWidth + 2, valueMetrics.height()), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, m_card.value);
     painter.setFont(font());
-    const int unitLeft = used.right() + 6;
-    const QRect unitArea(unitLeft, area.top() + valueMetrics.ascent() - fontMetrics().ascent(), std::max(0, area.right() - unitLeft + 1), fontMetrics().height());
-    painter.drawText(unitArea, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine, m_card.unit);
+    const QRect unitArea(valueLeft + valueWidth + 6, area.top() + valueMetrics.ascent() - fontMetrics().ascent(), unitWidth, fontMetrics().height());
+    painter.drawText(unitArea, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine, m_card.unit);
     area.setTop(area.top() + valueMetrics.height());
 
     if (!m_card.verdict.isEmpty()) {

@@ -27,7 +27,7 @@ int matchOf(const QString& typed, const QString& title) {
 }
 
 CommandPalette::CommandPalette(std::vector<Command> commands, QWidget* parent)
-    : QDialog(parent, Qt::Popup), m_commands(std::move(commands)), m_line(new QLineEdit(this)), m_list(new QListWidget(this)) {
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_commands(std::move(commands)), m_line(new QLineEdit(this)), m_list(new QListWidget(this)) {
     setObjectName(u"palette"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Find a command, page, entry, input or formula"));
@@ -77,11 +77,17 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     return QDialog::eventFilter(watched, event);
 }
 
+bool CommandPalette::event(QEvent* event) {
+    if (event->type() == QEvent::WindowDeactivate) close(); // something else was clicked
+    return QDialog::event(event);
+}
+
 void CommandPalette::runCurrent() {
     const QListWidgetItem* item = m_list->currentItem();
     if (!item) return;
     // Closed first: what runs may open a window of its own.
     const std::function<void()> run = m_commands[item->data(Qt::UserRole).toULongLong()].run;
+    parentWidget()->activateWindow();
     close();
     run();
 }

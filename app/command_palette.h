@@ -31,6 +31,7 @@ public:
     void filter(const QString& typed);
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override; // arrows in the line move in the list
 
 private:

@@ -38,6 +38,7 @@ public:
     explicit Exporter(const ExportOrder& order) : m_order(order), m_folder(qstring(order.folder)) {
         m_options.sizeMm = {order.widthMm, order.heightMm};
         m_options.dpi = order.dpi;
+        m_options.session = QByteArray::fromStdString(writeSession(order.session)); // a figure opens again as its session
         m_options.style = order.dark ? ChartStyle::dark() : ChartStyle::light();
     }
 

@@ -113,7 +113,7 @@ QString tableAsMarkdown(const Table& table) {
 QString tableAsLatex(const Table& table) {
     QString kinds;
     for (const bool isNumber : numericColumns(table)) kinds += isNumber ? u'r' : u'l';
-    const auto line = [](const QStringList& cells) { return u"  "_s + cells.join(u" & "_s) + u" \\\\\n"_s; };
+    const auto line = [](const QStringList& cells) -> QString { return u"  "_s + cells.join(u" & "_s) + u" \\\\\n"_s; };
     QStringList heads;
     for (const QString& column : table.columns) heads << latexText(column);
     QString text = u"\\begin{tabular}{"_s + kinds + u"}\n  \\toprule\n"_s + line(heads) + u"  \\midrule\n"_s;

@@ -1101,7 +1101,7 @@
     <name>MapPage</name>
     <message>
         <source>%1 of the places so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 من المواضع حتى الآن.</translation>
     </message>
     <message>
         <source>%1: no</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>In %1, %2 meets %3 where %4 = %5 (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في «%1» يتساوى «%2» مع «%3» حيث %4 = %5 (%6)</translation>
     </message>
     <message>
         <source>from</source>
@@ -2653,6 +2653,97 @@
     </message>
 </context>
 <context>
+    <name>SceneMenu</name>
+    <message>
+        <source>&amp;Present from here</source>
+        <translation type="unfinished">&amp;عرض من هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation type="unfinished">&amp;إظهاره</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation type="unfinished">ال&amp;اسم…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Caption…</source>
+        <translation type="unfinished">ال&amp;تعليق…</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">التعليق</translation>
+    </message>
+    <message>
+        <source>&amp;Question…</source>
+        <translation type="unfinished">ال&amp;سؤال…</translation>
+    </message>
+    <message>
+        <source>Question to the class</source>
+        <translation type="unfinished">سؤال للصف</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation type="unfinished">الإ&amp;جابة…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">الإجابة</translation>
+    </message>
+    <message>
+        <source>&amp;Take the scenario as it is now</source>
+        <translation type="unfinished">أ&amp;خذ السيناريو كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished">إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished">&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Present from the &amp;first scene</source>
+        <translation type="unfinished">عرض من المشهد ال&amp;أول</translation>
+    </message>
+    <message>
+        <source>&amp;Add this as a scene…</source>
+        <translation type="unfinished">إ&amp;ضافة هذا كمشهد…</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation type="unfinished">إضافة مشهد</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation type="unfinished">المشهد %1</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes</source>
+        <translation type="unfinished">ال&amp;مشاهد</translation>
+    </message>
+    <message>
+        <source>&amp;Open a deck</source>
+        <translation type="unfinished">&amp;فتح عرض جاهز</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Scorecard</name>
     <message>
         <source>at most %1</source>
@@ -3999,7 +4090,7 @@
         <source>lower</source>
         <comment>case of titles</comment>
         <extracomment>Not shown. &quot;lower&quot; if a title within a sentence begins with a small letter (Memory-bound → memory-bound), as in English or Spanish; &quot;keep&quot; if not, as German nouns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keep</translation>
     </message>
 </context>
 <context>
@@ -8649,7 +8740,7 @@
     </message>
     <message>
         <source>Language of the interface for this run: en, de, es, zh_CN or ar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغة الواجهة لهذا التشغيل: en أو de أو es أو zh_CN أو ar.</translation>
     </message>
     <message>
         <source>Folder of zoo entries of your own.</source>
@@ -8708,6 +8799,29 @@
             <numerusform>+ %n أخرى</numerusform>
             <numerusform>+ %n أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::CommandPalette</name>
+    <message>
+        <source>Find a command, page, entry, input or formula</source>
+        <translation type="unfinished">البحث عن أمر أو صفحة أو مدخلة أو مُدخل أو صيغة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">بحث</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">نتائج البحث</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2   (%3)</source>
+        <translation type="unfinished">%1: %2   (%3)</translation>
     </message>
 </context>
 <context>
@@ -8953,6 +9067,50 @@
         <source>vector: sharp at any size</source>
         <translation type="unfinished">متجهات: واضح بأي حجم</translation>
     </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished">ملصق</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished">ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation type="unfinished">و&amp;سيلة الإيضاح</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished">مم</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished">بكسل</translation>
+    </message>
+    <message>
+        <source>Unit of width and height</source>
+        <translation type="unfinished">وحدة العرض والارتفاع</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"> نقطة</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished">ال&amp;وحدة</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation type="unfinished">ال&amp;خط</translation>
+    </message>
+    <message>
+        <source>Letter si&amp;ze</source>
+        <translation type="unfinished">&amp;حجم الخط</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"> بكسل</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::FieldEditor</name>
@@ -9087,6 +9245,29 @@
     </message>
 </context>
 <context>
+    <name>mlsys::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished">البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished">صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished">نص الدليل</translation>
+    </message>
+    <message>
+        <source>%1 – Guide</source>
+        <translation type="unfinished">%1 – الدليل</translation>
+    </message>
+</context>
+<context>
     <name>mlsys::InputsModel</name>
     <message>
         <source>Inference</source>
@@ -9155,11 +9336,7 @@
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open session…</source>
-        <translation type="unfinished">&amp;فتح جلسة…</translation>
+        <translation type="unfinished">&amp;نافذة جديدة</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -9283,15 +9460,15 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغة ال&amp;نظام</translation>
     </message>
     <message>
         <source>%1 (not yet reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (لم تُراجع بعد)</translation>
     </message>
     <message>
         <source>&amp;Units</source>
@@ -9605,6 +9782,106 @@
         <source>Pin a scenario, then change something: both stay on the chart.</source>
         <translation type="unfinished">بعد تثبيت سيناريو ثم تغيير شيء ما، يبقى كلاهما على المخطط.</translation>
     </message>
+    <message>
+        <source>&amp;Open session or figure…</source>
+        <translation type="unfinished">&amp;فتح جلسة أو شكل…</translation>
+    </message>
+    <message>
+        <source>Copy ta&amp;ble as</source>
+        <translation type="unfinished">نسخ الج&amp;دول بصيغة</translation>
+    </message>
+    <message>
+        <source>Table copied as %1.</source>
+        <translation type="unfinished">نُسخ الجدول بصيغة %1.</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished">&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>&amp;Lecture</source>
+        <translation type="unfinished">ال&amp;محاضرة</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation type="unfinished">&amp;البحث عن أي شيء…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation type="unfinished">ا&amp;ختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this page</source>
+        <translation type="unfinished">&amp;دليل هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Cite…</source>
+        <translation type="unfinished">ا&amp;ستشهاد…</translation>
+    </message>
+    <message>
+        <source>BibTeX entry copied.</source>
+        <translation type="unfinished">نُسخت مدخلة BibTeX.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished">فُتحت &amp;حديثًا</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">إجراء</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">الصفحة</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">المُدخل</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished">الصيغة</translation>
+    </message>
+    <message>
+        <source>Sessions and figures (*.mlsysim.json *.png *.svg *.pdf);;All files (*)</source>
+        <translation type="unfinished">الجلسات والأشكال (*.mlsysim.json *.png *.svg *.pdf);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The deck was not opened</source>
+        <translation type="unfinished">لم يُفتح العرض الجاهز</translation>
+    </message>
+    <message>
+        <source>F5 presents, Page Down steps on.</source>
+        <translation type="unfinished">‏F5 للعرض، وPage Down للتقدم.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished">تعذّرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>it is too large to be a figure</source>
+        <translation type="unfinished">أكبر من أن يكون شكلًا</translation>
+    </message>
+    <message>
+        <source>%1 carries no scenario; figures exported by this program do.</source>
+        <translation type="unfinished">لا يحمل %1 أي سيناريو؛ الأشكال التي يصدّرها هذا البرنامج تحمله.</translation>
+    </message>
+    <message>
+        <source>The scenario in %1 could not be read, line %2: %3</source>
+        <translation type="unfinished">تعذّرت قراءة السيناريو في %1، السطر %2: %3</translation>
+    </message>
+    <message>
+        <source>The name of the file says the format: .csv, .tsv, .md, .tex or .html; got %1</source>
+        <translation type="unfinished">اسم الملف يحدد الصيغة: ‎.csv أو ‎.tsv أو ‎.md أو ‎.tex أو ‎.html؛ المُعطى %1</translation>
+    </message>
+    <message>
+        <source>The program did not end properly; this is what was not saved.</source>
+        <translation type="unfinished">لم ينتهِ البرنامج على نحو سليم؛ هذا ما لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation type="unfinished">&amp;تجاهله</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -9634,6 +9911,72 @@
     <message>
         <source>Each of these is enough:</source>
         <translation type="unfinished">كل مما يلي كافٍ بمفرده:</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::PresentBar</name>
+    <message>
+        <source>What the class expects; Return uncovers the results</source>
+        <translation type="unfinished">ما يتوقعه الصف؛ مفتاح الإدخال يكشف النتائج</translation>
+    </message>
+    <message>
+        <source>Answer of the class</source>
+        <translation type="unfinished">إجابة الصف</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation type="unfinished">تلميح: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished">الإجابة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::Presentation</name>
+    <message>
+        <source>Next scene</source>
+        <translation type="unfinished">المشهد التالي</translation>
+    </message>
+    <message>
+        <source>Previous scene</source>
+        <translation type="unfinished">المشهد السابق</translation>
+    </message>
+    <message>
+        <source>Blank the screen</source>
+        <translation type="unfinished">تعتيم الشاشة</translation>
+    </message>
+    <message>
+        <source>Cover the results</source>
+        <translation type="unfinished">تغطية النتائج</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation type="unfinished">مؤشر</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation type="unfinished">إنهاء العرض</translation>
+    </message>
+    <message>
+        <source>End of the presentation</source>
+        <translation type="unfinished">نهاية العرض</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 لدى %2</translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation type="unfinished">ماذا تتوقعون؟</translation>
+    </message>
+    <message>
+        <source>Covered. R uncovers.</source>
+        <translation type="unfinished">مغطّى. R يكشف.</translation>
     </message>
 </context>
 <context>
@@ -9838,6 +10181,41 @@
     <message>
         <source>The scenario was not deleted</source>
         <translation type="unfinished">لم يُحذف السيناريو</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">تصفية</translation>
+    </message>
+    <message>
+        <source>Filter the shortcuts</source>
+        <translation type="unfinished">تصفية الاختصارات</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">إجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Restore all</source>
+        <translation type="unfinished">ا&amp;ستعادة الكل</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation type="unfinished">مفاتيح %1</translation>
+    </message>
+    <message>
+        <source>%1 already stands for %2.</source>
+        <translation type="unfinished">%1 مخصص مسبقًا لـ %2.</translation>
     </message>
 </context>
 <context>

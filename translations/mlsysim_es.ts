@@ -1097,7 +1097,7 @@
     <name>MapPage</name>
     <message>
         <source>%1 of the places so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 de los puntos hasta ahora.</translation>
     </message>
     <message>
         <source>%1: no</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>In %1, %2 meets %3 where %4 = %5 (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En «%1», «%2» iguala a «%3» donde %4 = %5 (%6)</translation>
     </message>
     <message>
         <source>from</source>
@@ -2645,6 +2645,97 @@
     </message>
 </context>
 <context>
+    <name>SceneMenu</name>
+    <message>
+        <source>&amp;Present from here</source>
+        <translation type="unfinished">&amp;Presentar desde aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation type="unfinished">&amp;Mostrarla</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation type="unfinished">&amp;Nombre…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Caption…</source>
+        <translation type="unfinished">&amp;Leyenda…</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">Leyenda</translation>
+    </message>
+    <message>
+        <source>&amp;Question…</source>
+        <translation type="unfinished">P&amp;regunta…</translation>
+    </message>
+    <message>
+        <source>Question to the class</source>
+        <translation type="unfinished">Pregunta a la clase</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation type="unfinished">Re&amp;spuesta…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Take the scenario as it is now</source>
+        <translation type="unfinished">&amp;Tomar el escenario actual</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished">&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished">&amp;Presentar</translation>
+    </message>
+    <message>
+        <source>Present from the &amp;first scene</source>
+        <translation type="unfinished">Presentar desde la p&amp;rimera escena</translation>
+    </message>
+    <message>
+        <source>&amp;Add this as a scene…</source>
+        <translation type="unfinished">&amp;Añadir esto como escena…</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation type="unfinished">Añadir una escena</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation type="unfinished">Escena %1</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes</source>
+        <translation type="unfinished">&amp;Escenas</translation>
+    </message>
+    <message>
+        <source>&amp;Open a deck</source>
+        <translation type="unfinished">Abrir una p&amp;resentación</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Scorecard</name>
     <message>
         <source>at most %1</source>
@@ -3991,7 +4082,7 @@
         <source>lower</source>
         <comment>case of titles</comment>
         <extracomment>Not shown. &quot;lower&quot; if a title within a sentence begins with a small letter (Memory-bound → memory-bound), as in English or Spanish; &quot;keep&quot; if not, as German nouns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lower</translation>
     </message>
 </context>
 <context>
@@ -8641,7 +8732,7 @@
     </message>
     <message>
         <source>Language of the interface for this run: en, de, es, zh_CN or ar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma de la interfaz en esta ejecución: en, de, es, zh_CN o ar.</translation>
     </message>
     <message>
         <source>Folder of zoo entries of your own.</source>
@@ -8696,6 +8787,29 @@
             <numerusform>+ %n más</numerusform>
             <numerusform>+ %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::CommandPalette</name>
+    <message>
+        <source>Find a command, page, entry, input or formula</source>
+        <translation type="unfinished">Buscar una orden, página, ficha, entrada o fórmula</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Buscar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Lo encontrado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2   (%3)</source>
+        <translation type="unfinished">%1: %2   (%3)</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +9055,50 @@
         <source>vector: sharp at any size</source>
         <translation type="unfinished">vectorial: nítido a cualquier tamaño</translation>
     </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished">Póster</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished">Tí&amp;tulo</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation type="unfinished">&amp;Leyenda</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished">mm</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished">píxeles</translation>
+    </message>
+    <message>
+        <source>Unit of width and height</source>
+        <translation type="unfinished">Unidad de anchura y altura</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished">&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation type="unfinished">F&amp;uente</translation>
+    </message>
+    <message>
+        <source>Letter si&amp;ze</source>
+        <translation type="unfinished">Tamaño de le&amp;tra</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"> px</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::FieldEditor</name>
@@ -9075,6 +9233,29 @@
     </message>
 </context>
 <context>
+    <name>mlsys::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished">Guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished">Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished">Páginas de la guía</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished">Texto de la guía</translation>
+    </message>
+    <message>
+        <source>%1 – Guide</source>
+        <translation type="unfinished">%1 – Guía</translation>
+    </message>
+</context>
+<context>
     <name>mlsys::InputsModel</name>
     <message>
         <source>Inference</source>
@@ -9139,11 +9320,7 @@
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open session…</source>
-        <translation type="unfinished">&amp;Abrir sesión…</translation>
+        <translation type="unfinished">Ventana &amp;nueva</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -9267,15 +9444,15 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma del &amp;sistema</translation>
     </message>
     <message>
         <source>%1 (not yet reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (sin revisar)</translation>
     </message>
     <message>
         <source>&amp;Units</source>
@@ -9589,6 +9766,106 @@
         <source>Pin a scenario, then change something: both stay on the chart.</source>
         <translation type="unfinished">Al fijar un escenario y después cambiar algo, ambos quedan en el gráfico.</translation>
     </message>
+    <message>
+        <source>&amp;Open session or figure…</source>
+        <translation type="unfinished">&amp;Abrir sesión o figura…</translation>
+    </message>
+    <message>
+        <source>Copy ta&amp;ble as</source>
+        <translation type="unfinished">Copiar ta&amp;bla como</translation>
+    </message>
+    <message>
+        <source>Table copied as %1.</source>
+        <translation type="unfinished">Tabla copiada como %1.</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished">Alto &amp;contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Lecture</source>
+        <translation type="unfinished">&amp;Clase</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation type="unfinished">&amp;Buscar todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation type="unfinished">A&amp;tajos de teclado…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this page</source>
+        <translation type="unfinished">&amp;Guía de esta página</translation>
+    </message>
+    <message>
+        <source>&amp;Cite…</source>
+        <translation type="unfinished">&amp;Citar…</translation>
+    </message>
+    <message>
+        <source>BibTeX entry copied.</source>
+        <translation type="unfinished">Entrada BibTeX copiada.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished">Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Acción</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Página</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Entrada</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished">Fórmula</translation>
+    </message>
+    <message>
+        <source>Sessions and figures (*.mlsysim.json *.png *.svg *.pdf);;All files (*)</source>
+        <translation type="unfinished">Sesiones y figuras (*.mlsysim.json *.png *.svg *.pdf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The deck was not opened</source>
+        <translation type="unfinished">No se abrió la presentación</translation>
+    </message>
+    <message>
+        <source>F5 presents, Page Down steps on.</source>
+        <translation type="unfinished">F5 presenta, Av Pág avanza.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished">No se pudo leer %1: %2</translation>
+    </message>
+    <message>
+        <source>it is too large to be a figure</source>
+        <translation type="unfinished">es demasiado grande para ser una figura</translation>
+    </message>
+    <message>
+        <source>%1 carries no scenario; figures exported by this program do.</source>
+        <translation type="unfinished">%1 no lleva ningún escenario; las figuras exportadas por este programa sí.</translation>
+    </message>
+    <message>
+        <source>The scenario in %1 could not be read, line %2: %3</source>
+        <translation type="unfinished">No se pudo leer el escenario de %1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>The name of the file says the format: .csv, .tsv, .md, .tex or .html; got %1</source>
+        <translation type="unfinished">El nombre del archivo indica el formato: .csv, .tsv, .md, .tex o .html; se recibió %1</translation>
+    </message>
+    <message>
+        <source>The program did not end properly; this is what was not saved.</source>
+        <translation type="unfinished">El programa no terminó bien; esto es lo que no se guardó.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation type="unfinished">&amp;Descartarlo</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -9618,6 +9895,72 @@
     <message>
         <source>Each of these is enough:</source>
         <translation type="unfinished">Cada uno de estos basta:</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::PresentBar</name>
+    <message>
+        <source>What the class expects; Return uncovers the results</source>
+        <translation type="unfinished">Lo que espera la clase; Intro descubre los resultados</translation>
+    </message>
+    <message>
+        <source>Answer of the class</source>
+        <translation type="unfinished">Respuesta de la clase</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation type="unfinished">Pista: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished">Respuesta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::Presentation</name>
+    <message>
+        <source>Next scene</source>
+        <translation type="unfinished">Escena siguiente</translation>
+    </message>
+    <message>
+        <source>Previous scene</source>
+        <translation type="unfinished">Escena anterior</translation>
+    </message>
+    <message>
+        <source>Blank the screen</source>
+        <translation type="unfinished">Apagar la pantalla</translation>
+    </message>
+    <message>
+        <source>Cover the results</source>
+        <translation type="unfinished">Tapar los resultados</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation type="unfinished">Puntero</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation type="unfinished">Terminar la presentación</translation>
+    </message>
+    <message>
+        <source>End of the presentation</source>
+        <translation type="unfinished">Fin de la presentación</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation type="unfinished">¿Qué se espera?</translation>
+    </message>
+    <message>
+        <source>Covered. R uncovers.</source>
+        <translation type="unfinished">Tapado. R descubre.</translation>
     </message>
 </context>
 <context>
@@ -9822,6 +10165,41 @@
     <message>
         <source>The scenario was not deleted</source>
         <translation type="unfinished">No se eliminó el escenario</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter the shortcuts</source>
+        <translation type="unfinished">Filtrar los atajos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Restore all</source>
+        <translation type="unfinished">&amp;Restaurar todo</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation type="unfinished">Teclas de %1</translation>
+    </message>
+    <message>
+        <source>%1 already stands for %2.</source>
+        <translation type="unfinished">%1 ya corresponde a %2.</translation>
     </message>
 </context>
 <context>

@@ -1096,7 +1096,7 @@
     <name>MapPage</name>
     <message>
         <source>%1 of the places so far.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">目前已完成 %1 的位置。</translation>
     </message>
     <message>
         <source>%1: no</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>In %1, %2 meets %3 where %4 = %5 (%6)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在“%1”中，“%2”与“%3”相等的条件：%4 = %5（%6）</translation>
     </message>
     <message>
         <source>from</source>
@@ -2643,6 +2643,97 @@
     </message>
 </context>
 <context>
+    <name>SceneMenu</name>
+    <message>
+        <source>&amp;Present from here</source>
+        <translation type="unfinished">从此处演示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation type="unfinished">显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation type="unfinished">名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>&amp;Caption…</source>
+        <translation type="unfinished">说明(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">说明</translation>
+    </message>
+    <message>
+        <source>&amp;Question…</source>
+        <translation type="unfinished">问题(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Question to the class</source>
+        <translation type="unfinished">向全班提问</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation type="unfinished">答案(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">答案</translation>
+    </message>
+    <message>
+        <source>&amp;Take the scenario as it is now</source>
+        <translation type="unfinished">采用当前场景(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished">下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished">演示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Present from the &amp;first scene</source>
+        <translation type="unfinished">从第一幕演示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add this as a scene…</source>
+        <translation type="unfinished">添加为场景(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation type="unfinished">添加场景</translation>
+    </message>
+    <message>
+        <source>Scene %1</source>
+        <translation type="unfinished">第 %1 幕</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes</source>
+        <translation type="unfinished">各幕(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a deck</source>
+        <translation type="unfinished">打开课件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Scorecard</name>
     <message>
         <source>at most %1</source>
@@ -3989,7 +4080,7 @@
         <source>lower</source>
         <comment>case of titles</comment>
         <extracomment>Not shown. &quot;lower&quot; if a title within a sentence begins with a small letter (Memory-bound → memory-bound), as in English or Spanish; &quot;keep&quot; if not, as German nouns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">keep</translation>
     </message>
 </context>
 <context>
@@ -8639,7 +8730,7 @@
     </message>
     <message>
         <source>Language of the interface for this run: en, de, es, zh_CN or ar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">本次运行的界面语言：en、de、es、zh_CN 或 ar。</translation>
     </message>
     <message>
         <source>Folder of zoo entries of your own.</source>
@@ -8693,6 +8784,29 @@
         <translation type="unfinished">
             <numerusform>另有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::CommandPalette</name>
+    <message>
+        <source>Find a command, page, entry, input or formula</source>
+        <translation type="unfinished">查找命令、页面、条目、输入或公式</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">查找</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">查找结果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2   (%3)</source>
+        <translation type="unfinished">%1：%2   （%3）</translation>
     </message>
 </context>
 <context>
@@ -8938,6 +9052,50 @@
         <source>vector: sharp at any size</source>
         <translation type="unfinished">矢量：任何大小都清晰</translation>
     </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished">海报</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished">标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation type="unfinished">图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished">毫米</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished">像素</translation>
+    </message>
+    <message>
+        <source>Unit of width and height</source>
+        <translation type="unfinished">宽度和高度的单位</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"> 磅</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished">单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation type="unfinished">字体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Letter si&amp;ze</source>
+        <translation type="unfinished">字号(&amp;Z)</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"> 像素</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::FieldEditor</name>
@@ -9072,6 +9230,29 @@
     </message>
 </context>
 <context>
+    <name>mlsys::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished">指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished">搜索指南</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished">指南页面</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished">指南正文</translation>
+    </message>
+    <message>
+        <source>%1 – Guide</source>
+        <translation type="unfinished">%1 – 指南</translation>
+    </message>
+</context>
+<context>
     <name>mlsys::InputsModel</name>
     <message>
         <source>Inference</source>
@@ -9135,11 +9316,7 @@
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open session…</source>
-        <translation type="unfinished">打开会话(&amp;O)…</translation>
+        <translation type="unfinished">新窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -9263,15 +9440,15 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;System language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">系统语言(&amp;S)</translation>
     </message>
     <message>
         <source>%1 (not yet reviewed)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1（尚未审校）</translation>
     </message>
     <message>
         <source>&amp;Units</source>
@@ -9585,6 +9762,106 @@
         <source>Pin a scenario, then change something: both stay on the chart.</source>
         <translation type="unfinished">固定一个场景，再更改任意输入：两者都留在图表上。</translation>
     </message>
+    <message>
+        <source>&amp;Open session or figure…</source>
+        <translation type="unfinished">打开会话或图片(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Copy ta&amp;ble as</source>
+        <translation type="unfinished">将表格复制为(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Table copied as %1.</source>
+        <translation type="unfinished">表格已复制为 %1。</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished">高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Lecture</source>
+        <translation type="unfinished">讲课(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation type="unfinished">查找任意内容(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation type="unfinished">键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide to this page</source>
+        <translation type="unfinished">本页指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Cite…</source>
+        <translation type="unfinished">引用(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>BibTeX entry copied.</source>
+        <translation type="unfinished">BibTeX 条目已复制。</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished">最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">页</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">输入</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished">公式</translation>
+    </message>
+    <message>
+        <source>Sessions and figures (*.mlsysim.json *.png *.svg *.pdf);;All files (*)</source>
+        <translation type="unfinished">会话和图片 (*.mlsysim.json *.png *.svg *.pdf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The deck was not opened</source>
+        <translation type="unfinished">课件未能打开</translation>
+    </message>
+    <message>
+        <source>F5 presents, Page Down steps on.</source>
+        <translation type="unfinished">F5 开始演示，Page Down 前进。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished">无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>it is too large to be a figure</source>
+        <translation type="unfinished">文件过大，不可能是图片</translation>
+    </message>
+    <message>
+        <source>%1 carries no scenario; figures exported by this program do.</source>
+        <translation type="unfinished">%1 不含场景；由本程序导出的图片才带有场景。</translation>
+    </message>
+    <message>
+        <source>The scenario in %1 could not be read, line %2: %3</source>
+        <translation type="unfinished">无法读取 %1 中的场景，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>The name of the file says the format: .csv, .tsv, .md, .tex or .html; got %1</source>
+        <translation type="unfinished">文件名决定格式：.csv、.tsv、.md、.tex 或 .html；收到 %1</translation>
+    </message>
+    <message>
+        <source>The program did not end properly; this is what was not saved.</source>
+        <translation type="unfinished">程序未正常结束；这是尚未保存的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation type="unfinished">丢弃(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -9614,6 +9891,72 @@
     <message>
         <source>Each of these is enough:</source>
         <translation type="unfinished">以下任一项即可：</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::PresentBar</name>
+    <message>
+        <source>What the class expects; Return uncovers the results</source>
+        <translation type="unfinished">全班的预测；按回车揭晓结果</translation>
+    </message>
+    <message>
+        <source>Answer of the class</source>
+        <translation type="unfinished">全班的回答</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation type="unfinished">提示：%1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation type="unfinished">答案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::Presentation</name>
+    <message>
+        <source>Next scene</source>
+        <translation type="unfinished">下一幕</translation>
+    </message>
+    <message>
+        <source>Previous scene</source>
+        <translation type="unfinished">上一幕</translation>
+    </message>
+    <message>
+        <source>Blank the screen</source>
+        <translation type="unfinished">黑屏</translation>
+    </message>
+    <message>
+        <source>Cover the results</source>
+        <translation type="unfinished">遮住结果</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation type="unfinished">指示点</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation type="unfinished">结束演示</translation>
+    </message>
+    <message>
+        <source>End of the presentation</source>
+        <translation type="unfinished">演示结束</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2 的%1</translation>
+    </message>
+    <message>
+        <source>What do you expect?</source>
+        <translation type="unfinished">你预计会怎样？</translation>
+    </message>
+    <message>
+        <source>Covered. R uncovers.</source>
+        <translation type="unfinished">已遮住。按 R 揭开。</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +10161,41 @@
     <message>
         <source>The scenario was not deleted</source>
         <translation type="unfinished">场景未删除</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">筛选</translation>
+    </message>
+    <message>
+        <source>Filter the shortcuts</source>
+        <translation type="unfinished">筛选快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">按键</translation>
+    </message>
+    <message>
+        <source>&amp;Restore all</source>
+        <translation type="unfinished">全部恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation type="unfinished">%1 的按键</translation>
+    </message>
+    <message>
+        <source>%1 already stands for %2.</source>
+        <translation type="unfinished">%1 已用于“%2”。</translation>
     </message>
 </context>
 <context>

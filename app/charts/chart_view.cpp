@@ -41,6 +41,7 @@ ChartView::ChartView(const ChartSpec& spec, const ChartStyle& style, QWidget* pa
     m_chart->setSpec(spec);
     m_crosshairItem = std::make_unique<PaintItem>(m_chart, layer::crosshair, [this](QPainter& painter) { paintCrosshair(painter); });
     setRenderHint(QPainter::Antialiasing);
+    setLayoutDirection(Qt::LeftToRight); // an axis grows to the right in every language
     setRubberBand(NoRubberBand);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);

@@ -8,7 +8,7 @@
 namespace mlsys {
 namespace {
 
-constexpr qsizetype kMostSessionBytes = 64 << 20;
+constexpr qsizetype kMostSessionBytes = 8 << 20;
 
 std::optional<QByteArray> ofPng(const QByteArray& bytes) {
     QBuffer buffer;
@@ -26,21 +26,20 @@ std::optional<QByteArray> ofSvg(const QByteArray& bytes) {
     return std::nullopt;
 }
 
-// What lies between the attached file's "stream" and "endstream". Qt deflates it; qUncompress() wants a length in front, which
-// may be a guess.
+// The file attached under our name: its specification names the object that has the stream. Qt deflates it; qUncompress()
+// wants a length in front, which may be a guess.
 std::optional<QByteArray> ofPdf(const QByteArray& bytes) {
-    const qsizetype object = bytes.indexOf("/EmbeddedFile");
-    const qsizetype stream = object < 0 ? -1 : bytes.indexOf("stream", object);
+    const qsizetype name = bytes.lastIndexOf(QByteArray("/F (").append(kFigureSessionFile).append(')'));
+    const qsizetype reference = name < 0 ? -1 : bytes.indexOf("/EF <</F ", name);
+    if (reference < 0) return std::nullopt;
+    const QByteArray number = bytes.mid(reference + 9, 12).split(' ').front();
+    const qsizetype object = bytes.indexOf(QByteArray("\n").append(number).append(" 0 obj"));
+    const qsizetype stream = object < 0 ? -1 : bytes.indexOf("stream\n", object);
     if (stream < 0) return std::nullopt;
-    qsizetype from = stream + 6;
-    if (from < bytes.size() && bytes[from] == '\r') ++from;
-    if (from < bytes.size() && bytes[from] == '\n') ++from;
+    const qsizetype from = stream + 7;
     const qsizetype to = bytes.indexOf("endstream", from);
-    if (to < 0) return std::nullopt;
+    if (to < 0 || to - from > kMostSessionBytes) return std::nullopt;
     const QByteArray data = bytes.mid(from, to - from);
-    const QByteArray dictionary = bytes.mid(object, stream - object);
-    if (!dictionary.contains("/FlateDecode")) return data.trimmed();
-    if (data.size() > kMostSessionBytes / 8) return std::nullopt;
     const auto guess = static_cast<quint32>(data.size() * 8);
     QByteArray sized;
     for (const int shift : {24, 16, 8, 0}) sized += static_cast<char>((guess >> shift) & 0xff);

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every language: whole, with the marks of its texts in place, and on screen at 1280×720 without a clipped text.
+#include "app/language.h"
+#include "app/program.h"
+#include "tests/app/window_support.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <tuple>
+
+namespace mlsys::test {
+namespace {
+
+struct Message {
+    QString context, source, comment;
+    QStringList translations;
+};
+
+std::vector<Message> messagesOf(const QString& code) {
+    QFile file(QStringLiteral(MLSYSIM_SOURCE_DIR) + u"/translations/mlsysim_"_s + code + u".ts"_s);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << code.toStdString();
+    QXmlStreamReader xml(&file);
+    std::vector<Message> found;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == u"name") context = xml.readElementText();
+        else if (xml.name() == u"message") found.push_back({context, {}, {}, {}});
+        else if (xml.name() == u"source") found.back().source = xml.readElementText();
+        else if (xml.name() == u"comment") found.back().comment = xml.readElementText();
+        else if (xml.name() == u"numerusform") found.back().translations << xml.readElementText();
+        else if (xml.name() == u"translation") {
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (!text.trimmed().isEmpty() && found.back().translations.isEmpty()) found.back().translations << text;
+        }
+    }
+    // lupdate puts new ones in another order in each file.
+    std::sort(found.begin(), found.end(), [](const Message& a, const Message& b) { return std::tie(a.context, a.source, a.comment) < std::tie(b.context, b.source, b.comment); });
+    return found;
+}
+
+QStringList marksOf(const QString& text) {
+    static const QRegularExpression mark(u"%L?[0-9]+"_s);
+    QStringList marks;
+    for (auto it = mark.globalMatch(text); it.hasNext();) marks << it.next().captured();
+    marks.sort();
+    marks.removeDuplicates();
+    return marks;
+}
+
+class EveryLanguage : public testing::TestWithParam<const char*> {
+protected:
+    QString code() const { return QString::fromLatin1(GetParam()); }
+};
+
+TEST_P(EveryLanguage, HasEveryTextWithItsMarks) {
+    const std::vector<Message> english = messagesOf(u"en"_s), here = messagesOf(code());
+    ASSERT_EQ(here.size(), english.size()) << "update_translations was not run";
+    for (std::size_t i = 0; i < here.size(); ++i) {
+        ASSERT_EQ(here[i].source, english[i].source);
+        EXPECT_FALSE(here[i].translations.isEmpty()) << here[i].context.toStdString() << ": " << here[i].source.toStdString();
+        for (const QString& text : here[i].translations) EXPECT_EQ(marksOf(text), marksOf(here[i].source)) << text.toStdString();
+    }
+}
+
+class LanguageWindow : public WindowTest, public testing::WithParamInterface<const char*> {
+protected:
+    void SetUp() override {
+        translation.apply(QString::fromLatin1(GetParam()));
+        WindowTest::SetUp();
+    }
+    void TearDown() override {
+        WindowTest::TearDown();
+        translation.apply(u"en"_s);
+        QLocale::setDefault(QLocale::c());
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    Translation translation;
+};
+
+// Of labels, buttons and tabs: what does not fit its widget.
+QStringList overlong(MainWindow& window) {
+    QStringList found;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible()) continue;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+            if (button->text().isEmpty() || button->inherits("mlsys::CardWidget")) continue;
+            if (button->width() < button->minimumSizeHint().width() - 2) found << button->objectName() + u": "_s + button->text();
+        } else if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+            if (label->wordWrap() || label->text().isEmpty() || label->inherits("mlsys::ElidedLabel") || label->textFormat() == Qt::RichText) continue;
+            if (label->width() < label->minimumSizeHint().width() - 2) found << label->objectName() + u": "_s + label->text();
+        }
+    }
+    return found;
+}
+
+TEST_P(LanguageWindow, ShowsEveryPageWithoutAnOverlongText) {
+    const bool fromRight = QString::fromLatin1(GetParam()) == u"ar";
+    EXPECT_EQ(window->layoutDirection(), fromRight ? Qt::RightToLeft : Qt::LeftToRight);
+    for (const Page& page : world().pages.pages()) {
+        window->showPage(QString::fromLatin1(page.id));
+        settle();
+        EXPECT_LE(window->width(), 1280) << page.id;
+        EXPECT_TRUE(overlong(*window).isEmpty()) << page.id << ":\n" << overlong(*window).join(u'\n').toStdString();
+        EXPECT_TRUE(leak(wordsOf(content())).isEmpty()) << page.id << ": " << leak(wordsOf(content())).toStdString();
+        const ChartView* chart = window->currentPage()->chart();
+        EXPECT_TRUE(!chart || chart->layoutDirection() == Qt::LeftToRight) << "an axis grows to the right in every language";
+    }
+}
+
+TEST_P(LanguageWindow, MenusAndPagesAreTranslated) {
+    if (QString::fromLatin1(GetParam()) == u"en") return;
+    const QString words = wordsOf(content()).join(u' ');
+    for (const char* english : {"Bottleneck", "Memory-bound", "Arithmetic intensity"}) EXPECT_FALSE(words.contains(QLatin1String(english))) << english;
+    EXPECT_NE(child<QAction>(u"action.save"_s).text(), u"&Save session"_s);
+}
+
+INSTANTIATE_TEST_SUITE_P(Codes, EveryLanguage, testing::Values("de", "es", "zh_CN", "ar"));
+INSTANTIATE_TEST_SUITE_P(Codes, LanguageWindow, testing::Values("en", "de", "es", "zh_CN", "ar"));
+
+// While the program runs, with the document as it stands.
+TEST(LanguageSwitch, KeepsTheDocumentItsHistoryAndItsPage) {
+    QTemporaryDir directory;
+    Settings settings{directory.filePath(u"settings.ini"_s)};
+    Theme theme;
+    theme.apply(ThemeChoice::light, 1);
+    Answers answers;
+    Translation translation;
+    translation.apply(u"en"_s);
+    Program program(world().services, settings, theme, answers, translation);
+    program.open().show();
+    MainWindow* window = program.windows().front();
+    window->document().edit("inference.batch_size", 33.0);
+    window->showPage(u"memory"_s);
+    settle();
+    Q_EMIT window->languageWanted(u"de"_s);
+    settle();
+    ASSERT_EQ(program.windows().size(), 1u);
+    window = program.windows().front();
+    EXPECT_TRUE(window->isVisible());
+    EXPECT_EQ(window->pageId(), u"memory"_s);
+    EXPECT_EQ(textOf(*window->document().scenario().values.find("inference.batch_size")), "33");
+    EXPECT_EQ(settings.language(), u"de"_s);
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_FALSE(window->document().scenario().values.find("inference.batch_size") && textOf(*window->document().scenario().values.find("inference.batch_size")) == "33");
+    translation.apply(u"en"_s);
+    QLocale::setDefault(QLocale::c());
+}
+
+} // namespace
+} // namespace mlsys::test
