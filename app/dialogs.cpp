@@ -10,6 +10,8 @@ namespace mlsys {
 
 QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& filter) { return QFileDialog::getOpenFileName(parent, title, {}, filter); }
 
+QString Dialogs::folder(QWidget* parent, const QString& title) { return QFileDialog::getExistingDirectory(parent, title); }
+
 QString Dialogs::saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) {
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }

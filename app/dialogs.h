@@ -15,6 +15,7 @@ public:
     virtual ~Dialogs() = default;
     // Empty if cancelled.
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter);
+    virtual QString folder(QWidget* parent, const QString& title);
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter);
     virtual QString text(QWidget* parent, const QString& title, const QString& label, const QString& before);
     virtual SaveAnswer unsavedChanges(QWidget* parent, const QString& name);

@@ -29,6 +29,7 @@ class GuideWindow;
 class InputsPanel;
 class Navigation;
 class PageView;
+struct Report;
 class Presentation;
 class WorkingPane;
 
@@ -69,6 +70,8 @@ public:
     // Larger and with more contrast than the settings say, while something is presented.
     void restyle(double factor, bool contrast);
     void exportChart();
+    void exportAllCharts();                   // of every page that says something here, into a folder
+    void makeReport();                        // asks of what and for where
     void copyChart();
     void copyTable();
     void exportTable();
@@ -113,6 +116,8 @@ private:
     bool openFigure(const QString& fileName, QString* error);
     void takeFile(const QString& name);       // dropped on the window
     QByteArray sessionText() const;
+    PageContext pageContext() const;          // of the scenario as it is shown
+    void writeReport(const Report& report, int kind);
     void resetLayout();
 
     Services m_services;

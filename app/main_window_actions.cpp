@@ -65,7 +65,9 @@ void MainWindow::buildActions() {
     action(file, u"saveAs"_s, tr("Save session &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveSessionAs(); });
     file->addSeparator();
     QAction* exporting = action(file, u"export"_s, tr("&Export chart…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportChart(); });
+    action(file, u"exportAll"_s, tr("Export a&ll charts…"), {}, [this] { exportAllCharts(); });
     action(file, u"exportTable"_s, tr("Export &table…"), {}, [this] { exportTable(); });
+    action(file, u"report"_s, tr("&Report, print…"), QKeySequence::Print, [this] { makeReport(); });
     file->addSeparator();
     action(file, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 

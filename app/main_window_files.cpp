@@ -5,16 +5,22 @@
 #include "app/export_dialog.h"
 #include "app/main_window.h"
 #include "app/page_view.h"
+#include "app/report_dialog.h"
+#include "app/report_file.h"
 #include "app/zoo_view.h"
+#include "models/compare.h"
 #include "models/table_text.h"
 #include "models/words.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QUrl>
 
@@ -159,6 +165,56 @@ void MainWindow::exportChart() {
     QString error;
     if (mlsys::exportChart(spec, *m_export, name, &error)) say(tr("Exported %1").arg(name));
     else m_dialogs.failed(this, tr("The chart was not exported"), error);
+}
+
+PageContext MainWindow::pageContext() const { return {m_services, *m_results, m_document.pins(), m_format, {}, &m_document.view()}; }
+
+void MainWindow::exportAllCharts() {
+    const QString folder = m_dialogs.folder(this, tr("Export all charts"));
+    if (folder.isEmpty()) return;
+    ExportOptions options = *m_export;
+    options.session = sessionText();
+    const QString suffix = options.format == ExportOptions::Format::svg ? u"svg"_s : options.format == ExportOptions::Format::pdf ? u"pdf"_s : u"png"_s;
+    int count = 0;
+    for (const Page* page : reportablePages(pageContext())) {
+        for (const ChartSpec& chart : buildPage(*page, pageContext()).charts) {
+            QString error;
+            QString stem = QString::fromLatin1(page->id) + u'-' + chart.key;
+            for (QChar& c : stem) if (!c.isLetterOrNumber() && c != u'-' && c != u'_') c = u'-';
+            if (!mlsys::exportChart(chart, options, QDir(folder).filePath(stem + u'.' + suffix), &error)) return m_dialogs.failed(this, tr("The chart was not exported"), error);
+            ++count;
+        }
+    }
+    say(tr("%n chart(s) exported", nullptr, count));
+}
+
+void MainWindow::makeReport() {
+    const std::vector<const Page*> pages = reportablePages(pageContext());
+    ReportDialog dialog(pages, utf8(pageId()), this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    std::vector<std::string> chosen = dialog.pages();
+    chosen.push_back("assumptions");
+    writeReport(mlsys::makeReport(pageContext(), chosen, m_document.scenes()), static_cast<int>(dialog.kind()));
+}
+
+void MainWindow::writeReport(const Report& report, int kind) {
+    ExportOptions figures;
+    figures.session = sessionText();
+    figures.withCaption = false; // the report says it once
+    QString error;
+    if (kind == static_cast<int>(ReportDialog::Kind::print)) {
+        QPrinter printer(QPrinter::HighResolution);
+        QPrintPreviewDialog preview(&printer, this);
+        connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter* onto) { paintReport(report, figures, *onto); });
+        preview.exec();
+        return;
+    }
+    const bool isPdf = kind == static_cast<int>(ReportDialog::Kind::pdf);
+    QString name = isPdf ? m_dialogs.saveFile(this, tr("Save the report"), u"report.pdf"_s, u"PDF (*.pdf)"_s) : m_dialogs.folder(this, tr("Folder for the report"));
+    if (name.isEmpty()) return;
+    if (isPdf && !name.endsWith(u".pdf", Qt::CaseInsensitive)) name += u".pdf"_s;
+    if (isPdf ? writePdfReport(report, figures, name, &error) : writeHtmlReport(report, figures, name, &error)) say(tr("Exported %1").arg(name));
+    else m_dialogs.failed(this, tr("The report was not written"), error);
 }
 
 void MainWindow::copyChart() {

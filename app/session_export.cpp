@@ -124,7 +124,7 @@ int exportSession(const ExportOrder& order, const Catalogue& catalogue, const Zo
     Results results(document.zoo(), document.scenario());
     const ValueFormat format;
     for (const Page& page : pages.pages()) {
-        if (!exporter.writePage(page, buildPage(page, {services, results, document.pins(), format}))) return kFile;
+        if (!exporter.writePage(page, buildPage(page, {services, results, document.pins(), format, {}, &document.view()}))) return kFile;
     }
     return exporter.status();
 }

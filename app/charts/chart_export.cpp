@@ -117,13 +117,17 @@ QByteArray renderPdf(const ChartSpec& spec, const ExportOptions& options) {
     writer.setPageMargins(QMarginsF());
     writer.setResolution(300);
     writer.setTitle(spec.title);
-    if (!options.session.isEmpty()) writer.addFileAttachment(QString::fromLatin1(kFigureSessionFile), options.session, QStringLiteral("application/json"));
+    if (!options.session.isEmpty()) attachSession(writer, options.session);
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::LosslessImageRendering); // else pictures become JPEG
     figure.paint(painter, QRectF(0, 0, writer.width(), writer.height()));
     painter.end();
     return buffer.data();
 }
+
+void paintFigure(QPainter& painter, const QRectF& target, const ChartSpec& spec, const ExportOptions& options) { Figure(spec, options).paint(painter, target); }
+
+void attachSession(QPdfWriter& writer, const QByteArray& session) { writer.addFileAttachment(QString::fromLatin1(kFigureSessionFile), session, QStringLiteral("application/json")); }
 
 bool exportChart(const ChartSpec& spec, const ExportOptions& options, const QString& fileName, QString* error) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("mlsys::Chart", text); };

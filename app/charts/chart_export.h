@@ -14,6 +14,8 @@
 #include <memory>
 
 class QMimeData;
+class QPainter;
+class QPdfWriter;
 
 namespace mlsys {
 
@@ -32,6 +34,11 @@ struct ExportOptions {
 QImage renderChart(const ChartSpec& spec, const ExportOptions& options);
 QByteArray renderSvg(const ChartSpec& spec, const ExportOptions& options);
 QByteArray renderPdf(const ChartSpec& spec, const ExportOptions& options);
+
+// The figure at its size, into this area of something that is painted.
+void paintFigure(QPainter& painter, const QRectF& target, const ChartSpec& spec, const ExportOptions& options);
+// A PDF carries the session as an attached file.
+void attachSession(QPdfWriter& writer, const QByteArray& session);
 
 // Whole or not at all: the file appears when everything is written. False and a sentence for people otherwise.
 bool exportChart(const ChartSpec& spec, const ExportOptions& options, const QString& fileName, QString* error = nullptr);

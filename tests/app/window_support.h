@@ -42,6 +42,7 @@ public:
     QStringList suggestions, failures;
 
     QString openFile(QWidget*, const QString&, const QString&) override { return open; }
+    QString folder(QWidget*, const QString&) override { return save; }
     QString saveFile(QWidget*, const QString&, const QString& suggestion, const QString&) override {
         suggestions << suggestion;
         return save;

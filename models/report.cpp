@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report.h"
+
+#include "models/compare.h"
+#include "models/page_parts.h"
+#include "models/words.h"
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+class ReportText { Q_DECLARE_TR_FUNCTIONS(Report) };
+
+constexpr std::string_view kAssumptionsPage = "assumptions";
+
+bool says(const Content& content) { return content.state == Content::State::good || content.state == Content::State::infeasible; }
+
+Cell textCell(const QString& text) { return {text, std::numeric_limits<double>::quiet_NaN(), {}, {}, Tone::neutral, {}}; }
+
+Table sourcesOf(const PageContext& context) {
+    Table table;
+    table.columns << ReportText::tr("Entry") << ReportText::tr("Kind") << ReportText::tr("Source") << ReportText::tr("Date");
+    for (const ZooEntry& entry : usedEntries(context.results.zoo(), context.results.scenario())) {
+        for (const Source& source : entry.sources) {
+            const QString title = source.publisher.empty() ? qstring(source.title) : ReportText::tr("%1, %2").arg(qstring(source.publisher), qstring(source.title));
+            table.rows.push_back({textCell(qstring(entry.name)), textCell(qstring(source.kind)), textCell(source.url.empty() ? title : title + u" · "_s + qstring(source.url)), textCell(qstring(source.date))});
+        }
+    }
+    return table;
+}
+
+Table answersOf(const std::vector<Scene>& scenes) {
+    Table table;
+    for (const Scene& scene : scenes) {
+        if (scene.question.empty() || scene.typed.empty()) continue;
+        table.rows.push_back({textCell(qstring(scene.question)), textCell(qstring(scene.typed)), textCell(qstring(scene.answer))});
+    }
+    if (!table.rows.empty()) table.columns << ReportText::tr("Question") << ReportText::tr("Answered") << ReportText::tr("Answer");
+    return table;
+}
+
+} // namespace
+
+std::vector<const Page*> reportablePages(const PageContext& context) {
+    std::vector<const Page*> found;
+    for (const Page& page : context.services.pages.pages()) {
+        const bool isLibrary = std::string_view(page.group) == "Library";
+        const auto applies = [&](const Solver* solver) { return context.results.solution(*solver).solved(); };
+        if (!isLibrary && !page.tool && std::any_of(page.solvers.begin(), page.solvers.end(), applies)) found.push_back(&page);
+    }
+    return found;
+}
+
+Report makeReport(const PageContext& context, const std::vector<std::string>& ids, const std::vector<Scene>& scenes) {
+    Report report;
+    report.scenario = scenarioSentence(context);
+    report.title = report.scenario.section(u" · "_s, 0, 0);
+    report.assumptions = assumptionBadge(context.results.scenario());
+    report.version = QLatin1String(MLSYSIM_VERSION);
+    const auto add = [&](const Page& page) {
+        Content content = buildPage(page, context);
+        if (says(content)) report.sections.push_back({QString::fromLatin1(page.id), translated(page.title), std::move(content)});
+    };
+    if (ids.empty()) for (const Page* page : reportablePages(context)) add(*page);
+    for (const std::string& id : ids) if (const Page* page = context.services.pages.find(id)) add(*page);
+    const bool isThere = std::find(ids.begin(), ids.end(), kAssumptionsPage) != ids.end();
+    if (const Page* page = context.services.pages.find(kAssumptionsPage); page && !isThere) add(*page);
+    report.sources = sourcesOf(context);
+    report.answers = answersOf(scenes);
+    return report;
+}
+
+} // namespace mlsys
