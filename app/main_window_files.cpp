@@ -185,7 +185,7 @@ void MainWindow::exportAllCharts() {
             ++count;
         }
     }
-    say(tr("%n chart(s) exported", nullptr, count));
+    say(tr("Charts exported: %1").arg(count));
 }
 
 void MainWindow::makeReport() {
@@ -238,8 +238,10 @@ void MainWindow::exportTable() {
     if (!currentPage()) return;
     QStringList filters;
     for (const TableFormat& format : tableFormats()) filters << QLatin1String(format.name) + u" (*."_s + QLatin1String(format.suffix) + u')';
-    const QString name = m_dialogs.saveFile(this, tr("Export table"), qstring(currentPage()->page().id) + u'.' + QLatin1String(tableFormats().front().suffix), filters.join(u";;"_s));
+    const QString usual = u'.' + QString::fromLatin1(tableFormats().front().suffix);
+    QString name = m_dialogs.saveFile(this, tr("Export table"), qstring(currentPage()->page().id) + usual, filters.join(u";;"_s));
     if (name.isEmpty()) return;
+    if (QFileInfo(name).suffix().isEmpty()) name += usual;
     const auto format = std::find_if(tableFormats().begin(), tableFormats().end(), [&](const TableFormat& each) { return name.endsWith(u'.' + QLatin1String(each.suffix), Qt::CaseInsensitive); });
     if (format == tableFormats().end()) {
         m_dialogs.failed(this, tr("The table was not exported"), tr("The name of the file says the format: .csv, .tsv, .md, .tex or .html; got %1").arg(name));

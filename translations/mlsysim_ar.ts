@@ -2212,6 +2212,64 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">المدخلة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">أُجيب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Assumptions: %1. Results are analytical estimates, not measurements. MLSys·im Desktop %2.</source>
+        <translation type="unfinished">الفرضيات: %1. النتائج تقديرات تحليلية وليست قياسات. MLSys·im Desktop %2.</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished">تمارين</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">المصادر</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>it cannot be made a folder</source>
+        <translation type="unfinished">لا يمكن إنشاء مجلد هناك</translation>
+    </message>
+</context>
+<context>
     <name>RooflinePage</name>
     <message>
         <source>batch %1: %2, %3, %4</source>
@@ -9882,6 +9940,34 @@
         <source>&amp;Throw it away</source>
         <translation type="unfinished">&amp;تجاهله</translation>
     </message>
+    <message>
+        <source>Export a&amp;ll charts…</source>
+        <translation type="unfinished">تصدير &amp;كل الرسوم…</translation>
+    </message>
+    <message>
+        <source>&amp;Report, print…</source>
+        <translation type="unfinished">ال&amp;تقرير، الطباعة…</translation>
+    </message>
+    <message>
+        <source>Export all charts</source>
+        <translation type="unfinished">تصدير كل الرسوم</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished">مجلد التقرير</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation type="unfinished">لم يُكتب التقرير</translation>
+    </message>
+    <message>
+        <source>Charts exported: %1</source>
+        <translation type="unfinished">الرسوم المصدَّرة: %1</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -9977,6 +10063,33 @@
     <message>
         <source>Covered. R uncovers.</source>
         <translation type="unfinished">مغطّى. R يكشف.</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">تقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Pages of the report</source>
+        <translation type="unfinished">&amp;صفحات التقرير</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished">صفحات التقرير</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation type="unfinished">P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation type="unfinished">&amp;HTML…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished">&amp;طباعة…</translation>
     </message>
 </context>
 <context>

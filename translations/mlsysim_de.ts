@@ -2204,6 +2204,64 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Eintrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Geantwortet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Assumptions: %1. Results are analytical estimates, not measurements. MLSys·im Desktop %2.</source>
+        <translation type="unfinished">Annahmen: %1. Die Ergebnisse sind analytische Schätzungen, keine Messungen. MLSys·im Desktop %2.</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished">Übungen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Quellen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>it cannot be made a folder</source>
+        <translation type="unfinished">dort lässt sich kein Ordner anlegen</translation>
+    </message>
+</context>
+<context>
     <name>RooflinePage</name>
     <message>
         <source>batch %1: %2, %3, %4</source>
@@ -9866,6 +9924,34 @@
         <source>&amp;Throw it away</source>
         <translation type="unfinished">&amp;Verwerfen</translation>
     </message>
+    <message>
+        <source>Export a&amp;ll charts…</source>
+        <translation type="unfinished">A&amp;lle Diagramme exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Report, print…</source>
+        <translation type="unfinished">Be&amp;richt, Druck…</translation>
+    </message>
+    <message>
+        <source>Export all charts</source>
+        <translation type="unfinished">Alle Diagramme exportieren</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished">Ordner für den Bericht</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation type="unfinished">Der Bericht wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Charts exported: %1</source>
+        <translation type="unfinished">Exportierte Diagramme: %1</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -9961,6 +10047,33 @@
     <message>
         <source>Covered. R uncovers.</source>
         <translation type="unfinished">Abgedeckt. R deckt auf.</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Pages of the report</source>
+        <translation type="unfinished">&amp;Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished">Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation type="unfinished">P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation type="unfinished">&amp;HTML…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished">D&amp;rucken…</translation>
     </message>
 </context>
 <context>

@@ -2204,6 +2204,64 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Ficha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pregunta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Respondido</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Assumptions: %1. Results are analytical estimates, not measurements. MLSys·im Desktop %2.</source>
+        <translation type="unfinished">Supuestos: %1. Los resultados son estimaciones analíticas, no mediciones. MLSys·im Desktop %2.</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished">Ejercicios</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Fuentes</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>it cannot be made a folder</source>
+        <translation type="unfinished">no se puede crear la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>RooflinePage</name>
     <message>
         <source>batch %1: %2, %3, %4</source>
@@ -9866,6 +9924,34 @@
         <source>&amp;Throw it away</source>
         <translation type="unfinished">&amp;Descartarlo</translation>
     </message>
+    <message>
+        <source>Export a&amp;ll charts…</source>
+        <translation type="unfinished">Exportar &amp;todos los gráficos…</translation>
+    </message>
+    <message>
+        <source>&amp;Report, print…</source>
+        <translation type="unfinished">In&amp;forme, imprimir…</translation>
+    </message>
+    <message>
+        <source>Export all charts</source>
+        <translation type="unfinished">Exportar todos los gráficos</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished">Carpeta para el informe</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation type="unfinished">No se escribió el informe</translation>
+    </message>
+    <message>
+        <source>Charts exported: %1</source>
+        <translation type="unfinished">Gráficos exportados: %1</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -9961,6 +10047,33 @@
     <message>
         <source>Covered. R uncovers.</source>
         <translation type="unfinished">Tapado. R descubre.</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Informe</translation>
+    </message>
+    <message>
+        <source>&amp;Pages of the report</source>
+        <translation type="unfinished">&amp;Páginas del informe</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished">Páginas del informe</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation type="unfinished">P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation type="unfinished">&amp;HTML…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished">Imp&amp;rimir…</translation>
     </message>
 </context>
 <context>

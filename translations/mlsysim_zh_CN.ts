@@ -2202,6 +2202,64 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">条目</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">种类</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">问题</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">已回答</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">答案</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>Assumptions: %1. Results are analytical estimates, not measurements. MLSys·im Desktop %2.</source>
+        <translation type="unfinished">假设：%1。结果为解析估计，并非实测。MLSys·im Desktop %2。</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished">练习</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>it cannot be made a folder</source>
+        <translation type="unfinished">无法创建文件夹</translation>
+    </message>
+</context>
+<context>
     <name>RooflinePage</name>
     <message>
         <source>batch %1: %2, %3, %4</source>
@@ -9862,6 +9920,34 @@
         <source>&amp;Throw it away</source>
         <translation type="unfinished">丢弃(&amp;T)</translation>
     </message>
+    <message>
+        <source>Export a&amp;ll charts…</source>
+        <translation type="unfinished">导出所有图表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report, print…</source>
+        <translation type="unfinished">报告、打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export all charts</source>
+        <translation type="unfinished">导出所有图表</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">保存报告</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished">报告文件夹</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation type="unfinished">报告未能写入</translation>
+    </message>
+    <message>
+        <source>Charts exported: %1</source>
+        <translation type="unfinished">已导出图表：%1</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -9957,6 +10043,33 @@
     <message>
         <source>Covered. R uncovers.</source>
         <translation type="unfinished">已遮住。按 R 揭开。</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">报告</translation>
+    </message>
+    <message>
+        <source>&amp;Pages of the report</source>
+        <translation type="unfinished">报告页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished">报告页面</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation type="unfinished">PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation type="unfinished">HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished">打印(&amp;R)…</translation>
     </message>
 </context>
 <context>

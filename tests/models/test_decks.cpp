@@ -31,7 +31,8 @@ void expectChecked(const QJsonObject& check, Results& results) {
     const QJsonValue value = check.value(u"value"_s);
     if (row->kind == Kind::choice) {
         for (const Choice& choice : row->choices()) {
-            if (choice.value == is) EXPECT_EQ(value.toString().toStdString(), choice.key) << output;
+            if (choice.value != is) continue;
+            EXPECT_EQ(value.toString().toStdString(), choice.key) << output;
         }
         return;
     }

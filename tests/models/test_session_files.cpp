@@ -76,13 +76,13 @@ TEST_F(SessionFiles, UndoPastASaveIsAModification) {
 TEST_F(SessionFiles, KeepWhatAnotherVersionWrote) {
     save();
     QByteArray changed = bytes(path());
-    changed.insert(changed.indexOf('{') + 1, "\n  \"scenes\": [{\"title\": \"Act one\"}],");
+    changed.insert(changed.indexOf('{') + 1, "\n  \"acts\": [{\"title\": \"Act one\"}],");
     write(path(), changed);
     QString error;
     ASSERT_TRUE(document.load(path(), &error)) << error.toStdString();
     document.edit("inference.batch_size", 3.0);
     save();
-    EXPECT_TRUE(bytes(path()).contains("\"scenes\""));
+    EXPECT_TRUE(bytes(path()).contains("\"acts\""));
     EXPECT_TRUE(bytes(path()).contains("Act one"));
 }
 

@@ -78,7 +78,7 @@ TEST(Session, IsReadableJsonWithQuantitiesAsText) {
 // What a newer program of the same version may add.
 std::string withForeignKeys() {
     test::Json json = test::Json::parse(writeSession(sample()));
-    json["scenes"] = test::Json::parse(R"([{"title":"Act one","zoom":[1.5,null,true]}])");
+    json["acts"] = test::Json::parse(R"([{"title":"Act one","zoom":[1.5,null,true]}])");
     json["colour"] = "blue";
     json["empty"] = test::Json::object();
     json["scenario"]["serving"] = test::Json::parse(R"({"slo":"200 ms","stages":[1,{"a":2}],"none":[]})");
@@ -91,7 +91,7 @@ TEST(Session, KeepsWhatItDoesNotKnow) {
     const test::Json before = test::Json::parse(withForeignKeys());
     const std::string text = writeSession(read(withForeignKeys()));
     const test::Json after = test::Json::parse(text);
-    EXPECT_EQ(after["scenes"], before["scenes"]);
+    EXPECT_EQ(after["acts"], before["acts"]);
     EXPECT_EQ(after["colour"], before["colour"]);
     EXPECT_EQ(after["empty"], before["empty"]);
     EXPECT_EQ(after["scenario"], before["scenario"]);
