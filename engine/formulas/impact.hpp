@@ -101,7 +101,7 @@ inline constexpr Formula kCostPerQuery = formula<&costPerQuery>(
     {impact::tco, impact::throughput, impact::utilization, impact::duration});
 constexpr Money costPerMillion(Money tco, Frequency throughput, double utilization, Time duration) { return 1e6 * costPerQuery(tco, throughput, utilization, duration); }
 inline constexpr Formula kCostPerMillionTokens = formula<&costPerMillion>(
-    {"cost_per_million_tokens", "c_M", MLS_TEXT("formula", "Cost per million tokens"), "10^6·TCO/(X·u·T)", "USD", kMlsysimSource},
+    {"cost_per_million_tokens", "c_M", MLS_TEXT("formula", "Cost per million served"), "10^6·TCO/(X·u·T)", "USD", kMlsysimSource},
     {impact::tco, impact::throughput, impact::utilization, impact::duration});
 
 // Purchase and electricity alone: the estimate for the back of an envelope.

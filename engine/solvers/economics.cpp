@@ -125,7 +125,7 @@ template <> std::span<const Row> rowsOf<EconomicsOut>() {
             .help = MLS_TEXT("output", "CapEx and OpEx over the duration; no staff, no rent, no cost of money."), .better = Better::lower, .basis = Basis::firstOrder, .open = true, .validate = validateBooks}),
         row<&Out::costPerQuery>({.key = "cost_per_query", .unit = "USD", .title = MLS_TEXT("output", "Cost per query"),
             .help = MLS_TEXT("output", "Total cost over all that is served in the duration, if the throughput counts queries."), .better = Better::lower, .basis = Basis::firstOrder, .open = true, .validate = validateBooks}),
-        row<&Out::costPerMillionTokens>({.key = "cost_per_million_tokens", .unit = "USD", .title = MLS_TEXT("output", "Cost per million tokens"),
+        row<&Out::costPerMillionTokens>({.key = "cost_per_million_tokens", .unit = "USD", .title = MLS_TEXT("output", "Cost per million served"),
             .help = MLS_TEXT("output", "Of a million of what the throughput counts: of tokens, if it counts tokens."), .better = Better::lower, .basis = Basis::firstOrder, .open = true, .validate = validateBooks}),
         row<&Out::itEnergy>(words::itEnergy), row<&Out::totalEnergy>(words::totalEnergy), row<&Out::carbonFootprint>(words::carbonFootprint),
         row<&Out::embodiedCarbon>(words::embodiedCarbon), row<&Out::waterUsage>(words::waterUsage), row<&Out::pue>(words::pueUsed), row<&Out::regionName>(words::regionName),
