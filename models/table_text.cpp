@@ -2,6 +2,7 @@
 #include "models/table_text.h"
 
 #include "engine/unit_text.hpp"
+#include "models/value_format.h"
 #include "models/words.h"
 
 #include <QHash>
@@ -46,7 +47,7 @@ QString latexText(const QString& text) {
 
 } // namespace
 
-QString cellText(const Table& table, const Cell& cell) { return table.isList || cell.delta.isEmpty() ? cell.text : u"%1 (%2)"_s.arg(cell.text, cell.delta); }
+QString cellText(const Table& table, const Cell& cell) { return withoutMarks(table.isList || cell.delta.isEmpty() ? cell.text : u"%1 (%2)"_s.arg(cell.text, cell.delta)); }
 
 QString tableAsTsv(const Table& table) {
     QStringList heads;
@@ -88,7 +89,7 @@ std::string tableAsCsv(const Table& table) {
     const auto title = [&](std::size_t i) { return utf8(table.columns[static_cast<qsizetype>(i)]); };
     line(title, [&](std::size_t i) { return title(i).append(" [base units]"); });
     for (const std::vector<Cell>& row : table.rows) {
-        line([&](std::size_t i) { return i < row.size() ? utf8(row[i].text) : std::string(); }, [&](std::size_t i) { return i < row.size() ? rawCell(row[i].raw) : std::string(); });
+        line([&](std::size_t i) { return i < row.size() ? utf8(withoutMarks(row[i].text)) : std::string(); }, [&](std::size_t i) { return i < row.size() ? rawCell(row[i].raw) : std::string(); });
     }
     return out;
 }

@@ -4,6 +4,7 @@
 #include "engine/unit_text.hpp"
 #include "models/words.h"
 
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -85,6 +86,8 @@ QString shown(std::string_view unit) {
     if (unit == "1/s") return u"/s"_s;
     return qstring(unit).replace("CO2e"_L1, u"CO₂e"_s).replace(u"us"_s, u"µs"_s).replace(u"^3"_s, u"³"_s);
 }
+
+constexpr QChar kIsolate(0x2066), kEndOfIsolate(0x2069);
 
 } // namespace
 
@@ -189,6 +192,15 @@ QString ValueFormat::toC(const QString& typed) const {
     if (!ok || !head.contains(locale.decimalPoint())) return typed;
     return QString::number(value, 'g', QLocale::FloatingPointShortest) + u' ' + typed.mid(head.size()).trimmed();
 }
+
+// In a text that runs from the right, number and unit would change places.
+QString Formatted::text() const {
+    if (unit.isEmpty()) return number;
+    const QString whole = number + u' ' + unit;
+    return QGuiApplication::isRightToLeft() ? QString(kIsolate + whole + kEndOfIsolate) : whole;
+}
+
+QString withoutMarks(QString text) { return text.remove(kIsolate).remove(kEndOfIsolate); }
 
 QString typedInC(const QString& typed) {
     const QString trimmed = typed.trimmed();

@@ -15,7 +15,7 @@ enum class ByteFamily { decimal, binary };   // GB or GiB
 struct Formatted {
     QString number;   // "0.54", or "unbounded" / "no value"
     QString unit;     // "ms"; empty for plain numbers
-    QString text() const { return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit; }
+    QString text() const;
 };
 
 class ValueFormat {
@@ -48,6 +48,9 @@ public:
 private:
     QString decimals(double value) const;
 };
+
+// Without the marks that hold number and unit together in a text that runs from the right: for files and other programs.
+QString withoutMarks(QString text);
 
 // What is typed into a field, as files and the engine have it: read as C's unless that is no quantity, then as the user's locale.
 QString typedInC(const QString& typed);

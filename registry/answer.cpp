@@ -218,6 +218,8 @@ std::string errorLine(std::string_view id, std::string_view solver, const Issue&
     return out + ",\"message\":" + json::literal(issue.message) + "}}";
 }
 
+std::string errorText(const Issue& issue) { return std::string(keyOf(issue.code)) + ": " + issue.message; }
+
 std::string answerTable(const Solution& solution, std::span<const Step> derivation, bool explain) {
     std::vector<Line> lines;
     collectLines(solution.out.rows(), solution.out.data(), "", lines);

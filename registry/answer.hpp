@@ -29,6 +29,8 @@ AnswerState stateOf(double value);
 // {"id":…,"solver":…,"outputs":{…},"notes":[…],"derivation":[…]} or {"id":…,"solver":…,"error":{…}}. `id` is JSON text, or empty.
 std::string answerLine(std::string_view id, const Solution& solution, std::span<const Step> derivation, bool explain);
 std::string errorLine(std::string_view id, std::string_view solver, const Issue& issue);
+// As the cell of a table: "out_of_range: batch_size must be at least 1, got 0".
+std::string errorText(const Issue& issue);
 
 // A table for a terminal, with title, value and unit of each output, notes and, if asked, the working.
 std::string answerTable(const Solution& solution, std::span<const Step> derivation, bool explain);

@@ -39,7 +39,7 @@ std::vector<std::vector<std::string>> rowsOf(const ExploreRequest& request, cons
 
 } // namespace
 
-std::vector<std::string> attributionColumns() { return {"id", "output", "unit", "a", "b", "group", "part", "error"}; }
+std::vector<std::string> attributionColumns() { return {"id", "output", "unit", "a", "b", "group", "part", "standard_error"}; }
 
 ExploreAnswer answerAttribution(const Catalogue& catalogue, const Zoo& zoo, std::string_view line) {
     ExploreRequest request;

@@ -81,10 +81,10 @@ std::optional<Issue> ExploreRequest::bind(const Zoo& zoo, const Given& from, con
     return issue;
 }
 
-ExploreAnswer ExploreRequest::refuse(const Issue& issue) const { return {errorLine(m_id, m_solverName, issue), true, {}}; }
+ExploreAnswer ExploreRequest::refuse(const Issue& issue) const { return {errorLine(m_id, m_solverName, issue), true, {{idCell()}}, errorText(issue)}; }
 
 ExploreAnswer ExploreRequest::answer(const std::string& body, std::vector<std::vector<std::string>> rows) const {
-    return {objectJson({{"id", m_id}, {"solver", textJson(m_solverName)}, {m_member.c_str(), body}}), false, std::move(rows)};
+    return {objectJson({{"id", m_id}, {"solver", textJson(m_solverName)}, {m_member.c_str(), body}}), false, std::move(rows), {}};
 }
 
 std::string ExploreRequest::idCell() const {

@@ -23,7 +23,8 @@ namespace mlsys {
 struct ExploreAnswer {
     std::string line;                           // the answer, without a newline
     bool refused = false;
-    std::vector<std::vector<std::string>> rows; // the same as a table, under the request's columns
+    std::vector<std::vector<std::string>> rows; // the same as a table, under the request's columns; of a refusal its id alone
+    std::string error;                          // of a refusal: "out_of_range: batch_size must be at least 1, got 0"
 };
 
 // A request whose head was read. Holds views of the text.

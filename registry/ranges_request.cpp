@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/ranges_request.hpp"
 
+#include "engine/explore/parallel_sweep.hpp"
 #include "engine/explore/ranges.hpp"
 #include "engine/unit_text.hpp"
 #include "registry/json_tree.hpp"
@@ -12,6 +13,7 @@ namespace mlsys {
 namespace {
 
 constexpr double kDraws = 10'000;
+constexpr std::uint64_t kTile = 4096;           // draws that a thread takes at a time
 constexpr double kMostNumbers = 4e7;            // in memory at a time
 constexpr double kMostSeed = 9007199254740991;  // that JSON carries as it is
 
@@ -98,11 +100,33 @@ void addRows(const std::string& id, const std::string& path, const Row& row, con
     for (const RangeShare& share : s.shares) rows.push_back({id, path, "", cell(nominal), "", "", "", "", "", "", "", "", cell(share.value), plainCell(share.share)});
 }
 
+using Columns = std::vector<std::vector<double>>;
+
+void solveAll(const Probe& probe, const RangeDraws& draws, unsigned threads, Columns& columns, RefusedDraws& refused) {
+    TileQueue tiles(draws.size(), kTile);
+    runWorkers(tiles, threads, [&](TileQueue& queue) {
+        Probe own(probe);
+        while (const Tile tile = queue.next()) solveDraws(own, draws, tile.from, tile.to, columns, refused);
+    });
+}
+
+// Sorting the answers takes longer than solving them.
+std::vector<RangeSummary> summariesOf(const Probe& probe, const Columns& columns, std::span<const double> nominal, unsigned threads) {
+    std::vector<RangeSummary> summaries(columns.size());
+    TileQueue outputs(columns.size(), 1);
+    runWorkers(outputs, threads, [&](TileQueue& queue) {
+        while (const Tile tile = queue.next()) summaries[tile.from] = summaryOf(probe.outputRow(tile.from), columns[tile.from], nominal[tile.from]);
+    });
+    return summaries;
+}
+
 } // namespace
 
 std::vector<std::string> rangesColumns() { return {"id", "output", "unit", "nominal", "mean", "min", "p5", "p25", "p50", "p75", "p95", "max", "value", "share"}; }
 
-ExploreAnswer answerRanges(const Catalogue& catalogue, const Zoo& zoo, std::string_view line) {
+ExploreAnswer answerRanges(const Catalogue& catalogue, const Zoo& zoo, std::string_view line) { return answerRanges(catalogue, zoo, line, 1); }
+
+ExploreAnswer answerRanges(const Catalogue& catalogue, const Zoo& zoo, std::string_view line, unsigned threads) {
     ExploreRequest request;
     if (std::optional<Issue> issue = request.read(catalogue, line, "ranges", {"assumptions", "inputs"})) return request.refuse(*issue);
     Asked asked;
@@ -129,20 +153,21 @@ ExploreAnswer answerRanges(const Catalogue& catalogue, const Zoo& zoo, std::stri
     if (present) probe.solve(nominal);
     const auto count = static_cast<std::uint64_t>(asked.draws), seed = static_cast<std::uint64_t>(asked.seed);
     const RangeDraws draws(probe, distributions, count, seed);
-    std::vector<std::vector<double>> columns(probe.outputs(), std::vector<double>(count));
-    std::optional<Issue> refusal;
-    const std::uint64_t refused = solveDraws(probe, draws, 0, count, columns, refusal);
+    Columns columns(probe.outputs(), std::vector<double>(count));
+    RefusedDraws refused;
+    solveAll(probe, draws, threads, columns, refused);
+    const std::vector<RangeSummary> summaries = summariesOf(probe, columns, nominal, threads);
 
     std::string outputs = "{";
     std::vector<std::vector<std::string>> rows;
     for (std::size_t o = 0; o < columns.size(); ++o) {
         const Row& row = probe.outputRow(o);
-        const RangeSummary summary = summaryOf(row, columns[o], nominal[o]);
-        if (all && summary.answers == 0 && refused < count) continue; // of a part that is not there
+        const RangeSummary& summary = summaries[o];
+        if (all && summary.answers == 0 && refused.count() < count) continue; // of a part that is not there
         outputs += (outputs.size() > 1 ? "," : "") + textJson(asked.outputs[o]) + ":" + summaryJson(row, summary, nominal[o], present);
         addRows(request.idCell(), asked.outputs[o], row, summary, present ? nominal[o] : std::numeric_limits<double>::quiet_NaN(), rows);
     }
-    return request.answer(objectJson({{"draws", std::to_string(count)}, {"seed", std::to_string(seed)}, {"refused", std::to_string(refused)}, {"refusal", refusal ? issueJson(*refusal, "inputs.") : ""}, {"outputs", outputs + '}'}}), std::move(rows));
+    return request.answer(objectJson({{"draws", std::to_string(count)}, {"seed", std::to_string(seed)}, {"refused", std::to_string(refused.count())}, {"refusal", refused.issue() ? issueJson(*refused.issue(), "inputs.") : ""}, {"outputs", outputs + '}'}}), std::move(rows));
 }
 
 } // namespace mlsys

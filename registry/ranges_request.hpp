@@ -17,6 +17,8 @@
 namespace mlsys {
 
 ExploreAnswer answerRanges(const Catalogue& catalogue, const Zoo& zoo, std::string_view line);
+// The same on so many threads.
+ExploreAnswer answerRanges(const Catalogue& catalogue, const Zoo& zoo, std::string_view line, unsigned threads);
 std::vector<std::string> rangesColumns();
 
 } // namespace mlsys

@@ -10,14 +10,6 @@
 namespace mlsys {
 namespace {
 
-// "assumptions" with its edits, as in the scenario: the named set, or an object that starts from it.
-Values assumptionsOf(const Scenario& scenario) {
-    Values given;
-    if (const Atom* set = scenario.values.find("assumptions"); set && textOf(*set) != "textbook") given.set("assumptions", *set);
-    given.setBelow("assumptions", scenario.values.below("assumptions"));
-    return given;
-}
-
 // Strings hold no line breaks, so what follows one is indent.
 std::string onOneLine(const std::string& pretty) {
     std::string line;
@@ -33,7 +25,7 @@ std::string onOneLine(const std::string& pretty) {
 std::string requestText(const Solver& solver, const Scenario& scenario) { return requestText(solver, scenario, {}); }
 
 std::string requestText(const Solver& solver, const Scenario& scenario, const Values& replaced, const std::string& member, const std::string& json) {
-    Values settings = assumptionsOf(scenario);
+    Values settings = settingsOf(scenario);
     Values inputs = inputsOf(scenario, solver);
     for (const auto& [path, atom] : replaced) {
         Values& to = path.starts_with("assumptions.") ? settings : inputs;
@@ -53,7 +45,7 @@ std::string requestTextOfEnds(const Solver& solver, const Scenario& a, const Sce
     request["solver"] = solver.name;
     for (const auto& [key, scenario] : {std::pair<const char*, const Scenario&>{"a", a}, {"b", b}}) {
         json::OrderedTree end = json::OrderedTree::object();
-        end.update(json::nest(assumptionsOf(scenario)));
+        end.update(json::nest(settingsOf(scenario)));
         end["inputs"] = json::nest(inputsOf(scenario, solver));
         request[key] = std::move(end);
     }
@@ -76,7 +68,7 @@ std::string commandText(const Solver& solver, const Scenario& scenario) {
         command += " --" + key + ' ' + shellQuoted(textOf(atom));
     };
     for (const auto& [path, atom] : inputsOf(scenario, solver)) flag(path, atom);
-    for (const auto& [path, atom] : assumptionsOf(scenario)) flag(path, atom);
+    for (const auto& [path, atom] : settingsOf(scenario)) flag(path, atom);
     return command;
 }
 

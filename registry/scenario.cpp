@@ -108,6 +108,13 @@ Values inputsOf(const Scenario& scenario, const Solver& solver) {
     return inputs;
 }
 
+Values settingsOf(const Scenario& scenario) {
+    Values given;
+    if (const Atom* set = scenario.values.find("assumptions"); set && textOf(*set) != "textbook") given.set("assumptions", *set);
+    given.setBelow("assumptions", scenario.values.below("assumptions"));
+    return given;
+}
+
 Solution evaluate(const Zoo& zoo, const Solver& solver, const Scenario& scenario, Recorder* recorder) {
     Solution solution = solveValues(zoo, solver, inputsOf(scenario, solver), scenario.values, "", recorder);
     for (Issue& issue : solution.issues) issue.field = scenarioPath(scenario, solver, issue.field);

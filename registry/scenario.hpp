@@ -35,6 +35,8 @@ std::string scenarioPath(const Scenario& scenario, const Solver& solver, std::st
 // The scenario's values as this solver's inputs. What a request must state and the scenario does not, starts at the value
 // of the solver's own struct, which is also what defaultText() shows.
 Values inputsOf(const Scenario& scenario, const Solver& solver);
+// "assumptions" with its edits: the named set unless it is textbook, and what is changed of it.
+Values settingsOf(const Scenario& scenario);
 
 // Solves; issues carry scenario paths.
 Solution evaluate(const Zoo& zoo, const Solver& solver, const Scenario& scenario, Recorder* recorder = nullptr);

@@ -272,13 +272,14 @@ const Issue* SweepRequest::refusedValue(std::span<const std::size_t> digits) con
     return nullptr;
 }
 
-std::string SweepRequest::pointJson(std::span<const std::size_t> digits) const {
+std::string SweepRequest::pointJson(std::span<const std::size_t> digits, std::optional<std::size_t> without) const {
     std::string out = "{";
     for (std::size_t i = 0; i < swept.size(); ++i) {
+        if (i == without) continue;
         const SweepInput& input = swept[i];
         const auto bad = input.refused.find(digits[i]);
         const std::string value = !input.row ? json::literal(input.names[digits[i]]) : bad != input.refused.end() ? json::atomText(bad->second.given) : json::atomText(atomOf(*input.row, input.numbers[digits[i]]));
-        out += (i == 0 ? "" : ",") + json::literal(input.column()) + ":" + value;
+        out += (out.size() == 1 ? "" : ",") + json::literal(input.column()) + ":" + value;
     }
     return out + "}";
 }

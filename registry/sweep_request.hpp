@@ -58,8 +58,8 @@ struct SweepRequest {
     std::vector<SweepAxis> axes() const;
     // Why a point is refused before it is bound: the first of its values that is none. Null if all are.
     const Issue* refusedValue(std::span<const std::size_t> digits) const;
-    // {"batch_size":8,"hardware.memory.bandwidth":"3.35 TB/s"}
-    std::string pointJson(std::span<const std::size_t> digits) const;
+    // {"batch_size":8,"hardware.memory.bandwidth":"3.35 TB/s"}; `without` one of them.
+    std::string pointJson(std::span<const std::size_t> digits, std::optional<std::size_t> without = std::nullopt) const;
 };
 
 // Nothing if `out` is a sweep; else the first thing that is wrong with it. With `search`, the request may have a field of

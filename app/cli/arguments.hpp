@@ -10,6 +10,7 @@
 namespace mlsys::cli {
 
 struct Usage { std::string message; };   // thrown on a wrong command line: exit status 1
+struct Refused { std::string message; };   // thrown on a file that can be read and is wrong: exit status 2
 struct FileError { std::string message; }; // thrown on a file that cannot be read or written: exit status 3
 
 inline constexpr int kOk = 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // seek, sensitivity, ranges and attribute: JSON Lines of requests in, a line of answer for each out, and a table of them.
-#include "app/cli/arguments.hpp"
 #include "app/cli/commands.hpp"
 #include "app/cli/csv.hpp"
+#include "app/cli/tool_arguments.hpp"
 #include "app/cli/whole_file.hpp"
 #include "registry/attribution_request.hpp"
 #include "registry/ranges_request.hpp"
@@ -18,7 +18,7 @@
 namespace mlsys::cli {
 namespace {
 
-constexpr const char* kSeekHelp = R"(mlsysim-cli seek FILE [--csv OUT]
+constexpr const char* kSeekHelp = R"(mlsysim-cli seek FILE|--ask TEXT [--session S] [--csv OUT]
     Which values of an input bring an output to a target. FILE (- is standard input) holds one request a line, as for
     solve, each with a "seek"; one answer a line is written, in order.
         {"solver": "SingleNodeModel", "inputs": {"model": "ResNet50", "hardware": "A100", "batch_size": 256},
@@ -30,10 +30,10 @@ constexpr const char* kSeekHelp = R"(mlsysim-cli seek FILE [--csv OUT]
     "range"     [from, to], where to look; else about the present value, a thousandfold to both sides
     All solutions are given, in order, each solved; for whole numbers the k that does and the one beside it that does not.
     Where nothing reaches the target the answer says so, with what comes nearest.
-    --csv OUT   the solutions as a table too
+    --csv OUT     the solutions as a table too; to standard output for -, in place of the JSON
 )";
 
-constexpr const char* kSensitivityHelp = R"(mlsysim-cli sensitivity FILE [--csv OUT]
+constexpr const char* kSensitivityHelp = R"(mlsysim-cli sensitivity FILE|--ask TEXT [--session S] [--csv OUT]
     What moves an output: every number that goes in a little less and a little more. FILE (- is standard input) holds one
     request a line, as for solve, each with a "sensitivity"; one answer a line is written, in order, the widest bar first.
         {"solver": "ServingModel", "inputs": {"model": "Llama3_8B", "hardware": "H100", "seq_len": 2048},
@@ -41,10 +41,10 @@ constexpr const char* kSensitivityHelp = R"(mlsysim-cli sensitivity FILE [--csv 
     "output"    any number that comes out
     "change"    the share by which each goes down and up (0.1 unless given); whole numbers by at least 1
     "inputs"    a list of what to change: "batch_size", or a whole: "hardware", "assumptions"; else everything
-    --csv OUT   the bars as a table too
+    --csv OUT     the bars as a table too; to standard output for -, in place of the JSON
 )";
 
-constexpr const char* kRangesHelp = R"(mlsysim-cli ranges FILE [--csv OUT]
+constexpr const char* kRangesHelp = R"(mlsysim-cli ranges FILE|--ask TEXT [--session S] [--csv OUT] [--threads N]
     Inputs that are not known to a number, and what that makes of the outputs. FILE (- is standard input) holds one request
     a line, as for solve, each with "ranges"; one answer a line is written, in order.
         {"solver": "SingleNodeModel", "inputs": {"model": "ResNet50", "hardware": "A100"},
@@ -53,50 +53,78 @@ constexpr const char* kRangesHelp = R"(mlsysim-cli ranges FILE [--csv OUT]
     "outputs"   a list; else all of them
     "draws"     10000 unless given, as a Latin hypercube
     "seed"      1 unless given; the same request gives the same answer, bit for bit
-    --csv OUT   percentiles and shares as a table too
+    --csv OUT     percentiles and shares as a table too; to standard output for -, in place of the JSON
 )";
 
-constexpr const char* kAttributeHelp = R"(mlsysim-cli attribute FILE [--csv OUT]
+constexpr const char* kAttributeHelp = R"(mlsysim-cli attribute FILE|--ask TEXT [--session S] [--csv OUT]
     Why an output differs between a and b: the part of each input that changed (Shapley values; they add up). FILE (- is
     standard input) holds one request a line; one answer a line is written, in order.
         {"solver": "ServingModel", "a": {"inputs": {"model": "Llama3_8B", "hardware": "A100", "seq_len": 2048}},
          "b": {"inputs": {"model": "Llama3_8B", "hardware": "H100", "seq_len": 8192}}, "attribution": {"output": "itl"}}
     "output"    any number that comes out
     "groups"    what changes, each a value or a whole ("hardware"); else all that differs
-    --csv OUT   the parts as a table too
+    --csv OUT     the parts as a table too; to standard output for -, in place of the JSON
+)";
+
+constexpr const char* kSeekExamples = R"(
+    $ mlsysim-cli seek --ask '{"solver": "SingleNodeModel", "inputs": {"model": "ResNet50", "hardware": "A100", "batch_size": 256},
+          "seek": {"input": "efficiency", "output": "latency", "target": "12 ms"}}'
+    $ mlsysim-cli seek --session session.json --csv - --ask '{"solver": "ServingModel",
+          "seek": {"input": "batch_size", "output": "itl", "target": "10 ms", "relation": "<="}}'
+)";
+constexpr const char* kSensitivityExamples = R"(
+    $ mlsysim-cli sensitivity --ask '{"solver": "ServingModel", "inputs": {"model": "Llama3_8B", "hardware": "H100", "seq_len": 2048},
+          "sensitivity": {"output": "itl"}}' --csv bars.csv
+    $ mlsysim-cli sensitivity --session session.json --ask '{"solver": "ServingModel", "sensitivity": {"output": "ttft"}}'
+)";
+constexpr const char* kRangesExamples = R"(
+    $ mlsysim-cli ranges --ask '{"solver": "SingleNodeModel", "inputs": {"model": "ResNet50", "hardware": "A100"},
+          "ranges": {"inputs": {"efficiency": [0.3, 0.5]}, "outputs": ["latency", "bottleneck"]}}' --csv -
+    $ mlsysim-cli ranges --session session.json --ask '{"solver": "ServingModel",
+          "ranges": {"inputs": {"efficiency": {"triangular": [0.3, 0.4, 0.6]}}, "outputs": ["ttft", "feasible"]}}'
+)";
+constexpr const char* kAttributeExamples = R"(
+    $ mlsysim-cli attribute --ask '{"solver": "ServingModel", "a": {"inputs": {"model": "Llama3_8B", "hardware": "A100", "seq_len": 2048}},
+          "b": {"inputs": {"model": "Llama3_8B", "hardware": "H100", "seq_len": 8192}}, "attribution": {"output": "itl"}}' --csv -
+    $ mlsysim-cli attribute --session session.json --ask '{"solver": "ServingModel", "attribution": {"output": "itl"}}'
+  The session's last pin is a, its scenario b.
 )";
 
 struct Tool {
     const char* command;
     const char* help;
+    const char* examples;
+    bool divides;
     std::vector<std::string> (*columns)();
-    ExploreAnswer (*answer)(const Catalogue&, const Zoo&, std::string_view line);
+    ExploreAnswer (*answer)(const Catalogue&, const Zoo&, std::string_view line, unsigned threads);
 };
-constexpr Tool kTools[] = {{"seek", kSeekHelp, seekColumns, answerSeek}, {"sensitivity", kSensitivityHelp, sensitivityColumns, answerSensitivity},
-                           {"ranges", kRangesHelp, rangesColumns, answerRanges}, {"attribute", kAttributeHelp, attributionColumns, answerAttribution}};
+// Of a tool that does not divide.
+template <ExploreAnswer (*answer)(const Catalogue&, const Zoo&, std::string_view)>
+ExploreAnswer onOne(const Catalogue& catalogue, const Zoo& zoo, std::string_view line, unsigned) { return answer(catalogue, zoo, line); }
 
-std::optional<std::string> csvFile(const Arguments& arguments) {
-    std::optional<std::string> file;
-    for (const auto& [flag, value] : arguments.options) {
-        if (flag != "csv") throw Usage{"unknown option --" + flag};
-        if (file) throw Usage{"--csv is given twice"};
-        if (value.empty() || value == "-") throw Usage{"--csv needs the name of a file; standard output has the answers"};
-        file = value;
+constexpr Tool kTools[] = {{"seek", kSeekHelp, kSeekExamples, false, seekColumns, onOne<answerSeek>},
+                           {"sensitivity", kSensitivityHelp, kSensitivityExamples, false, sensitivityColumns, onOne<answerSensitivity>},
+                           {"ranges", kRangesHelp, kRangesExamples, true, rangesColumns, answerRanges},
+                           {"attribute", kAttributeHelp, kAttributeExamples, false, attributionColumns, onOne<answerAttribution>}};
+
+// What is refused has a row of its id and the reason.
+void appendRows(ExploreAnswer answer, std::size_t columns, std::string& table) {
+    for (std::vector<std::string>& row : answer.rows) {
+        row.resize(columns);
+        row.push_back(answer.error);
+        appendCsvRow(row, table);
     }
-    return file;
 }
 
-bool answerLines(const Tool& tool, std::string_view text, const Catalogue& catalogue, const Zoo& zoo, WholeFile& out, std::string& table) {
+// `lines` takes each answer, `table` all rows; null where they are not wanted. Whether one was refused.
+bool answerAll(const Tool& tool, const ToolArguments& asked, const Catalogue& catalogue, const Zoo& zoo, WholeFile* lines, std::string* table) {
     bool refused = false;
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-        const ExploreAnswer answer = tool.answer(catalogue, zoo, line);
+    const Zoo all = asked.zoo(zoo);
+    for (const std::string_view given : asked.requests()) {
+        ExploreAnswer answer = tool.answer(catalogue, all, asked.request(catalogue, given), asked.threads());
         refused = refused || answer.refused;
-        out.write(answer.line + '\n');
-        for (const std::vector<std::string>& row : answer.rows) appendCsvRow(row, table);
+        if (lines) lines->write(answer.line + '\n');
+        if (table) appendRows(std::move(answer), tool.columns().size(), *table);
     }
     return refused;
 }
@@ -105,20 +133,19 @@ bool answerLines(const Tool& tool, std::string_view text, const Catalogue& catal
 
 int exploreCommand(const std::string& command, const std::vector<std::string>& words, const Catalogue& catalogue, const Zoo& zoo) {
     const Tool& tool = *std::find_if(std::begin(kTools), std::end(kTools), [&](const Tool& t) { return command == t.command; });
-    const Arguments arguments = parseArguments(words, {"help"});
-    if (arguments.has("help")) {
-        std::cout << tool.help;
+    const ToolArguments asked(command, words, {}, tool.divides);
+    if (asked.has("help")) {
+        std::cout << tool.help << kToolHelp << (tool.divides ? kThreadsHelp : "") << tool.examples;
         return kOk;
     }
-    if (arguments.positional.size() != 1) throw Usage{command + " takes one FILE, got " + std::to_string(arguments.positional.size())};
-    const std::optional<std::string> file = csvFile(arguments);
-    const std::string text = contentOf(arguments.positional.front());
-    std::optional<WholeFile> csv;
-    if (file) csv.emplace(*file);
-    WholeFile out("");
+    std::optional<WholeFile> csv, lines;
+    if (asked.csv()) csv.emplace(asked.csv() == "-" ? "" : *asked.csv());
+    if (asked.csv() != "-") lines.emplace("");
+    std::vector<std::string> columns = tool.columns();
+    columns.emplace_back("error");
     std::string table;
-    appendCsvRow(tool.columns(), table);
-    const bool refused = answerLines(tool, text, catalogue, zoo, out, table);
+    appendCsvRow(columns, table);
+    const bool refused = answerAll(tool, asked, catalogue, zoo, lines ? &*lines : nullptr, csv ? &table : nullptr);
     if (csv) {
         csv->write(table);
         csv->finish();

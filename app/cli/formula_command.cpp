@@ -12,10 +12,11 @@ namespace {
 constexpr const char* kHelp = R"(mlsysim-cli formula [--json]
     Lists the formulas: id, equation, arguments, unit, source.
 mlsysim-cli formula NAME --ARGUMENT VALUE ... [--json]
-    Evaluates one and shows its working. A quantity is text with its unit:
-    mlsysim-cli formula ring_allreduce --message "16 GB" --ranks 8 --bandwidth "50 GB/s" --latency "5 us"
+    Evaluates one and shows its working. A quantity is text with its unit.
 mlsysim-cli formula NAME --help
     Shows one formula and its arguments.
+
+    $ mlsysim-cli formula ring_allreduce --message "16 GB" --ranks 8 --bandwidth "50 GB/s" --latency "5 us"
 )";
 
 int refuse(const std::vector<Issue>& issues, const std::string& formula, bool json) {

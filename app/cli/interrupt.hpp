@@ -26,9 +26,6 @@ private:
 class Progress {
 public:
     Progress(bool always, double total);
-    // The clock is read now and then only.
-    void at(double done) { if (m_shown && ++m_calls % 256 == 0) show(done); }
-    // Where calls are few.
     void show(double done);
     void finish();
 
@@ -37,7 +34,6 @@ private:
     bool m_shown;
     bool m_wrote = false;
     double m_total;
-    unsigned m_calls = 0;
     std::chrono::steady_clock::time_point m_start, m_last;
 };
 

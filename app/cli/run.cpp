@@ -63,6 +63,9 @@ int run(const std::vector<std::string>& words, const Catalogue& catalogue, const
     } catch (const Usage& usage) {
         std::cerr << "mlsysim-cli: " << usage.message << "\nTry mlsysim-cli --help.\n";
         return kUsage;
+    } catch (const Refused& refused) {
+        std::cerr << "mlsysim-cli: " << refused.message << '\n';
+        return kRefused;
     } catch (const FileError& error) {
         std::cerr << "mlsysim-cli: " << error.message << '\n';
         return kFile;

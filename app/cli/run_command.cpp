@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.hpp"
 #include "app/cli/commands.hpp"
-#include "app/cli/whole_file.hpp"
+#include "app/cli/tool_arguments.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -16,6 +16,8 @@ constexpr const char* kHelp = R"(mlsysim-cli run SESSION --export DIR [--format 
     The names are the same each time, and files that are there are overwritten. A page without an answer says why on
     standard error; the others are written. That a page asks what this session does not state, or does not apply to its model,
     is no fault; an input that is wrong is (exit status 2). Needs the program built with its window.
+
+    $ mlsysim-cli run session.json --export charts --format svg,csv
 )";
 
 std::optional<double> numberAt(std::string_view& text) {
@@ -87,11 +89,7 @@ int runCommand(const std::vector<std::string>& words, const Catalogue& catalogue
     if (order.folder.empty()) throw Usage{"run needs --export DIR: where the charts and tables go"};
     // Pages are made of Qt's words and charts; there is nothing here to fall back on, not even for tables.
     if (!sessionExport) throw Usage{"this build has no charts or tables to export: it was made without the window (MLSYSIM_GUI=OFF)"};
-    const std::string& file = arguments.positional.front();
-    if (const std::optional<SessionFault> fault = readSession(contentOf(file), order.session)) {
-        std::cerr << "mlsysim-cli: " << file << (fault->line > 0 ? ":" + std::to_string(fault->line) : "") << ": " << fault->reason << '\n';
-        return kRefused;
-    }
+    order.session = sessionOf(arguments.positional.front());
     return sessionExport(order, catalogue, zoo);
 }
 

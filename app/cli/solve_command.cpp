@@ -19,6 +19,9 @@ constexpr const char* kHelp = R"(mlsysim-cli solve [FILE] [--explain]
 mlsysim-cli solve SOLVER --model ID --hardware ID [--batch-size N ...] [--assumptions.NAME VALUE] [--json] [--explain]
     Solves one request given by flags. `mlsysim-cli solvers` lists the solvers and their inputs.
     A quantity is text with its unit: --hardware.memory.bandwidth "6 TB/s".
+
+    $ mlsysim-cli solve single-node --model ResNet50 --hardware A100 --batch-size 8 --hardware.memory.bandwidth "6 TB/s"
+    $ echo '{"solver": "SingleNodeModel", "inputs": {"model": "ResNet50", "hardware": "A100"}}' | mlsysim-cli solve --explain
 )";
 
 // Lines as they arrive. Before it waits for more it writes what has been answered: a program at the other end of a pipe
@@ -131,7 +134,7 @@ int solveCommand(const std::vector<std::string>& words, const Catalogue& catalog
 int solversCommand(const std::vector<std::string>& words, const Catalogue& catalogue) {
     const Arguments arguments = parseArguments(words, {"json", "help"});
     if (arguments.has("help")) {
-        std::cout << "mlsysim-cli solvers [--json]\n    Lists every solver with its inputs, outputs and equations.\n";
+        std::cout << "mlsysim-cli solvers [--json]\n    Lists every solver with its inputs, outputs and equations.\n\n    $ mlsysim-cli solvers --json\n";
         return kOk;
     }
     if (!arguments.options.empty() || !arguments.positional.empty()) throw Usage{"solvers takes no arguments but --json"};

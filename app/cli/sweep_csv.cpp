@@ -2,6 +2,7 @@
 #include "app/cli/sweep_csv.hpp"
 
 #include "app/cli/csv.hpp"
+#include "registry/answer.hpp"
 
 #include <charconv>
 #include <cmath>
@@ -10,11 +11,6 @@
 
 namespace mlsys::cli {
 namespace {
-
-std::string titled(const std::string& path, const Row& row) {
-    const std::string_view unit = row.unit;
-    return unit.empty() || unit == "1" ? path : path + " [" + std::string(unit) + "]";
-}
 
 // d.ddde±x moved by -exponent10 places, without rounding; as printNumber() writes it.
 void appendShifted(double value, int exponent10, std::string& out) {
@@ -76,22 +72,42 @@ void NumberWriter::append(double coherent, std::string& out) const {
     else out += shortest(value);
 }
 
-SweepCsv::SweepCsv(const SweepRequest& request) : m_request(request) {
-    for (const SweepInput& input : request.swept) m_inputs.push_back({NumberWriter(input.row ? input.row->unit : ""), std::numeric_limits<std::size_t>::max(), ""});
-    addColumns(request.solver->out.rows(), "", {});
+std::string titled(const std::string& path, std::string_view unit) { return unit.empty() || unit == "1" ? path : path + " [" + std::string(unit) + "]"; }
+
+SweepInputCells::SweepInputCells(const SweepRequest& request, std::optional<std::size_t> without) : m_request(request) {
+    for (std::size_t i = 0; i < request.swept.size(); ++i) {
+        const Row* row = request.swept[i].row;
+        if (i != without) m_cells.push_back({i, NumberWriter(row ? row->unit : ""), std::numeric_limits<std::size_t>::max(), ""});
+    }
 }
 
-void SweepCsv::writeInput(std::size_t index, std::size_t digit) {
-    const SweepInput& input = m_request.swept[index];
-    Input& last = m_inputs[index];
-    if (last.digit == digit) return;
-    last.digit = digit;
-    last.text.clear();
-    if (!input.row) appendCsvCell(input.names[digit], last.text);
-    else if (const auto bad = input.refused.find(digit); bad != input.refused.end()) appendCsvCell(textOf(bad->second.given), last.text);
-    else if (input.row->kind == Kind::real) last.number.append(input.numbers[digit], last.text);
-    else appendCsvCell(textOf(atomOf(*input.row, input.numbers[digit])), last.text);
+void SweepInputCells::header(std::string& out) const {
+    for (const Cell& cell : m_cells) {
+        const SweepInput& input = m_request.swept[cell.input];
+        appendCsvCell(input.row ? titled(input.column(), input.row->unit) : input.column(), out);
+        out += ',';
+    }
 }
+
+void SweepInputCells::row(std::span<const std::size_t> digits, std::string& out) {
+    for (Cell& cell : m_cells) {
+        if (cell.digit != digits[cell.input]) write(cell, digits[cell.input]);
+        out += cell.text;
+        out += ',';
+    }
+}
+
+void SweepInputCells::write(Cell& cell, std::size_t digit) const {
+    const SweepInput& input = m_request.swept[cell.input];
+    cell.digit = digit;
+    cell.text.clear();
+    if (!input.row) appendCsvCell(input.names[digit], cell.text);
+    else if (const auto bad = input.refused.find(digit); bad != input.refused.end()) appendCsvCell(textOf(bad->second.given), cell.text);
+    else if (input.row->kind == Kind::real) cell.number.append(input.numbers[digit], cell.text);
+    else appendCsvCell(textOf(atomOf(*input.row, input.numbers[digit])), cell.text);
+}
+
+SweepCsv::SweepCsv(const SweepRequest& request) : m_request(request), m_inputs(request) { addColumns(request.solver->out.rows(), "", {}); }
 
 void SweepCsv::addColumns(std::span<const Row> rows, const std::string& prefix, std::vector<const Row*> groups) {
     for (const Row& row : rows) {
@@ -106,23 +122,16 @@ void SweepCsv::addColumns(std::span<const Row> rows, const std::string& prefix, 
 }
 
 void SweepCsv::header(std::string& out) const {
-    for (const SweepInput& input : m_request.swept) {
-        appendCsvCell(input.row ? titled(input.column(), *input.row) : input.column(), out);
-        out += ',';
-    }
+    m_inputs.header(out);
     for (const Column& column : m_columns) {
-        appendCsvCell(titled(column.path, *column.row), out);
+        appendCsvCell(titled(column.path, column.row->unit), out);
         out += ',';
     }
     out += "error\n";
 }
 
 void SweepCsv::row(const SweepPoint& point, std::string& out) {
-    for (std::size_t i = 0; i < m_request.swept.size(); ++i) {
-        writeInput(i, point.digits[i]);
-        out += m_inputs[i].text;
-        out += ',';
-    }
+    m_inputs.row(point.digits, out);
     for (const Column& column : m_columns) {
         const void* owner = point.out ? point.out->data() : nullptr;
         for (const Row* group : column.groups) owner = owner ? group->peek(owner) : nullptr;
@@ -131,7 +140,7 @@ void SweepCsv::row(const SweepPoint& point, std::string& out) {
     }
     if (!point.out) {
         const Issue* issue = point.issue ? point.issue : m_request.refusedValue(point.digits);
-        if (issue) appendCsvCell(std::string(keyOf(issue->code)) + ": " + issue->message, out);
+        if (issue) appendCsvCell(errorText(*issue), out);
     }
     out += '\n';
 }

@@ -6,12 +6,13 @@
 #include "engine/unit_text.hpp"
 #include "registry/sweep_request.hpp"
 
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace mlsys::cli {
-
 
 // Writes numbers of one unit. The same text as answerNumber(), several times as fast: a sweep has millions.
 class NumberWriter {
@@ -22,6 +23,30 @@ public:
 private:
     Unit m_unit;
     double m_power;
+};
+
+// "itl [ms]"; a number without a dimension has no unit to name.
+std::string titled(const std::string& path, std::string_view unit);
+
+// The cells of the swept inputs, `without` one of them; a comma stands behind each.
+class SweepInputCells {
+public:
+    explicit SweepInputCells(const SweepRequest& request, std::optional<std::size_t> without = std::nullopt);
+
+    void header(std::string& out) const;
+    void row(std::span<const std::size_t> digits, std::string& out);
+
+private:
+    struct Cell {                                      // as last written: outer inputs stay for many rows
+        std::size_t input;
+        NumberWriter number;
+        std::size_t digit;
+        std::string text;
+    };
+    void write(Cell& cell, std::size_t digit) const;
+
+    const SweepRequest& m_request;
+    std::vector<Cell> m_cells;
 };
 
 class SweepCsv {
@@ -38,16 +63,10 @@ private:
         NumberWriter number;
         std::vector<const Row*> groups;                // the structs on the way to it
     };
-    struct Input {                                     // as last written: outer inputs stay for many rows
-        NumberWriter number;
-        std::size_t digit;
-        std::string text;
-    };
-    void writeInput(std::size_t index, std::size_t digit);
     void addColumns(std::span<const Row> rows, const std::string& prefix, std::vector<const Row*> groups);
 
     const SweepRequest& m_request;
-    std::vector<Input> m_inputs;
+    SweepInputCells m_inputs;
     std::vector<Column> m_columns;
 };
 

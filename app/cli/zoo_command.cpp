@@ -22,6 +22,10 @@ mlsysim-cli zoo --check [DIR]
     every value, ids, plausible devices. A line for each fault; exit status 2 if there is one, 3 if a file cannot be read.
 mlsysim-cli zoo import CONFIG [--id ID] [--name NAME] [-o FILE]
     Makes an entry of a Hugging Face config.json (- is standard input), its parameters counted from the shape.
+
+    $ mlsysim-cli zoo hardware H100
+    $ mlsysim-cli zoo --check
+    $ mlsysim-cli zoo import config.json --id MyModel -o MyModel.json
 )";
 
 void list(const Zoo& zoo, EntryKind kind, bool json, bool& first) {

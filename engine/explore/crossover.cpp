@@ -9,7 +9,6 @@
 namespace mlsys {
 namespace {
 
-constexpr int kSamples = 512;
 constexpr double kClose = 1e-12;
 
 // Two labels; NaN, which is no label, is the same as itself.
@@ -66,7 +65,7 @@ private:
 
 std::vector<Crossing> crossings(Probe& probe, std::size_t input, std::size_t output, const Interval& window, std::span<const double> samples, int subdivisions) {
     std::vector<double> places;
-    if (samples.empty() || enumerable(window)) places = scanOf(window, kSamples);
+    if (samples.empty() || enumerable(window)) places = scanOf(window, kCrossingSamples);
     else places.assign(samples.begin(), samples.end());
     if (places.empty()) return {};
     Finder finder(probe, input, output);

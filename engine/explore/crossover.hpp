@@ -17,9 +17,11 @@ struct Crossing {
     double after;
 };
 
+inline constexpr int kCrossingSamples = 512;
+
 // Changes of probe output `output` while input `input` goes through `window`, ascending; the probe's other inputs stay as
-// they are set. Up to 16,384 whole numbers are all asked. Otherwise the `samples` are (ascending; none: some 500 of the
-// window), each gap halved `subdivisions` times, and what changes between two of the places is bisected, down to several
+// they are set. Up to 16,384 whole numbers are all asked. Otherwise the `samples` are (ascending; none: kCrossingSamples of
+// the window), each gap halved `subdivisions` times, and what changes between two of the places is bisected, down to several
 // changes in one gap; an excursion that comes back between two places is not seen.
 std::vector<Crossing> crossings(Probe& probe, std::size_t input, std::size_t output, const Interval& window, std::span<const double> samples = {}, int subdivisions = 3);
 

@@ -52,7 +52,7 @@ void runWorkers(TileQueue& queue, unsigned workers, const std::function<void(Til
     };
     {
         std::vector<std::jthread> threads;
-        for (unsigned i = 1; i < workers; ++i) threads.emplace_back(work);
+        for (unsigned i = 1; i < workers && i < queue.tiles(); ++i) threads.emplace_back(work);
         work();
     }
     if (thrown) std::rethrow_exception(thrown);

@@ -87,7 +87,7 @@ template <class BaseOf> void fillTiles(TileQueue& queue, Sweep& sweep, BaseOf&& 
 
 // As many as the machine has cores.
 unsigned workerCount();
-// Runs `worker` on so many threads, this one among them, and waits for all. What one throws cancels the others and is
+// Runs `worker` on so many threads, this one among them and none without a tile, and waits for all. What one throws cancels the others and is
 // thrown here.
 void runWorkers(TileQueue& queue, unsigned workers, const std::function<void(TileQueue&)>& worker);
 

@@ -125,6 +125,13 @@ std::optional<std::string> fitsOutput(const Solver& solver) {
     return std::nullopt;
 }
 
+std::vector<std::string> regimesOf(const Solver& solver) {
+    std::vector<std::string> paths = scalarOutputs(solver);
+    std::erase_if(paths, [&](const std::string& path) { return findRow(solver.out.rows(), path)->kind != Kind::choice || !path.ends_with("bottleneck"); });
+    std::stable_partition(paths.begin(), paths.end(), [](const std::string& path) { return path.ends_with("decode_bottleneck"); });
+    return paths;
+}
+
 Probe::Probe(const Solver& solver, const Record& in, const Assumptions& assumptions)
     : m_solver(&solver), m_in(in), m_assumptions(std::make_unique<Assumptions>(assumptions)), m_out(solver) {}
 

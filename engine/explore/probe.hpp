@@ -47,6 +47,9 @@ std::vector<std::string> scalarOutputs(const Solver& solver);
 // The output that says whether it fits: the flag "feasible" of the solver itself, else of a part that always answers
 // ("performance.feasible"). Nothing if there is none.
 std::optional<std::string> fitsOutput(const Solver& solver);
+// The choices that say what binds ("bottleneck", "serving.decode_bottleneck"); decode, where an answer spends its time,
+// before prefill.
+std::vector<std::string> regimesOf(const Solver& solver);
 
 class Probe {
 public:

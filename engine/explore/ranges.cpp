@@ -136,14 +136,26 @@ RangeDraws::RangeDraws(const Probe& probe, std::span<const Distribution> distrib
     }
 }
 
-std::uint64_t solveDraws(Probe& probe, const RangeDraws& draws, std::uint64_t from, std::uint64_t to, std::span<std::vector<double>> columns, std::optional<Issue>& issue) {
+void RefusedDraws::add(std::uint64_t draws, std::uint64_t first, const Issue& issue) {
+    const std::lock_guard lock(m_guard);
+    m_count += draws;
+    if (m_issue && m_first < first) return;
+    m_first = first;
+    m_issue = issue;
+}
+
+void solveDraws(Probe& probe, const RangeDraws& draws, std::uint64_t from, std::uint64_t to, std::span<std::vector<double>> columns, RefusedDraws& refused) {
     std::vector<double> outs(probe.outputs());
-    std::uint64_t refused = 0;
+    std::uint64_t count = 0, first = 0;
+    std::optional<Issue> issue;
     for (std::uint64_t draw = from; draw < to; ++draw) {
-        if (!probe.at(draws.at(draw), outs) && refused++ == 0) issue = probe.issue();
+        if (!probe.at(draws.at(draw), outs) && count++ == 0) {
+            first = draw;
+            issue = probe.issue();
+        }
         for (std::size_t o = 0; o < outs.size(); ++o) columns[o][draw] = outs[o];
     }
-    return refused;
+    if (issue) refused.add(count, first, *issue);
 }
 
 RangeSummary summaryOf(const Row& output, std::span<const double> column, double nominal) {

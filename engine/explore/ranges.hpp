@@ -9,6 +9,7 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <mutex>
 #include <span>
 #include <vector>
 
@@ -47,9 +48,25 @@ private:
     std::vector<double> m_values;
 };
 
-// Solves the draws from…to and puts each output where it belongs: columns[output][draw], NaN where refused. Returns how many
-// were. For workers in parallel: each a Probe of its own and other draws. `issue` is why the first of them was, if any.
-std::uint64_t solveDraws(Probe& probe, const RangeDraws& draws, std::uint64_t from, std::uint64_t to, std::span<std::vector<double>> columns, std::optional<Issue>& issue);
+// How many draws were refused, and why the first of them was; the same whoever solved which.
+class RefusedDraws {
+public:
+    // `draws` of them, of which the first is `first`. From any thread.
+    void add(std::uint64_t draws, std::uint64_t first, const Issue& issue);
+    // When all are solved.
+    std::uint64_t count() const { return m_count; }
+    const std::optional<Issue>& issue() const { return m_issue; }
+
+private:
+    std::mutex m_guard;
+    std::uint64_t m_count = 0;
+    std::uint64_t m_first = 0;
+    std::optional<Issue> m_issue;
+};
+
+// Solves the draws from…to and puts each output where it belongs: columns[output][draw], NaN where refused. For workers in
+// parallel: each a Probe of its own and other draws.
+void solveDraws(Probe& probe, const RangeDraws& draws, std::uint64_t from, std::uint64_t to, std::span<std::vector<double>> columns, RefusedDraws& refused);
 
 inline constexpr std::array<int, 5> kPercentiles{5, 25, 50, 75, 95};
 

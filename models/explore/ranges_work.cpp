@@ -38,14 +38,7 @@ void RangesWork::prepare() {
 void RangesWork::solveTiles() {
     Probe probe(m_probe);
     while (const Tile tile = m_tiles.next()) {
-        std::optional<Issue> refusal;
-        const std::uint64_t refused = solveDraws(probe, *m_draws, tile.from, tile.to, m_columns, refusal);
-        if (refusal) {
-            const std::lock_guard lock(m_guard);
-            m_refused += refused;
-            // Of the first draw that is refused, whoever solves it.
-            if (!m_refusal || tile.from < m_firstRefused) m_refusal = std::move(refusal), m_firstRefused = tile.from;
-        }
+        solveDraws(probe, *m_draws, tile.from, tile.to, m_columns, m_refused);
         m_tiles.finish(tile);
     }
 }

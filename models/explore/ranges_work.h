@@ -66,10 +66,7 @@ private:
     TileQueue m_tiles;
     std::atomic<int> m_phase{kSolving};
     std::atomic<std::size_t> m_summed{0};    // outputs taken by a thread
-    std::mutex m_guard;
-    std::uint64_t m_refused = 0;
-    std::uint64_t m_firstRefused = 0;        // where m_refusal is from
-    std::optional<Issue> m_refusal;
+    RefusedDraws m_refused;
 };
 
 } // namespace mlsys

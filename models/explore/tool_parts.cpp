@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 class ExploreText { Q_DECLARE_TR_FUNCTIONS(Explore) };
 
-constexpr const char* kBinds = "bottleneck";
-constexpr const char* kDecodeBinds = "decode_bottleneck";
 constexpr double kWide = 30; // from here on, a range is read by factors
 
 bool isAssumption(std::string_view path) { return path.starts_with(kAssumptionsPrefix); }
@@ -144,14 +142,6 @@ std::vector<std::string> outputsFor(const Solver& solver, bool words) {
         const Kind kind = outputRow(solver, path)->kind;
         return (kind == Kind::flag || kind == Kind::choice) != words;
     });
-    return paths;
-}
-
-std::vector<std::string> regimesOf(const Solver& solver) {
-    std::vector<std::string> paths = outputsFor(solver, true);
-    std::erase_if(paths, [](const std::string& path) { return !path.ends_with(kBinds); });
-    // Decode, where an answer spends its time, before prefill.
-    std::stable_sort(paths.begin(), paths.end(), [](const std::string& a, const std::string& b) { return a.ends_with(kDecodeBinds) && !b.ends_with(kDecodeBinds); });
     return paths;
 }
 

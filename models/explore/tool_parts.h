@@ -38,8 +38,6 @@ const Row* outputRow(const Solver& solver, std::string_view path);
 std::vector<std::string> inputsFor(const Solution& bound, bool words);
 // Scalar outputs: numbers, or if `words` flags and choices.
 std::vector<std::string> outputsFor(const Solver& solver, bool words);
-// Its choices that say what binds ("bottleneck", "serving.decode_bottleneck").
-std::vector<std::string> regimesOf(const Solver& solver);
 
 // A field that chooses one of the paths; what is not among them falls back to `preferred`, in order, or the first.
 ToolField inputField(const Solution& bound, std::span<const std::string> paths, const ToolState& state, const std::string& key, const QString& title, std::span<const std::string_view> preferred);

@@ -2,6 +2,7 @@
 // Every language: whole, with the marks of its texts in place, and on screen at 1280×720 without a clipped text.
 #include "app/language.h"
 #include "app/program.h"
+#include "models/table_text.h"
 #include "tests/app/window_support.h"
 
 #include <QAbstractButton>
@@ -109,6 +110,15 @@ TEST_P(LanguageWindow, ShowsEveryPageWithoutAnOverlongText) {
         const ChartView* chart = window->currentPage()->chart();
         EXPECT_TRUE(!chart || chart->layoutDirection() == Qt::LeftToRight) << "an axis grows to the right in every language";
     }
+}
+
+// A number and its unit stay in their order where the text runs from the right, and only there and only on screen.
+TEST_P(LanguageWindow, NumberAndUnitStayTogether) {
+    const bool fromRight = QString::fromLatin1(GetParam()) == u"ar";
+    EXPECT_EQ(Formatted({u"5,19"_s, u"ms"_s}).text().contains(QChar(0x2066)), fromRight);
+    window->showPage(u"memory"_s);
+    settle();
+    EXPECT_FALSE(tableAsTsv(window->currentPage()->shownTable()).contains(QChar(0x2066)));
 }
 
 TEST_P(LanguageWindow, MenusAndPagesAreTranslated) {

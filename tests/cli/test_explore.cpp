@@ -68,6 +68,25 @@ TEST(ExploreCommand, WritesTablesToo) {
     }
 }
 
+// In place of the JSON, what is refused with its reason in the last column.
+TEST(ExploreCommand, WritesTheTableToStandardOutput) {
+    for (const Tool& tool : kTools) {
+        SCOPED_TRACE(tool.command);
+        const std::string out = pathOf("explore.csv");
+        const std::string text = tool.request + "\n" + R"({"id":"no","solver":"Nobody"})" + "\n{\n";
+        EXPECT_EQ(run(MLSYSIM_CLI, {tool.command, "-", "--csv", out}, text).status, 2);
+        const Finished finished = run(MLSYSIM_CLI, {tool.command, "-", "--csv", "-"}, text);
+        EXPECT_EQ(finished.status, 2);
+        EXPECT_EQ(finished.out, contentOf(out));
+        const std::vector<std::string> lines = linesOf(finished.out);
+        ASSERT_GE(lines.size(), 4u);
+        EXPECT_THAT(lines.front(), testing::EndsWith(",error"));
+        EXPECT_THAT(lines[1], testing::EndsWith(","));
+        EXPECT_THAT(lines[lines.size() - 2], testing::AllOf(StartsWith("no,,"), HasSubstr(",\"unknown_solver: ")));
+        EXPECT_THAT(lines.back(), testing::AllOf(StartsWith(",,"), HasSubstr("parse: ")));
+    }
+}
+
 TEST(ExploreCommand, TheEfficiencyThatExplainsMyMeasurement) {
     const json seek = json::parse(run(MLSYSIM_CLI, {"seek", "-"}, kSeek).out)["seek"];
     const double efficiency = seek["solutions"][0]["input"]["value"];
@@ -84,7 +103,7 @@ TEST(ExploreCommand, SaysWhatIsWrongWithItsWords) {
         EXPECT_EQ(run(MLSYSIM_CLI, {tool.command}).status, 1);
         EXPECT_EQ(run(MLSYSIM_CLI, {tool.command, "a", "b"}).status, 1);
         EXPECT_EQ(run(MLSYSIM_CLI, {tool.command, "-", "--colour", "red"}).status, 1);
-        EXPECT_EQ(run(MLSYSIM_CLI, {tool.command, "-", "--csv", "-"}).status, 1);
+        EXPECT_EQ(run(MLSYSIM_CLI, {tool.command, "-", "--csv", ""}).status, 1);
         EXPECT_EQ(run(MLSYSIM_CLI, {tool.command, "/no/such/file"}).status, 3);
         EXPECT_EQ(run(MLSYSIM_CLI, {tool.command, "-", "--csv", "/no/such/folder/out.csv"}, tool.request).status, 3);
         EXPECT_EQ(run(MLSYSIM_CLI, {tool.command, "-"}, tool.request, "/dev/full").status, 3);

@@ -3,6 +3,7 @@
 // their closed forms, summaries against brute force.
 #include "engine/explore/counter_random.hpp"
 #include "engine/explore/ranges.hpp"
+#include "engine/solvers/distributed.hpp"
 #include "tests/support/zoo_like.hpp"
 
 #include <gtest/gtest.h>
@@ -126,12 +127,12 @@ std::vector<std::vector<double>> solvedIn(std::uint64_t n, std::uint64_t seed, u
     Probe first = threeInputs();
     const RangeDraws draws(first, kThree, n, seed);
     std::vector<std::vector<double>> columns(first.outputs(), std::vector<double>(n));
+    RefusedDraws refused;
     std::vector<std::thread> threads;
     for (unsigned w = 0; w < workers; ++w) {
         threads.emplace_back([&, w] {
             Probe own(first);
-            std::optional<Issue> issue;
-            solveDraws(own, draws, n * w / workers, n * (w + 1) / workers, columns, issue);
+            solveDraws(own, draws, n * w / workers, n * (w + 1) / workers, columns, refused);
         });
     }
     for (std::thread& thread : threads) thread.join();
@@ -150,12 +151,43 @@ TEST(Ranges, TheSeedGivesTheSameBitForBitHoweverItIsShared) {
     EXPECT_FALSE(sameBits(one, solvedIn(1001, 43, 1)));
 }
 
+// Of layouts that a fleet of 8 does not take: counted, and the message that of the first draw, in whatever order they are solved.
+TEST(Ranges, TheFirstRefusalIsToldWhoeverComesFirst) {
+    Record in(kDistributed.in);
+    auto& layout = in.as<DistributedIn>();
+    layout.model = test::llama8B();
+    layout.fleet.node.accelerator = test::h100();
+    layout.fleet.node.intraNodeBandwidth = unit::GBps(900);
+    layout.fleet.fabric.bandwidth = unit::GBps(50);
+    Probe probe(kDistributed, in, {});
+    ASSERT_FALSE(probe.addInput("tp_size"));
+    ASSERT_FALSE(probe.addOutput("step_latency"));
+    const Distribution any[] = {{Spread::uniform, 1, 8}};
+    const RangeDraws draws(probe, any, 90, 3);
+    std::uint64_t count = 0;
+    std::string first;
+    for (std::uint64_t i = 0; i < 90; ++i) {
+        double out = 0;
+        if (probe.at(draws.at(i), {&out, 1})) continue;
+        if (count++ == 0) first = probe.issue().message;
+    }
+    ASSERT_GT(count, 30u);
+    std::vector<std::vector<double>> columns(1, std::vector<double>(90));
+    RefusedDraws refused;
+    for (const std::uint64_t part : {7u, 0u, 8u, 2u, 1u, 6u, 5u, 3u, 4u}) solveDraws(probe, draws, 10 * part, 10 * (part + 1), columns, refused);
+    EXPECT_EQ(refused.count(), count);
+    ASSERT_TRUE(refused.issue());
+    EXPECT_EQ(refused.issue()->message, first);
+}
+
 TEST(Ranges, DrawsAreSolvedAsTheyAre) {
     Probe probe = threeInputs();
     const RangeDraws draws(probe, kThree, 200, 1);
     std::vector<std::vector<double>> columns(3, std::vector<double>(200));
-    std::optional<Issue> issue;
-    EXPECT_EQ(solveDraws(probe, draws, 0, 200, columns, issue), 0u);
+    RefusedDraws refused;
+    solveDraws(probe, draws, 0, 200, columns, refused);
+    EXPECT_EQ(refused.count(), 0u);
+    EXPECT_FALSE(refused.issue());
     for (std::uint64_t i = 0; i < 200; ++i) {
         SingleNodeIn in;
         in.model = test::resNet50();

@@ -236,9 +236,10 @@ TEST(SensitivityRequest, SaysWhatIsWrong) {
 Json rangesOf(Json ranges, Json inputs = kResNet) { return {{"solver", "SingleNodeModel"}, {"inputs", std::move(inputs)}, {"ranges", std::move(ranges)}}; }
 
 TEST(RangesRequest, AreTheSameBitForBitFromTheSeed) {
-    const Json request = rangesOf({{"inputs", {{"efficiency", {{"uniform", {0.3, 0.5}}}}, {"hardware.memory.bandwidth", {{"normal", {"2 TB/s", "300 GB/s"}}}}}}, {"draws", 3000}, {"seed", 7}});
+    const Json request = rangesOf({{"inputs", {{"efficiency", {{"uniform", {0.3, 0.5}}}}, {"hardware.memory.bandwidth", {{"normal", {"2 TB/s", "300 GB/s"}}}}}}, {"draws", 9000}, {"seed", 7}});
     const std::string first = answerRanges(test::catalogue(), test::zoo(), request.dump()).line;
     EXPECT_EQ(answerRanges(test::catalogue(), test::zoo(), request.dump()).line, first);
+    for (const unsigned threads : {2u, 5u}) EXPECT_EQ(answerRanges(test::catalogue(), test::zoo(), request.dump(), threads).line, first) << threads;
     Json other = request;
     other["ranges"]["seed"] = 8;
     EXPECT_NE(answerRanges(test::catalogue(), test::zoo(), other.dump()).line, first);
