@@ -58,7 +58,7 @@ ExploreForm::Control ExploreForm::make(const ToolField& field) {
     } else {
         control.line = new QLineEdit(control.whole);
         editor = control.line;
-        connect(control.line, &QLineEdit::textEdited, this, [this, key](const QString& text) { Q_EMIT edited(key, typedInC(text)); });
+        connect(control.line, &QLineEdit::textChanged, this, [this, key](const QString& text) { Q_EMIT edited(key, typedInC(text)); });
     }
     editor->setObjectName(u"tool."_s + key);
     control.label->setBuddy(editor);
@@ -114,6 +114,7 @@ void ExploreForm::show(Control& control, const ToolField& field) {
         control.check->setChecked(field.value == u"true");
     } else {
         if (control.line->text() != field.value && !control.line->hasFocus()) {
+            const QSignalBlocker block(control.line);
             control.line->setText(field.value);
             control.line->setCursorPosition(0); // a long text is read from its beginning
         }

@@ -65,6 +65,14 @@ void FieldEditor::build() {
         m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 7);
         // Results follow the typing; a half-typed text that is not yet a value only marks the field.
         connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::commitText);
+        // What a screen reader or a voice sets is not "edited", and is not what the model says either.
+        connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
+            if (m_line->isModified() || text == m_model.text(m_row)) return;
+            beginEdit();
+            m_line->setModified(true);
+            commitText();
+            leave();
+        });
         connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::leave);
     }
     QWidget* control = editor();

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ FormField::FormField(const QString& key, const QString& title, QWidget* parent) 
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->hide();
     layout->addWidget(m_problem, 1, 1);
-    connect(m_line, &QLineEdit::textEdited, this, &FormField::edited);
+    connect(m_line, &QLineEdit::textChanged, this, &FormField::edited); // by whom ever: a screen reader does not "edit"
 }
 
 void FormField::setHelp(const QString& help) {
@@ -42,6 +43,7 @@ void FormField::setHelp(const QString& help) {
 }
 
 void FormField::setText(const QString& text) {
+    const QSignalBlocker block(m_line);
     if (m_line->text() != text) m_line->setText(text);
 }
 

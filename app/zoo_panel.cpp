@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 }
 
 ZooPanel::ZooPanel(ScenarioDocument& document, EntryKind kind, const QString& title, QWidget* parent)
-    : QWidget(parent), m_document(document), m_kind(kind), m_current(new ElidedLabel(this)), m_filter(new QLineEdit(this)), m_view(new QTreeView(this)), m_proxy(new ZooFilter(this)) {
+    : QWidget(parent), m_document(document), m_kind(kind), m_current(new ElidedLabel(this)), m_filter(new QLineEdit(this)), m_use(new QToolButton(this)), m_view(new QTreeView(this)), m_proxy(new ZooFilter(this)) {
     const QString key = qstring(keyOf(kind));
     setObjectName(u"zoo."_s + key);
     auto* layout = new QVBoxLayout(this);
@@ -32,6 +33,13 @@ ZooPanel::ZooPanel(ScenarioDocument& document, EntryKind kind, const QString& ti
     m_filter->setObjectName(u"filter."_s + key);
     m_filter->setAccessibleName(tr("Filter %1").arg(title));
     head->addWidget(m_filter, 1);
+    // What the filter finds first, by Return or by the button: Qt 6.4 tells a screen reader of no action that chooses in a tree.
+    m_use->setText(tr("Use"));
+    m_use->setObjectName(u"use."_s + key);
+    m_use->hide();
+    head->addWidget(m_use);
+    connect(m_use, &QToolButton::clicked, this, [this] { chosen(firstMatch()); });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] { chosen(firstMatch()); });
     layout->addLayout(head);
     m_current->setObjectName(u"current."_s + key);
     layout->addWidget(m_current);
@@ -45,6 +53,7 @@ ZooPanel::ZooPanel(ScenarioDocument& document, EntryKind kind, const QString& ti
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_proxy->setWords(text);
         m_view->expandAll();
+        showFirstMatch();
         m_shown = u"?"_s; // the entry scrolls back into view, or the line above says that nothing matches
         refresh();
     });
@@ -114,6 +123,22 @@ void ZooPanel::refresh() {
     } else {
         m_view->clearSelection();
     }
+}
+
+QModelIndex ZooPanel::firstMatch() const {
+    for (int group = 0; group < m_proxy->rowCount(); ++group) {
+        const QModelIndex first = m_proxy->index(0, 0, m_proxy->index(group, 0));
+        if (first.isValid()) return first;
+    }
+    return {};
+}
+
+void ZooPanel::showFirstMatch() {
+    const QModelIndex first = m_filter->text().isEmpty() ? QModelIndex() : firstMatch();
+    m_use->setVisible(first.isValid());
+    if (!first.isValid()) return;
+    m_use->setAccessibleName(tr("Use %1").arg(first.data().toString()));
+    m_use->setToolTip(m_use->accessibleName());
 }
 
 void ZooPanel::chosen(const QModelIndex& index) {

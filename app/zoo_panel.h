@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QToolButton;
 class QTreeView;
 
 namespace mlsys {
@@ -35,11 +36,14 @@ private:
     void markRivals();
     void reload();
     void chosen(const QModelIndex& index);
+    QModelIndex firstMatch() const;
+    void showFirstMatch();
 
     ScenarioDocument& m_document;
     EntryKind m_kind;
     ElidedLabel* m_current;
     QLineEdit* m_filter;
+    QToolButton* m_use;          // what the filter finds first
     QTreeView* m_view;
     ZooModel* m_model = nullptr;
     ZooFilter* m_proxy;

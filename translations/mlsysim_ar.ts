@@ -7653,10 +7653,6 @@
         <translation type="unfinished">تكلفة الاستعلام</translation>
     </message>
     <message>
-        <source>Cost per million tokens</source>
-        <translation type="unfinished">تكلفة مليون رمز</translation>
-    </message>
-    <message>
         <source>Fleet TCO</source>
         <translation type="unfinished">TCO الأسطول</translation>
     </message>
@@ -7679,6 +7675,10 @@
     <message>
         <source>Roofline bottleneck</source>
         <translation type="unfinished">عنق زجاجة Roofline</translation>
+    </message>
+    <message>
+        <source>Cost per million served</source>
+        <translation type="unfinished">تكلفة كل مليون خدمة</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +10383,14 @@
         <source>Nothing matches “%1”</source>
         <translation type="unfinished">لا شيء يطابق «%1»</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished">استخدام</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished">استخدام %1</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::ZooTableModel</name>
@@ -12150,10 +12158,6 @@
         <translation type="unfinished">التكلفة الإجمالية مقسومةً على كل ما يُخدَم في المدة، إن كانت الإنتاجية تعدّ استعلامات.</translation>
     </message>
     <message>
-        <source>Cost per million tokens</source>
-        <translation type="unfinished">تكلفة مليون رمز</translation>
-    </message>
-    <message>
         <source>Of a million of what the throughput counts: of tokens, if it counts tokens.</source>
         <translation type="unfinished">لمليون مما تعدّه الإنتاجية: من الرموز إن كانت تعدّ رموزًا.</translation>
     </message>
@@ -12336,6 +12340,10 @@
     <message>
         <source>Benchmark one configuration, back-calculate the efficiency, then reuse it.</source>
         <translation type="unfinished">يُقاس أداء إعداد واحد، وتُستنتج منه الكفاءة بحساب عكسي، ثم يُعاد استخدامها.</translation>
+    </message>
+    <message>
+        <source>Cost per million served</source>
+        <translation type="unfinished">تكلفة كل مليون خدمة</translation>
     </message>
 </context>
 <context>

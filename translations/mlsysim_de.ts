@@ -7645,10 +7645,6 @@
         <translation type="unfinished">Kosten pro Abfrage</translation>
     </message>
     <message>
-        <source>Cost per million tokens</source>
-        <translation type="unfinished">Kosten pro Million Tokens</translation>
-    </message>
-    <message>
         <source>Fleet TCO</source>
         <translation type="unfinished">TCO der Flotte</translation>
     </message>
@@ -7671,6 +7667,10 @@
     <message>
         <source>Roofline bottleneck</source>
         <translation type="unfinished">Roofline-Engpass</translation>
+    </message>
+    <message>
+        <source>Cost per million served</source>
+        <translation type="unfinished">Kosten pro Million Einheiten</translation>
     </message>
 </context>
 <context>
@@ -10367,6 +10367,14 @@
         <source>Nothing matches “%1”</source>
         <translation type="unfinished">Nichts entspricht „%1“</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished">Nehmen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished">%1 nehmen</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::ZooTableModel</name>
@@ -12126,10 +12134,6 @@
         <translation type="unfinished">Gesamtkosten geteilt durch alles, was in der Dauer bedient wird, wenn der Durchsatz Abfragen zählt.</translation>
     </message>
     <message>
-        <source>Cost per million tokens</source>
-        <translation type="unfinished">Kosten pro Million Tokens</translation>
-    </message>
-    <message>
         <source>Of a million of what the throughput counts: of tokens, if it counts tokens.</source>
         <translation type="unfinished">Einer Million dessen, was der Durchsatz zählt: Tokens, wenn er Tokens zählt.</translation>
     </message>
@@ -12312,6 +12316,10 @@
     <message>
         <source>Benchmark one configuration, back-calculate the efficiency, then reuse it.</source>
         <translation type="unfinished">Eine Konfiguration messen, die Effizienz zurückrechnen, dann wiederverwenden.</translation>
+    </message>
+    <message>
+        <source>Cost per million served</source>
+        <translation type="unfinished">Kosten pro Million Einheiten</translation>
     </message>
 </context>
 <context>

@@ -6949,10 +6949,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost per million tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fleet TCO</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7670,6 +7666,10 @@
     </message>
     <message>
         <source>Batch that hides the injection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per million served</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10367,6 +10367,14 @@
         <source>Nothing matches “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::ZooTableModel</name>
@@ -11414,10 +11422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cost per million tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of a million of what the throughput counts: of tokens, if it counts tokens.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12311,6 +12315,10 @@
     </message>
     <message>
         <source>Replay a trace of real arrivals against the replicas: traffic comes in bursts that a Poisson stream does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per million served</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

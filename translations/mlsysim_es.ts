@@ -7645,10 +7645,6 @@
         <translation type="unfinished">Coste por consulta</translation>
     </message>
     <message>
-        <source>Cost per million tokens</source>
-        <translation type="unfinished">Coste por millón de tokens</translation>
-    </message>
-    <message>
         <source>Fleet TCO</source>
         <translation type="unfinished">TCO de la flota</translation>
     </message>
@@ -7671,6 +7667,10 @@
     <message>
         <source>Roofline bottleneck</source>
         <translation type="unfinished">Cuello de botella Roofline</translation>
+    </message>
+    <message>
+        <source>Cost per million served</source>
+        <translation type="unfinished">Coste por millón servido</translation>
     </message>
 </context>
 <context>
@@ -10367,6 +10367,14 @@
         <source>Nothing matches “%1”</source>
         <translation type="unfinished">Nada coincide con «%1»</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished">Usar</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished">Usar %1</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::ZooTableModel</name>
@@ -12126,10 +12134,6 @@
         <translation type="unfinished">Coste total dividido entre todo lo que se sirve en la duración, si el throughput cuenta consultas.</translation>
     </message>
     <message>
-        <source>Cost per million tokens</source>
-        <translation type="unfinished">Coste por millón de tokens</translation>
-    </message>
-    <message>
         <source>Of a million of what the throughput counts: of tokens, if it counts tokens.</source>
         <translation type="unfinished">De un millón de lo que cuenta el throughput: de tokens, si cuenta tokens.</translation>
     </message>
@@ -12312,6 +12316,10 @@
     <message>
         <source>Benchmark one configuration, back-calculate the efficiency, then reuse it.</source>
         <translation type="unfinished">Medir una configuración, deducir la eficiencia y reutilizarla.</translation>
+    </message>
+    <message>
+        <source>Cost per million served</source>
+        <translation type="unfinished">Coste por millón servido</translation>
     </message>
 </context>
 <context>

@@ -7643,10 +7643,6 @@
         <translation type="unfinished">每查询成本</translation>
     </message>
     <message>
-        <source>Cost per million tokens</source>
-        <translation type="unfinished">每百万词元成本</translation>
-    </message>
-    <message>
         <source>Fleet TCO</source>
         <translation type="unfinished">机群 TCO</translation>
     </message>
@@ -7669,6 +7665,10 @@
     <message>
         <source>Roofline bottleneck</source>
         <translation type="unfinished">屋顶线瓶颈</translation>
+    </message>
+    <message>
+        <source>Cost per million served</source>
+        <translation type="unfinished">每百万次服务的成本</translation>
     </message>
 </context>
 <context>
@@ -10363,6 +10363,14 @@
         <source>Nothing matches “%1”</source>
         <translation type="unfinished">没有与“%1”匹配的条目</translation>
     </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished">使用</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished">使用 %1</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::ZooTableModel</name>
@@ -12120,10 +12128,6 @@
         <translation type="unfinished">吞吐量以查询计时，总成本除以该时长内的全部服务量。</translation>
     </message>
     <message>
-        <source>Cost per million tokens</source>
-        <translation type="unfinished">每百万词元成本</translation>
-    </message>
-    <message>
         <source>Of a million of what the throughput counts: of tokens, if it counts tokens.</source>
         <translation type="unfinished">吞吐量所计单位的每百万成本：若计词元，即每百万词元。</translation>
     </message>
@@ -12306,6 +12310,10 @@
     <message>
         <source>Benchmark one configuration, back-calculate the efficiency, then reuse it.</source>
         <translation type="unfinished">实测一种配置，反推效率，再沿用该值。</translation>
+    </message>
+    <message>
+        <source>Cost per million served</source>
+        <translation type="unfinished">每百万次服务的成本</translation>
     </message>
 </context>
 <context>

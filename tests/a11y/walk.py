@@ -47,9 +47,10 @@ def unnamed(app):
     return seen, faults
 
 
-app = program()
-seen, faults = unnamed(app)
-print(f"{seen} objects take the focus")
-for fault in faults:
-    print("no name:", fault)
-sys.exit(1 if faults or seen < 20 else 0)
+if __name__ == "__main__":
+    app = program()
+    seen, faults = unnamed(app)
+    print(f"{seen} objects take the focus")
+    for fault in faults:
+        print("no name:", fault)
+    sys.exit(1 if faults or seen < 20 else 0)

@@ -42,8 +42,9 @@ public:
     }
     // Below the member that names the tool: "bars", "parts".
     QJsonObject commandLine() const {
-        const auto answer = question.command == "sensitivity" ? answerSensitivity : question.command == "ranges" ? answerRanges : answerAttribution;
-        const ExploreAnswer found = answer(world().solvers, world().zoo, question.request);
+        const ExploreAnswer found = question.command == "sensitivity" ? answerSensitivity(world().solvers, world().zoo, question.request)
+                                    : question.command == "ranges"    ? answerRanges(world().solvers, world().zoo, question.request)
+                                                                      : answerAttribution(world().solvers, world().zoo, question.request);
         const char* member = question.command == "attribute" ? "attribution" : question.command.c_str();
         return QJsonDocument::fromJson(QByteArray::fromStdString(found.line)).object().value(QString::fromLatin1(member)).toObject();
     }
