@@ -105,6 +105,7 @@ void ExploreForm::show(Control& control, const ToolField& field) {
     if (control.combo) {
         const QSignalBlocker block(control.combo);
         fill(*control.combo, field);
+        if (control.combo->isEditable()) control.combo->lineEdit()->setAccessibleName(field.title); // a screen reader meets it by itself
         const int index = control.combo->findData(field.value);
         if (index != control.combo->currentIndex() || !control.combo->isEditable()) control.combo->setCurrentIndex(index);
         else if (!control.combo->lineEdit()->hasFocus()) control.combo->setEditText(control.combo->itemText(index));
