@@ -2,10 +2,10 @@
 #include "app/autosave.h"
 
 #include "models/words.h"
+#include "models/whole_file.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -47,9 +47,8 @@ void Autosave::write() {
     }
     Session session = m_document.session();
     session.view.set(kBelongsTo, utf8(m_document.fileName()));
-    const std::string text = writeSession(session);
-    QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size())) file.commit();
+    QString unused; // tried again with the next change
+    writeWhole(m_path, writeSession(session), &unused);
 }
 
 std::vector<Leftover> Autosave::leftovers(const QString& folder) {

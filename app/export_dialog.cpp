@@ -161,15 +161,6 @@ void ExportDialog::setOptions(const ExportOptions& o) {
     refresh();
 }
 
-QString ExportDialog::suffix() const {
-    switch (options().format) {
-    case ExportOptions::Format::svg: return u"svg"_s;
-    case ExportOptions::Format::pdf: return u"pdf"_s;
-    case ExportOptions::Format::png: break;
-    }
-    return u"png"_s;
-}
-
 void ExportDialog::refresh() {
     ExportOptions o = options();
     const bool pixels = o.format == ExportOptions::Format::png;

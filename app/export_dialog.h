@@ -22,7 +22,6 @@ public:
 
     ExportOptions options() const;
     void setOptions(const ExportOptions& options);
-    QString suffix() const;        // "png"
 
 private:
     void build();

@@ -17,6 +17,7 @@
 #include "models/words.h"
 #include "models/working.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
@@ -130,6 +131,7 @@ MainWindow::~MainWindow() {
 }
 
 std::unique_ptr<ScenarioDocument> MainWindow::takeDocument() {
+    m_presentation->leave();
     hide();
     m_document.disconnect(this);
     return std::move(m_own);
@@ -397,9 +399,12 @@ void MainWindow::restoreLast() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    // A session without a file needs no question: it is kept and comes back at the next start.
+    m_presentation->leave(); // its layout is nobody's
+    // The last window's session needs no question without a file: it is kept and comes back at the next start.
+    int windows = 0;
+    for (const QWidget* other : QApplication::topLevelWidgets()) windows += qobject_cast<const MainWindow*>(other) && other->isVisible();
     const bool named = !m_document.fileName().isEmpty();
-    if (named && !mayDiscard()) {
+    if ((named || windows > 1) && !mayDiscard()) {
         event->ignore();
         return;
     }

@@ -30,6 +30,7 @@ class InputsPanel;
 class Navigation;
 class PageView;
 struct Report;
+enum class ReportKind;
 class Presentation;
 class WorkingPane;
 
@@ -117,7 +118,7 @@ private:
     void takeFile(const QString& name);       // dropped on the window
     QByteArray sessionText() const;
     PageContext pageContext() const;          // of the scenario as it is shown
-    void writeReport(const Report& report, int kind);
+    void writeReport(const Report& report, ReportKind kind);
     void resetLayout();
 
     Services m_services;

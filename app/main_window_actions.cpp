@@ -96,7 +96,7 @@ void MainWindow::buildActions() {
     const auto copyPage = [this](auto text) {
         const Page* page = m_navigation->current();
         if (!page || !currentPage()) return;
-        const PageContext context{m_services, *m_results, m_document.pins(), m_format, {}, &m_document.view()};
+        const PageContext context = pageContext();
         const QString copied = text(*page, context);
         if (copied.isEmpty()) return say(tr("This page has no answer to copy."));
         QApplication::clipboard()->setText(copied);

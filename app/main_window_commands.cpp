@@ -7,6 +7,7 @@
 #include "app/main_window.h"
 #include "app/shortcuts_dialog.h"
 #include "engine/formula_library.hpp"
+#include "models/decks.h"
 #include "models/words.h"
 #include "models/zoo_fields.h"
 
@@ -29,7 +30,7 @@ std::vector<QAction*> MainWindow::namedActions() const {
 std::vector<Command> MainWindow::commands() {
     std::vector<Command> all;
     for (QAction* action : namedActions()) {
-        if (action->isEnabled()) all.push_back({tr("Action"), action->text().remove(u'&').remove(u'…'), action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+        if (action->isEnabled()) all.push_back({tr("Action"), actionTitle(*action), action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
     }
     for (const Page& page : m_services.pages.pages()) all.push_back({tr("Page"), translated(page.title), {}, [this, id = QString::fromLatin1(page.id)] { showPage(id); }});
     for (const EntryKind kind : {EntryKind::models, EntryKind::hardware, EntryKind::fleets, EntryKind::grids}) {
@@ -37,6 +38,7 @@ std::vector<Command> MainWindow::commands() {
             all.push_back({kindTitle(kind), qstring(entry->name), qstring(entry->id), [this, kind, id = entry->id] { m_document.choose(kind, id); }});
         }
     }
+    for (const Deck& deck : standardDecks()) all.push_back({tr("Deck"), deck.title, {}, [this, path = deck.path] { openDeck(path); }});
     const InputsModel& inputs = m_inputs->model();
     for (int row = 0; row < inputs.rowCount(); ++row) {
         const QModelIndex index = inputs.index(row);

@@ -11,6 +11,7 @@
 #include "models/compare.h"
 #include "models/table_text.h"
 #include "models/words.h"
+#include "models/whole_file.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -21,7 +22,6 @@
 #include <QMimeData>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QUrl>
 
 #include <algorithm>
@@ -158,7 +158,7 @@ void MainWindow::exportChart() {
     if (dialog.exec() != QDialog::Accepted) return;
     *m_export = dialog.options();
     m_export->session = sessionText();
-    const QString suffix = dialog.suffix();
+    const QString suffix = figureSuffix(m_export->format);
     QString name = m_dialogs.saveFile(this, tr("Export chart"), spec.key + u'.' + suffix, suffix.toUpper() + u" (*."_s + suffix + u')');
     if (name.isEmpty()) return;
     if (!name.endsWith(u'.' + suffix, Qt::CaseInsensitive)) name += u'.' + suffix;
@@ -174,14 +174,12 @@ void MainWindow::exportAllCharts() {
     if (folder.isEmpty()) return;
     ExportOptions options = *m_export;
     options.session = sessionText();
-    const QString suffix = options.format == ExportOptions::Format::svg ? u"svg"_s : options.format == ExportOptions::Format::pdf ? u"pdf"_s : u"png"_s;
     int count = 0;
     for (const Page* page : reportablePages(pageContext())) {
         for (const ChartSpec& chart : buildPage(*page, pageContext()).charts) {
             QString error;
-            QString stem = QString::fromLatin1(page->id) + u'-' + chart.key;
-            for (QChar& c : stem) if (!c.isLetterOrNumber() && c != u'-' && c != u'_') c = u'-';
-            if (!mlsys::exportChart(chart, options, QDir(folder).filePath(stem + u'.' + suffix), &error)) return m_dialogs.failed(this, tr("The chart was not exported"), error);
+            const QString name = figureStem(QString::fromLatin1(page->id) + u'-' + chart.key) + u'.' + figureSuffix(options.format);
+            if (!mlsys::exportChart(chart, options, QDir(folder).filePath(name), &error)) return m_dialogs.failed(this, tr("The chart was not exported"), error);
             ++count;
         }
     }
@@ -194,22 +192,22 @@ void MainWindow::makeReport() {
     if (dialog.exec() != QDialog::Accepted) return;
     std::vector<std::string> chosen = dialog.pages();
     chosen.push_back("assumptions");
-    writeReport(mlsys::makeReport(pageContext(), chosen, m_document.scenes()), static_cast<int>(dialog.kind()));
+    writeReport(mlsys::makeReport(pageContext(), chosen, m_document.scenes()), dialog.kind());
 }
 
-void MainWindow::writeReport(const Report& report, int kind) {
+void MainWindow::writeReport(const Report& report, ReportKind kind) {
     ExportOptions figures;
     figures.session = sessionText();
     figures.withCaption = false; // the report says it once
     QString error;
-    if (kind == static_cast<int>(ReportDialog::Kind::print)) {
+    if (kind == ReportKind::print) {
         QPrinter printer(QPrinter::HighResolution);
         QPrintPreviewDialog preview(&printer, this);
         connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter* onto) { paintReport(report, figures, *onto); });
         preview.exec();
         return;
     }
-    const bool isPdf = kind == static_cast<int>(ReportDialog::Kind::pdf);
+    const bool isPdf = kind == ReportKind::pdf;
     QString name = isPdf ? m_dialogs.saveFile(this, tr("Save the report"), u"report.pdf"_s, u"PDF (*.pdf)"_s) : m_dialogs.folder(this, tr("Folder for the report"));
     if (name.isEmpty()) return;
     if (isPdf && !name.endsWith(u".pdf", Qt::CaseInsensitive)) name += u".pdf"_s;
@@ -247,11 +245,9 @@ void MainWindow::exportTable() {
         m_dialogs.failed(this, tr("The table was not exported"), tr("The name of the file says the format: .csv, .tsv, .md, .tex or .html; got %1").arg(name));
         return;
     }
-    const std::string text = format->text(currentPage()->shownTable());
-    QSaveFile file(name);
-    const bool whole = file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.commit();
-    if (whole) say(tr("Exported %1").arg(name));
-    else m_dialogs.failed(this, tr("The table was not exported"), tr("%1 could not be written: %2").arg(name, file.errorString()));
+    QString why;
+    if (writeWhole(name, format->text(currentPage()->shownTable()), &why)) say(tr("Exported %1").arg(name));
+    else m_dialogs.failed(this, tr("The table was not exported"), tr("%1 could not be written: %2").arg(name, why));
 }
 
 // The scenario in the figures that are made of it.

@@ -56,6 +56,7 @@ PresentBar::PresentBar(InputsModel& inputs, QWidget* parent)
 void PresentBar::show(const std::optional<Scene>& scene, const QString& position, bool isCovered) {
     m_scene = scene;
     m_covered = isCovered;
+    m_hinted = false;
     m_title->setText(scene ? tr("%1 · %2").arg(position, qstring(scene->name)) : QString());
     m_title->setVisible(scene.has_value());
     m_caption->setText(scene ? qstring(scene->caption) : QString());
@@ -70,12 +71,17 @@ void PresentBar::setCovered(bool on) {
     showExercise();
 }
 
+void PresentBar::showHint() {
+    m_hinted = true;
+    showExercise();
+}
+
 void PresentBar::showExercise() {
     const bool asks = m_scene && !m_scene->question.empty();
     m_exercise->setVisible(asks);
     if (!asks) return;
     QStringList lines{qstring(m_scene->question)};
-    if (m_covered && !m_scene->hint.empty()) lines << tr("Hint: %1").arg(qstring(m_scene->hint));
+    if (m_covered && !m_scene->hint.empty()) lines << (m_hinted ? tr("Hint: %1").arg(qstring(m_scene->hint)) : tr("H shows a hint."));
     if (!m_covered && !m_scene->answer.empty()) lines << tr("Answer: %1").arg(qstring(m_scene->answer));
     m_question->setText(lines.join(u'\n'));
     m_answer->setVisible(m_covered);

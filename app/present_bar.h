@@ -23,6 +23,7 @@ public:
     // `position`: "3 of 7"; without a scene only the inputs of the page are shown.
     void show(const std::optional<Scene>& scene, const QString& position, bool isCovered);
     void setCovered(bool on);
+    void showHint();                 // of the exercise, if it has one
 
 Q_SIGNALS:
     void answered(const QString& text);
@@ -34,6 +35,7 @@ private:
     InputsModel& m_inputs;
     std::optional<Scene> m_scene;
     bool m_covered = false;
+    bool m_hinted = false;
     QLabel* m_title;
     QLabel* m_caption;
     QWidget* m_exercise;

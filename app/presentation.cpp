@@ -34,6 +34,9 @@ public:
         setAlignment(Qt::AlignCenter);
         setWordWrap(true);
         setMargin(40);
+        QFont large = font();
+        large.setPointSizeF(large.pointSizeF() * 2.5); // of the window's own size, before it is presented
+        setFont(large);
     }
 };
 
@@ -111,6 +114,7 @@ void Presentation::start(int scene) {
     key("previous", tr("Previous scene"), {QKeySequence(Qt::Key_PageUp)}, [this] { step(-1); });
     key("blank", tr("Blank the screen"), {QKeySequence(Qt::Key_B)}, [this] { toggleBlank(); });
     key("cover", tr("Cover the results"), {QKeySequence(Qt::Key_R)}, [this] { toggleCover(); });
+    key("hint", tr("Show the hint"), {QKeySequence(Qt::Key_H)}, [this] { m_bar->showHint(); });
     key("pointer", tr("Pointer"), {QKeySequence(Qt::Key_L)}, [this] { m_pointer->setVisible(!m_pointer->isVisible()); });
     key("leave", tr("End the presentation"), {QKeySequence(Qt::Key_Escape)}, [this] { leave(); });
     m_window.setMouseTracking(true);
@@ -174,7 +178,7 @@ void Presentation::showBar() {
 void Presentation::cover(bool on) {
     const std::vector<Scene>& scenes = m_window.document().scenes();
     const bool asks = m_scene >= 0 && !scenes[static_cast<std::size_t>(m_scene)].question.empty();
-    static_cast<QLabel*>(m_cover)->setText(asks ? tr("What do you expect?") : tr("Covered. R uncovers."));
+    static_cast<QLabel*>(m_cover)->setText(asks ? qstring(scenes[static_cast<std::size_t>(m_scene)].question) : tr("Covered. R uncovers."));
     m_cover->setVisible(on);
     placeOverlays();
     m_bar->setCovered(on);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F5: the current page alone, full screen, in large type and high contrast, with the scene's words and sliders below it.
-// Page Down and Page Up step through the session's scenes, B blanks, R covers the results, L is a pointer, Esc returns
+// Page Down and Page Up step through the session's scenes, B blanks, R covers the results, H shows an exercise's hint, L is a pointer, Esc returns
 // everything as it was.
 #pragma once
 

@@ -28,15 +28,15 @@ ReportDialog::ReportDialog(const std::vector<const Page*>& pages, const std::str
         if (page->id == current) m_list->setCurrentItem(item);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    const auto add = [&](const QString& text, const QString& name, Kind kind) {
+    const auto add = [&](const QString& text, const QString& name, ReportKind kind) {
         QPushButton* button = buttons->addButton(text, QDialogButtonBox::AcceptRole);
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, [this, kind] { m_kind = kind; });
         return button;
     };
-    add(tr("P&DF…"), u"report.pdf"_s, Kind::pdf)->setDefault(true);
-    add(tr("&HTML…"), u"report.html"_s, Kind::html);
-    add(tr("P&rint…"), u"report.print"_s, Kind::print);
+    add(tr("P&DF…"), u"report.pdf"_s, ReportKind::pdf)->setDefault(true);
+    add(tr("&HTML…"), u"report.html"_s, ReportKind::html);
+    add(tr("P&rint…"), u"report.print"_s, ReportKind::print);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(label);
     layout->addWidget(m_list);

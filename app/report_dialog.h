@@ -13,18 +13,18 @@ class QListWidget;
 
 namespace mlsys {
 
+enum class ReportKind { pdf, html, print };
+
 class ReportDialog : public QDialog {
     Q_OBJECT
 public:
-    enum class Kind { pdf, html, print };
-
     ReportDialog(const std::vector<const Page*>& pages, const std::string& current, QWidget* parent);
     std::vector<std::string> pages() const;
-    Kind kind() const { return m_kind; }
+    ReportKind kind() const { return m_kind; }
 
 private:
     QListWidget* m_list;
-    Kind m_kind = Kind::pdf;
+    ReportKind m_kind = ReportKind::pdf;
 };
 
 } // namespace mlsys

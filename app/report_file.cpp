@@ -3,6 +3,7 @@
 
 #include "models/table_text.h"
 #include "models/words.h"
+#include "models/whole_file.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextBlock>
 #include <QTextDocument>
 
@@ -67,8 +67,8 @@ bool fail(QString* error, const QString& fileName, const QString& why) {
 }
 
 bool put(const QString& fileName, const QByteArray& bytes, QString* error) {
-    QSaveFile file(fileName);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit() ? true : fail(error, fileName, file.errorString());
+    QString why;
+    return writeWhole(fileName, bytes, &why) || fail(error, fileName, why);
 }
 
 // From top to bottom over the pages of a device, in logical pixels.

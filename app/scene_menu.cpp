@@ -94,9 +94,13 @@ void buildSceneMenu(QMenu& menu, MainWindow& window, Presentation& presentation,
     scenes->setObjectName(u"menu.scenes"_s);
     QMenu* decks = menu.addMenu(SceneText::tr("&Open a deck"));
     decks->setObjectName(u"menu.decks"_s);
-    for (const Deck& deck : standardDecks()) {
-        add(*decks, u"deck."_s + deck.id, deck.title, {}, [&window, path = deck.path] { window.openDeck(path); })->setToolTip(deck.summary);
-    }
+    // Read when the menu opens, not while the program starts.
+    QObject::connect(decks, &QMenu::aboutToShow, decks, [decks, &window] {
+        if (!decks->isEmpty()) return;
+        for (const Deck& deck : standardDecks()) {
+            add(*decks, u"deck."_s + deck.id, deck.title, {}, [&window, path = deck.path] { window.openDeck(path); })->setToolTip(deck.summary);
+        }
+    });
     decks->setToolTipsVisible(true);
     const auto fill = [scenes, first, &document, &window, &presentation, &dialogs] {
         scenes->clear();

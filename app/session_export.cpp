@@ -10,12 +10,12 @@
 #include "models/scenario_document.h"
 #include "models/table_text.h"
 #include "models/words.h"
+#include "models/whole_file.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QHash>
 #include <QLocale>
-#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -25,13 +25,6 @@
 namespace mlsys::cli {
 namespace {
 using namespace Qt::StringLiterals;
-
-// Letters and digits of a key; a file is found again under its name on every system.
-QString fileStem(const QString& key) {
-    QString stem;
-    for (const QChar c : key) stem += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : QChar(u'-');
-    return stem;
-}
 
 class Exporter {
 public:
@@ -52,7 +45,7 @@ public:
         if (!content.problem.isEmpty()) std::cerr << "mlsysim-cli: " << page.id << ": " << utf8(content.problem) << '\n';
         m_invalid = m_invalid || content.state == Content::State::invalid;
         for (const ChartSpec& chart : content.charts) {
-            const QString stem = unique(qstring(page.id) + u'-' + fileStem(chart.key));
+            const QString stem = unique(qstring(page.id) + u'-' + figureStem(chart.key));
             for (const std::string& format : m_order.formats) if (format != "csv" && !writeChart(chart, stem, format)) return false;
         }
         const bool tables = std::find(m_order.formats.begin(), m_order.formats.end(), "csv") != m_order.formats.end();
@@ -79,9 +72,8 @@ private:
     bool writeTable(const Table& table, const QString& stem) {
         const QString file = m_folder.filePath(stem + u".csv"_s);
         const std::string text = tableAsCsv(table);
-        QSaveFile out(file);
-        const bool whole = out.open(QIODevice::WriteOnly) && out.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && out.commit();
-        return whole ? written(file) : failed(u"%1 could not be written: %2"_s.arg(file, out.errorString()));
+        QString why;
+        return writeWhole(file, text, &why) ? written(file) : failed(u"%1 could not be written: %2"_s.arg(file, why));
     }
 
     static bool written(const QString& file) {

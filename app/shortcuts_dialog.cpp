@@ -9,6 +9,7 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
@@ -17,10 +18,17 @@
 namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
-
-QString nameOf(const QAction& action) { return action.text().remove(u'&').remove(u'…'); }
-
 } // namespace
+
+QString actionTitle(const QAction& action) {
+    const auto plain = [](QString text) { return text.remove(u'&').remove(u'…'); };
+    for (const QObject* object : action.associatedObjects()) {
+        const auto* menu = qobject_cast<const QMenu*>(object);
+        const bool isInner = menu && qobject_cast<const QMenu*>(menu->parent());
+        if (isInner) return ShortcutsDialog::tr("%1: %2").arg(plain(menu->title()), plain(action.text()));
+    }
+    return plain(action.text());
+}
 
 ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, Settings& settings, QWidget* parent)
     : QDialog(parent), m_actions(actions), m_settings(settings), m_filter(new QLineEdit(this)), m_table(new QTableWidget(this)), m_problem(new QLabel(this)) {
@@ -54,10 +62,10 @@ void ShortcutsDialog::fill() {
     m_table->setRowCount(static_cast<int>(m_actions.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         QAction* action = m_actions[static_cast<std::size_t>(row)];
-        m_table->setItem(row, 0, new QTableWidgetItem(nameOf(*action)));
+        m_table->setItem(row, 0, new QTableWidgetItem(actionTitle(*action)));
         auto* keys = new QKeySequenceEdit(action->shortcut(), m_table);
         keys->setObjectName(u"keys."_s + action->objectName());
-        keys->setAccessibleName(tr("Keys of %1").arg(nameOf(*action)));
+        keys->setAccessibleName(tr("Keys of %1").arg(actionTitle(*action)));
         m_table->setCellWidget(row, 1, keys);
         connect(keys, &QKeySequenceEdit::editingFinished, this, [this, action, keys] { change(*action, keys->keySequence()); });
     }
@@ -67,7 +75,7 @@ void ShortcutsDialog::fill() {
 void ShortcutsDialog::filter(const QString& typed) {
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QAction& action = *m_actions[static_cast<std::size_t>(row)];
-        const bool fits = nameOf(action).contains(typed, Qt::CaseInsensitive) || action.shortcut().toString(QKeySequence::NativeText).contains(typed, Qt::CaseInsensitive);
+        const bool fits = actionTitle(action).contains(typed, Qt::CaseInsensitive) || action.shortcut().toString(QKeySequence::NativeText).contains(typed, Qt::CaseInsensitive);
         m_table->setRowHidden(row, !fits);
     }
 }
@@ -76,7 +84,7 @@ void ShortcutsDialog::change(QAction& action, const QKeySequence& keys) {
     if (keys == action.shortcut()) return;
     for (const QAction* other : m_actions) {
         if (keys.isEmpty() || other == &action || !other->shortcuts().contains(keys)) continue;
-        m_problem->setText(tr("%1 already stands for %2.").arg(keys.toString(QKeySequence::NativeText), nameOf(*other)));
+        m_problem->setText(tr("%1 already stands for %2.").arg(keys.toString(QKeySequence::NativeText), actionTitle(*other)));
         fill(); // what holds
         return;
     }

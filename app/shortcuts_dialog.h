@@ -34,6 +34,9 @@ private:
     QLabel* m_problem;
 };
 
+// "Copy table as: CSV": without mnemonic and dots, with the menu that it needs to be understood.
+QString actionTitle(const QAction& action);
+
 // The keys an action has unless somebody changed them.
 inline constexpr char kUsualKeys[] = "usualKeys"; // property, a QKeySequence
 

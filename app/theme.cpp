@@ -41,7 +41,8 @@ QPalette lightPalette() {
 QPalette contrasted(QPalette p, bool dark) {
     const QColor ground = dark ? Qt::black : Qt::white, ink = dark ? Qt::white : Qt::black;
     for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button, QPalette::ToolTipBase}) p.setColor(role, ground);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::PlaceholderText, QPalette::Mid, QPalette::Dark}) p.setColor(role, ink);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::Mid, QPalette::Dark}) p.setColor(role, ink);
+    p.setColor(QPalette::PlaceholderText, dark ? QColor(0xb0, 0xb0, 0xb0) : QColor(0x59, 0x59, 0x59)); // read, but not as something typed
     p.setColor(QPalette::Highlight, dark ? QColor(0xff, 0xd6, 0x00) : QColor(0x00, 0x2f, 0x7a));
     p.setColor(QPalette::HighlightedText, ground);
     p.setColor(QPalette::Link, dark ? QColor(0x9f, 0xd0, 0xff) : QColor(0x00, 0x2f, 0x7a));

@@ -2,11 +2,11 @@
 #include "models/entry_files.h"
 
 #include "models/words.h"
+#include "models/whole_file.h"
 #include "registry/hf_config.hpp"
 #include "registry/zoo_folder.hpp"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace mlsys {
 namespace {
@@ -48,10 +48,9 @@ std::optional<ZooEntry> readEntryFile(const Zoo& zoo, const QString& fileName, Q
 }
 
 bool writeEntryFile(const ZooEntry& entry, const QString& fileName, QString* error) {
-    const std::string text = entryJson(entry);
-    QSaveFile file(fileName);
-    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.commit()) return true;
-    *error = FilesText::tr("%1 cannot be written: %2").arg(fileName, file.errorString());
+    QString why;
+    if (writeWhole(fileName, entryJson(entry), &why)) return true;
+    *error = FilesText::tr("%1 cannot be written: %2").arg(fileName, why);
     return false;
 }
 

@@ -5,9 +5,9 @@
 #include "models/edit_command.h"
 #include "models/words.h"
 #include "models/zoo_library.h"
+#include "models/whole_file.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -24,11 +24,8 @@ std::optional<Atom> current(const Scenario& scenario, const std::string& path) {
 
 // What a save replaces, beside it as "name~"; whole or not at all. Where that cannot be, the save itself says why.
 void keepBackup(const QString& fileName) {
-    QFile old(fileName);
-    QSaveFile backup(fileName + u'~');
-    if (!old.open(QIODevice::ReadOnly) || !backup.open(QIODevice::WriteOnly)) return;
-    const QByteArray text = old.readAll();
-    if (backup.write(text) == text.size()) backup.commit();
+    QString unused;
+    if (QFile old(fileName); old.open(QIODevice::ReadOnly)) writeWhole(fileName + u'~', old.readAll(), &unused);
 }
 } // namespace
 
@@ -230,11 +227,10 @@ bool ScenarioDocument::load(const QString& fileName, QString* error) {
 }
 
 bool ScenarioDocument::save(const QString& fileName, QString* error) {
-    const std::string text = writeSession(session());
     keepBackup(fileName);
-    QSaveFile file(fileName); // the old file stays until the new one is whole
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()) || !file.commit()) {
-        *error = tr("%1 cannot be written: %2").arg(fileName, file.errorString());
+    QString why;
+    if (!writeWhole(fileName, writeSession(session()), &why)) {
+        *error = tr("%1 cannot be written: %2").arg(fileName, why);
         return false;
     }
     m_fileName = fileName;

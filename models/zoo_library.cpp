@@ -2,11 +2,11 @@
 #include "models/zoo_library.h"
 
 #include "models/words.h"
+#include "models/whole_file.h"
 #include "registry/zoo_folder.hpp"
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -61,9 +61,9 @@ bool ZooLibrary::save(ZooEntry entry, QString* error) {
         *error = tr("%1 cannot be made a folder.").arg(folder);
         return false;
     }
-    QSaveFile file(name); // the old file stays until the new one is whole
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()) || !file.commit()) {
-        *error = tr("%1 cannot be written: %2").arg(name, file.errorString());
+    QString why;
+    if (!writeWhole(name, text, &why)) {
+        *error = tr("%1 cannot be written: %2").arg(name, why);
         return false;
     }
     reload();

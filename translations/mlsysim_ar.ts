@@ -9968,6 +9968,10 @@
         <source>Charts exported: %1</source>
         <translation type="unfinished">الرسوم المصدَّرة: %1</translation>
     </message>
+    <message>
+        <source>Deck</source>
+        <translation type="unfinished">عرض جاهز</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -10021,6 +10025,10 @@
         <source>Answer: %1</source>
         <translation type="unfinished">الإجابة: %1</translation>
     </message>
+    <message>
+        <source>H shows a hint.</source>
+        <translation type="unfinished">يعرض H تلميحًا.</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Presentation</name>
@@ -10057,12 +10065,12 @@
         <translation type="unfinished">%1 لدى %2</translation>
     </message>
     <message>
-        <source>What do you expect?</source>
-        <translation type="unfinished">ماذا تتوقعون؟</translation>
-    </message>
-    <message>
         <source>Covered. R uncovers.</source>
         <translation type="unfinished">مغطّى. R يكشف.</translation>
+    </message>
+    <message>
+        <source>Show the hint</source>
+        <translation type="unfinished">إظهار التلميح</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +10337,10 @@
     <message>
         <source>%1 already stands for %2.</source>
         <translation type="unfinished">%1 مخصص مسبقًا لـ %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>

@@ -9952,6 +9952,10 @@
         <source>Charts exported: %1</source>
         <translation type="unfinished">Exportierte Diagramme: %1</translation>
     </message>
+    <message>
+        <source>Deck</source>
+        <translation type="unfinished">Vortrag</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -10005,6 +10009,10 @@
         <source>Answer: %1</source>
         <translation type="unfinished">Antwort: %1</translation>
     </message>
+    <message>
+        <source>H shows a hint.</source>
+        <translation type="unfinished">H zeigt einen Hinweis.</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Presentation</name>
@@ -10041,12 +10049,12 @@
         <translation type="unfinished">%1 von %2</translation>
     </message>
     <message>
-        <source>What do you expect?</source>
-        <translation type="unfinished">Was erwarten Sie?</translation>
-    </message>
-    <message>
         <source>Covered. R uncovers.</source>
         <translation type="unfinished">Abgedeckt. R deckt auf.</translation>
+    </message>
+    <message>
+        <source>Show the hint</source>
+        <translation type="unfinished">Hinweis zeigen</translation>
     </message>
 </context>
 <context>
@@ -10313,6 +10321,10 @@
     <message>
         <source>%1 already stands for %2.</source>
         <translation type="unfinished">%1 steht schon für %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>

@@ -9952,6 +9952,10 @@
         <source>Charts exported: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Deck</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -10005,6 +10009,10 @@
         <source>Answer: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>H shows a hint.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Presentation</name>
@@ -10041,11 +10049,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What do you expect?</source>
+        <source>Covered. R uncovers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Covered. R uncovers.</source>
+        <source>Show the hint</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10312,6 +10320,10 @@
     </message>
     <message>
         <source>%1 already stands for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

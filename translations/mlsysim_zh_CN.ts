@@ -9948,6 +9948,10 @@
         <source>Charts exported: %1</source>
         <translation type="unfinished">已导出图表：%1</translation>
     </message>
+    <message>
+        <source>Deck</source>
+        <translation type="unfinished">课件</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -10001,6 +10005,10 @@
         <source>Answer: %1</source>
         <translation type="unfinished">答案：%1</translation>
     </message>
+    <message>
+        <source>H shows a hint.</source>
+        <translation type="unfinished">按 H 显示提示。</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Presentation</name>
@@ -10037,12 +10045,12 @@
         <translation type="unfinished">%2 的%1</translation>
     </message>
     <message>
-        <source>What do you expect?</source>
-        <translation type="unfinished">你预计会怎样？</translation>
-    </message>
-    <message>
         <source>Covered. R uncovers.</source>
         <translation type="unfinished">已遮住。按 R 揭开。</translation>
+    </message>
+    <message>
+        <source>Show the hint</source>
+        <translation type="unfinished">显示提示</translation>
     </message>
 </context>
 <context>
@@ -10309,6 +10317,10 @@
     <message>
         <source>%1 already stands for %2.</source>
         <translation type="unfinished">%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "chart_builder.h"
 #include "figure_session.h"
+#include "models/whole_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -129,6 +129,21 @@ void paintFigure(QPainter& painter, const QRectF& target, const ChartSpec& spec,
 
 void attachSession(QPdfWriter& writer, const QByteArray& session) { writer.addFileAttachment(QString::fromLatin1(kFigureSessionFile), session, QStringLiteral("application/json")); }
 
+QString figureSuffix(ExportOptions::Format format) {
+    switch (format) {
+    case ExportOptions::Format::svg: return QStringLiteral("svg");
+    case ExportOptions::Format::pdf: return QStringLiteral("pdf");
+    case ExportOptions::Format::png: break;
+    }
+    return QStringLiteral("png");
+}
+
+QString figureStem(const QString& key) {
+    QString stem;
+    for (const QChar c : key) stem += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : QChar(u'-');
+    return stem;
+}
+
 bool exportChart(const ChartSpec& spec, const ExportOptions& options, const QString& fileName, QString* error) {
     const auto tr = [](const char* text) { return QCoreApplication::translate("mlsys::Chart", text); };
     QByteArray bytes;
@@ -143,10 +158,8 @@ bool exportChart(const ChartSpec& spec, const ExportOptions& options, const QStr
         break;
     }
     }
-    QSaveFile file(fileName);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(error, tr(QT_TRANSLATE_NOOP("mlsys::Chart", "%1 could not be written: %2")).arg(fileName, file.errorString()));
-    return true;
+    QString why;
+    return writeWhole(fileName, bytes, &why) || fail(error, tr(QT_TRANSLATE_NOOP("mlsys::Chart", "%1 could not be written: %2")).arg(fileName, why));
 }
 
 std::unique_ptr<QMimeData> chartMimeData(const ChartSpec& spec, const ChartStyle& style, const QByteArray& session) {

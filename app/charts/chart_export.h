@@ -40,6 +40,10 @@ void paintFigure(QPainter& painter, const QRectF& target, const ChartSpec& spec,
 // A PDF carries the session as an attached file.
 void attachSession(QPdfWriter& writer, const QByteArray& session);
 
+QString figureSuffix(ExportOptions::Format format);   // "png"
+// Letters and digits of a key; a file is found again under its name on every system.
+QString figureStem(const QString& key);
+
 // Whole or not at all: the file appears when everything is written. False and a sentence for people otherwise.
 bool exportChart(const ChartSpec& spec, const ExportOptions& options, const QString& fileName, QString* error = nullptr);
 

@@ -154,6 +154,18 @@ TEST(LanguageSwitch, KeepsTheDocumentItsHistoryAndItsPage) {
     EXPECT_EQ(window->pageId(), u"memory"_s);
     EXPECT_EQ(textOf(*window->document().scenario().values.find("inference.batch_size")), "33");
     EXPECT_EQ(settings.language(), u"de"_s);
+    // Of two windows without a file, the one that closes first asks: only the last one's session comes back by itself.
+    MainWindow& second = program.open();
+    second.show();
+    second.document().edit("inference.batch_size", 5.0);
+    answers.unsaved = SaveAnswer::cancel;
+    EXPECT_FALSE(second.close());
+    EXPECT_EQ(answers.asked, 1);
+    answers.unsaved = SaveAnswer::discard;
+    EXPECT_TRUE(second.close());
+    settle();
+    ASSERT_EQ(program.windows().size(), 1u);
+    window = program.windows().front();
     window->document().undoStack().undo();
     settle();
     EXPECT_FALSE(window->document().scenario().values.find("inference.batch_size") && textOf(*window->document().scenario().values.find("inference.batch_size")) == "33");

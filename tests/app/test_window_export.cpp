@@ -185,7 +185,7 @@ TEST_F(WindowExport, TheDialogWritesWhatItsListsSay) {
     // The next export starts with the last choices.
     answers.save = file("second.svg");
     throughTheDialog([](ExportDialog& dialog) {
-        EXPECT_EQ(dialog.suffix(), u"svg"_s);
+        EXPECT_EQ(figureSuffix(dialog.options().format), u"svg"_s);
         dialog.accept();
     });
     EXPECT_TRUE(QFile::exists(file("second.svg")));

@@ -51,6 +51,8 @@ TEST_F(WindowFinding, ThePaletteGoesToPagesEntriesInputsFormulasAndActions) {
     EXPECT_EQ(window->focusWidget()->objectName(), u"input.inference.batch_size"_s);
     find(u"formula iron law"_s);
     EXPECT_EQ(window->pageId(), u"formulas"_s);
+    find(u"copy table markdown"_s);
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(u"| "_s)) << "an action is found with the menu that it stands in";
     document().pin();
     find(u"Remove all pins"_s);
     EXPECT_TRUE(document().pins().empty());

@@ -22,6 +22,7 @@ protected:
         Scene second = document().sceneOfNow(u"A large one"_s);
         second.question = "What binds now?";
         second.answer = "Compute.";
+        second.hint = "Count the bytes.";
         second.view.set("page", std::string("memory"));
         document().setScenes({first, second});
         document().undoStack().undo();
@@ -66,6 +67,10 @@ TEST_F(WindowLecture, GoesFromTheFirstSceneToTheEndAndReturnsEverything) {
     EXPECT_TRUE(cover.isVisible()) << "the class has not said what it expects";
     EXPECT_TRUE(shown("question").contains(u"What binds now?"_s));
     EXPECT_FALSE(shown("question").contains(u"Compute."_s));
+    EXPECT_EQ(cover.text(), u"What binds now?"_s);
+    EXPECT_FALSE(shown("question").contains(u"Count the bytes."_s)) << "a hint is asked for";
+    press(Qt::Key_H);
+    EXPECT_TRUE(shown("question").contains(u"Count the bytes."_s));
     auto& answer = child<QLineEdit>(u"answer"_s);
     answer.setFocus();
     QTest::keyClicks(&answer, u"memory, barely"_s); // with an r and a b, which must not cover or blank
@@ -107,6 +112,16 @@ TEST_F(WindowLecture, ChartsGetLargerLettersAndHeavierLines) {
     EXPECT_GE(contrastRatio(after.text, after.background), 20);
     press(Qt::Key_Escape);
     EXPECT_EQ(window->currentPage()->chart()->specChart().chartStyle(), before);
+}
+
+TEST_F(WindowLecture, ClosingWhilePresentingKeepsTheWindowsOwnLayout) {
+    const double size = QApplication::font().pointSizeF();
+    press(Qt::Key_F5);
+    window->close();
+    settle();
+    EXPECT_NEAR(QApplication::font().pointSizeF(), size, 0.01);
+    window = open(world().services);
+    for (QDockWidget* dock : window->findChildren<QDockWidget*>()) EXPECT_TRUE(dock->isVisible()) << dock->objectName().toStdString();
 }
 
 TEST_F(WindowLecture, ScenesAreSavedWithTheSession) {

@@ -5,12 +5,11 @@
 // above a limit.
 //   mlsysim_bench_drag [STEPS]     (200); Xvfb: QT_QPA_PLATFORM=xcb xvfb-run -a …
 #include "app/explore_view.h"
-#include "app/main_window.h"
 #include "models/page.h"
+#include "tests/bench/gui_window.hpp"
 #include "tests/bench/host_time.hpp"
 
 #include <QApplication>
-#include <QLocale>
 
 #include <cstdio>
 #include <cstdlib>
@@ -76,22 +75,11 @@ bool measure(MainWindow& window, const Limit& limit, int steps) {
 } // namespace
 
 int main(int argc, char** argv) {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    QLocale::setDefault(QLocale::c());
+    prepareBench();
     QApplication application(argc, argv);
     const int steps = argc > 1 ? std::max(1, std::atoi(argv[1])) : 200;
-    const Zoo zoo = Zoo::embedded();
-    const Catalogue solvers = Catalogue::standard();
-    const PageCatalogue pages = PageCatalogue::standard(solvers);
-    const Services services{zoo, solvers, pages};
-    Settings settings{QString()}; // reads and writes nobody's
-    Theme theme;
-    theme.apply(ThemeChoice::light, 1);
-    Dialogs dialogs;
-    MainWindow window(services, settings, theme, dialogs);
-    window.resize(1280, 720);
-    window.show();
-    QApplication::processEvents();
+    BenchWindow bench;
+    MainWindow& window = *bench.window;
     window.document().choose(EntryKind::models, "Llama3_8B");
     window.document().choose(EntryKind::hardware, "H100");
     bool good = true;

@@ -4,15 +4,14 @@
 // a limit. Times are of the processor, as they would be on a host that solves a single node on plain doubles in 6.4 ns
 // (hosts differ fourfold from hour to hour: the factor); by the clock, as it was, is printed beside.
 //   mlsysim_bench_edit [EDITS [PAGE]]       per page and kind of work (500); one page only
-#include "app/main_window.h"
 #include "app/page_view.h"
 #include "models/compare.h"
 #include "models/page.h"
+#include "tests/bench/gui_window.hpp"
 #include "tests/bench/host_time.hpp"
 
 #include <QApplication>
 #include <QFile>
-#include <QLocale>
 
 #include <algorithm>
 #include <cstdio>
@@ -105,26 +104,15 @@ bool measure(MainWindow& window, const Services& services, const Page& page, int
 } // namespace
 
 int main(int argc, char** argv) {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    QLocale::setDefault(QLocale::c());
+    prepareBench();
     QApplication application(argc, argv);
     const int edits = argc > 1 ? std::max(1, std::atoi(argv[1])) : 500;
-    const Zoo zoo = Zoo::embedded();
-    const Catalogue solvers = Catalogue::standard();
-    const PageCatalogue pages = PageCatalogue::standard(solvers);
-    const Services services{zoo, solvers, pages};
-    Settings settings{QString()}; // reads and writes nobody's
-    Theme theme;
-    theme.apply(ThemeChoice::light, 1);
-    Dialogs dialogs;
-    MainWindow window(services, settings, theme, dialogs);
-    window.resize(1280, 720);
-    window.show();
-    QApplication::processEvents();
+    BenchWindow bench;
+    MainWindow& window = *bench.window;
 
-    std::span<const Page> measured = pages.pages();
+    std::span<const Page> measured = bench.pages.pages();
     if (argc > 2) {
-        const Page* page = pages.find(argv[2]);
+        const Page* page = bench.pages.find(argv[2]);
         if (!page) return std::fprintf(stderr, "there is no page %s\n", argv[2]), 1;
         measured = {page, 1};
     }
@@ -135,7 +123,7 @@ int main(int argc, char** argv) {
         window.document().edit("task", std::string(task));
         if (std::string_view(task) == "serving") good = showAll(window, measured) && good;
         std::printf("%s:\n", task);
-        for (const Page& page : measured) good = measure(window, services, page, edits) && good;
+        for (const Page& page : measured) good = measure(window, bench.services, page, edits) && good;
     }
     std::printf("memory with every page built: %.1f MiB (limit %.0f)\n", residentMemory(), kMemory);
     good = residentMemory() <= kMemory && good;

@@ -20,15 +20,6 @@ Finished crossovers(const std::string& text, std::vector<std::string> more = {})
 }
 std::string serving(const std::string& inputs) { return R"({"id":"c","solver":"ServingModel","inputs":{"model":"Llama3_8B","seq_len":2048,)" + inputs + "}}"; }
 
-std::vector<std::string> cellsOf(const std::string& line) { // of lines without quotes
-    std::vector<std::string> cells(1);
-    for (const char c : line) {
-        if (c == ',') cells.emplace_back();
-        else cells.back() += c;
-    }
-    return cells;
-}
-
 // What changes from one row of the plain sweep to the next, as the rows of --crossovers.
 TEST(Crossovers, AreWhereTheSweepOfEveryNumberChanges) {
     const std::vector<std::string> all = linesOf(run(MLSYSIM_CLI, {"sweep", fileOf(serving(R"("hardware":["A100","H100","T4"],"precision":["fp16","int8"],"batch_size":{"range":[1,900],"step":1})"), "all.json")}).out);

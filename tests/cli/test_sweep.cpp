@@ -23,14 +23,6 @@ Finished sweep(const std::string& text, std::vector<std::string> more = {}) {
 }
 std::string resNet(const std::string& inputs) { return R"({"solver":"SingleNodeModel","inputs":{"model":"ResNet50",)" + inputs + "}}"; }
 
-std::vector<std::string> cellsOf(const std::string& line) { // of lines without quotes
-    std::vector<std::string> cells(1);
-    for (const char c : line) {
-        if (c == ',') cells.emplace_back();
-        else cells.back() += c;
-    }
-    return cells;
-}
 std::size_t columnOf(const std::string& header, const std::string& name) {
     const std::vector<std::string> names = cellsOf(header);
     const auto at = std::find(names.begin(), names.end(), name);

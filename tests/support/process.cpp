@@ -125,6 +125,15 @@ bool eventually(const std::function<bool()>& condition) {
     return false;
 }
 
+std::vector<std::string> cellsOf(const std::string& line) {
+    std::vector<std::string> cells(1);
+    for (const char c : line) {
+        if (c == ',') cells.emplace_back();
+        else cells.back() += c;
+    }
+    return cells;
+}
+
 std::vector<std::string> linesOf(const std::string& text) {
     std::vector<std::string> lines;
     std::istringstream stream(text);

@@ -44,5 +44,6 @@ std::string pathOf(const std::string& name);
 std::string contentOf(const std::string& path);
 
 std::vector<std::string> linesOf(const std::string& text);
+std::vector<std::string> cellsOf(const std::string& line); // of CSV without quotes
 
 } // namespace mlsys::test
