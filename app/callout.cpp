@@ -3,9 +3,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 constexpr int kArrow = 9;
 }
 
-Callout::Callout(const QString& id, const QString& text, QWidget* target, Side side, QWidget* window) : QFrame(window), m_id(id), m_target(target), m_side(side) {
+Callout::Callout(const QString& id, const QString& text, QWidget* target, Side side, QWidget* window, const QString& next) : QFrame(window), m_id(id), m_target(target), m_side(side) {
     setObjectName(u"callout."_s + id);
     auto* layout = new QHBoxLayout(this);
     const int arrow = kArrow + 4;
@@ -25,21 +27,39 @@ Callout::Callout(const QString& id, const QString& text, QWidget* target, Side s
     label->setWordWrap(true);
     label->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     label->setForegroundRole(QPalette::ToolTipText);
-    layout->addWidget(label, 1);
+    auto* texts = new QVBoxLayout;
+    texts->addWidget(label);
+    layout->addLayout(texts, 1);
     auto* close = new QToolButton(this);
     close->setText(u"✕"_s);
     close->setAutoRaise(true);
     close->setToolTip(tr("Dismiss this hint"));
     close->setAccessibleName(tr("Dismiss hint: %1").arg(text));
     layout->addWidget(close, 0, Qt::AlignTop);
-    connect(close, &QToolButton::clicked, this, [this] {
-        Q_EMIT dismissed(m_id);
-        deleteLater();
-    });
+    connect(close, &QToolButton::clicked, this, &Callout::dismiss);
+    if (!next.isEmpty()) {
+        auto* button = new QPushButton(next, this);
+        button->setObjectName(u"callout.next"_s);
+        button->setAccessibleDescription(text); // said together with the button that has the focus
+        texts->addWidget(button, 0, Qt::AlignTrailing);
+        connect(button, &QPushButton::clicked, this, &Callout::nextWanted);
+        setTabOrder(button, close);
+        button->setFocus();
+    }
     window->installEventFilter(this);
     if (target) target->installEventFilter(this);
     adjustSize();
     place();
+}
+
+void Callout::dismiss() {
+    Q_EMIT dismissed(m_id);
+    deleteLater();
+}
+
+void Callout::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) dismiss();
+    else QFrame::keyPressEvent(event);
 }
 
 void Callout::place() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A hint beside a widget at the first start: points at it, says one thing, goes away for good when dismissed.
-// Never modal, never in the way of the keyboard.
+// A hint beside a widget: points at it, says one thing, goes away for good when dismissed. Never modal. One of a row of
+// hints has a button to the next, and the focus.
 #pragma once
 
 #include <QFrame>
@@ -12,19 +12,23 @@ class Callout : public QFrame {
     Q_OBJECT
 public:
     enum class Side { left, right, above, below };   // of the target
-    Callout(const QString& id, const QString& text, QWidget* target, Side side, QWidget* window);
+    Callout(const QString& id, const QString& text, QWidget* target, Side side, QWidget* window, const QString& next = {});
 
     QString id() const { return m_id; }
     void place();
 
 Q_SIGNALS:
     void dismissed(const QString& id);
+    void nextWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void dismiss();
+
     QString m_id;
     QPointer<QWidget> m_target;
     Side m_side;

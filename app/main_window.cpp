@@ -10,6 +10,7 @@
 #include "app/navigation.h"
 #include "app/page_view.h"
 #include "app/presentation.h"
+#include "app/tour.h"
 #include "app/working_pane.h"
 #include "app/zoo_panel.h"
 #include "models/page_parts.h"
@@ -17,6 +18,7 @@
 #include "models/words.h"
 #include "models/working.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QComboBox>
@@ -237,7 +239,7 @@ void MainWindow::showCurrentPage() {
     if (!page || !m_results) return;
     PageView*& widget = m_pages[page->id];
     if (!widget) {
-        widget = makePageView(*page, {m_document, m_theme, m_dialogs}, m_stack);
+        widget = makePageView(*page, {m_document, m_theme, m_dialogs, m_settings}, m_stack);
         m_stack->addWidget(widget);
         connect(widget, &PageView::contentChanged, this, [this, widget] { if (widget == currentPage()) explain(); });
         connect(widget, &PageView::keySelected, this, [this, widget](const QString& key) {
@@ -248,6 +250,13 @@ void MainWindow::showCurrentPage() {
         connect(widget, &PageView::pageWanted, this, &MainWindow::showPage);
         connect(widget, &PageView::repairChosen, this, [this](const Repair& repair) { m_document.apply(repair.changes, repair.text.section(u':', 0, 0)); });
         connect(widget, &PageView::actionChosen, this, &MainWindow::act);
+        connect(widget, &PageView::sessionWanted, this, [this](const QString& file) {
+            if (file.startsWith(u":/")) openDeck(file);
+            else if (mayDiscard()) openSession(file);
+        });
+        connect(widget, &PageView::commandWanted, this, [this](const QString& name) {
+            if (auto* wanted = findChild<QAction*>(u"action."_s + name)) wanted->trigger();
+        });
         connect(widget, &PageView::inputsChanged, this, [this, widget] { if (widget == currentPage()) m_inputs->setPage(&widget->inputsPage()); });
         connect(widget, &PageView::readOut, m_readOut, &QLabel::setText);
         m_stale[page->id] = true;
@@ -382,6 +391,20 @@ void MainWindow::showCallouts() {
         });
         return;
     }
+}
+
+void MainWindow::showTour() {
+    delete m_tour;
+    for (Callout* hint : findChildren<Callout*>()) { // the tour says what the first start's hints say
+        m_settings.setCalloutDone(hint->id());
+        delete hint;
+    }
+    m_tour = new Tour(*this);
+    connect(m_tour, &Tour::ended, this, [this] {
+        m_tour->deleteLater();
+        m_tour = nullptr;
+    });
+    m_tour->begin();
 }
 
 void MainWindow::restoreLast() {

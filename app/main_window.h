@@ -32,6 +32,7 @@ class PageView;
 struct Report;
 enum class ReportKind;
 class Presentation;
+class Tour;
 class WorkingPane;
 
 class MainWindow : public QMainWindow {
@@ -50,6 +51,7 @@ public:
     PageView* currentPage() const;
     void showPage(const QString& id);
     void showCallouts();
+    void showTour();
     void showPalette();                       // main_window_commands.cpp
     void showShortcuts();
     std::vector<Command> commands();
@@ -150,6 +152,7 @@ private:
     double m_factor = 1;                      // of the settings' size
     bool m_contrast = false;                  // whatever the settings say
     std::unique_ptr<ExportOptions> m_export;  // the choices of the previous export
+    Tour* m_tour = nullptr;                   // while somebody takes it
     GuideWindow* m_guide = nullptr;           // made when first asked for
     QByteArray m_default_layout;
 };

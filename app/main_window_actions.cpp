@@ -185,6 +185,8 @@ void MainWindow::buildActions() {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     action(help, u"palette"_s, tr("&Find anything…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { showPalette(); });
     action(help, u"shortcuts"_s, tr("&Keyboard shortcuts…"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showShortcuts(); });
+    action(help, u"start"_s, tr("&Start page"), QKeySequence(Qt::ALT | Qt::Key_Home), [this] { showPage(u"start"_s); });
+    action(help, u"tour"_s, tr("60-second &tour"), {}, [this] { showTour(); });
     action(help, u"guide"_s, tr("&Guide to this page"), QKeySequence::HelpContents, [this] { showGuide(); });
     action(help, u"cite"_s, tr("&Cite…"), {}, [this] {
         QApplication::clipboard()->setText(citation());

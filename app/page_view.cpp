@@ -5,6 +5,7 @@
 #include "app/formulas_view.h"
 #include "app/page_widget.h"
 #include "app/scenarios_view.h"
+#include "app/start_view.h"
 #include "app/zoo_view.h"
 #include "models/compare.h"
 
@@ -33,7 +34,7 @@ using Maker = PageView* (*)(const Page&, const PageTools&, QWidget*);
 template <class View> PageView* make(const Page& page, const PageTools& tools, QWidget* parent) { return new View(page, tools, parent); }
 
 // Pages that bring a widget of their own, by id.
-constexpr std::pair<std::string_view, Maker> kOwn[] = {{"scenarios", &make<ScenariosView>}, {"formulas", &make<FormulasView>}, {"zoo", &make<ZooView>}};
+constexpr std::pair<std::string_view, Maker> kOwn[] = {{"start", &make<StartView>}, {"scenarios", &make<ScenariosView>}, {"formulas", &make<FormulasView>}, {"zoo", &make<ZooView>}};
 
 } // namespace
 

@@ -16,6 +16,7 @@ namespace mlsys {
 class CardWidget;
 class ChartView;
 class Dialogs;
+class Settings;
 class Theme;
 
 class PageView : public QWidget {
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void repairChosen(const Repair& repair);
     void actionChosen(const Action& action);
     void placeChosen(QPointF place);               // of a field, coherent units
+    void sessionWanted(const QString& file);       // a session, a figure or a deck that comes with the program
+    void commandWanted(const QString& action);     // of the window, by name: "tour"
     void inputsChanged();                          // inputsPage() is another one's
     void readOut(const QString& text);             // of a chart's crosshair
 
@@ -67,6 +70,7 @@ struct PageTools {
     ScenarioDocument& document;
     const Theme& theme;
     Dialogs& dialogs;
+    const Settings& settings;
 };
 
 // The widget of a page: its own, if it brings one, else a PageWidget.

@@ -143,6 +143,7 @@ Page seekPage();
 Page searchPage();
 Page attributionPage();
 Page rangesPage();
+Page startPage();
 Page scenariosPage();
 Page zooPage();
 Page formulasPage();

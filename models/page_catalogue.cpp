@@ -26,7 +26,7 @@ PageCatalogue PageCatalogue::standard(const Catalogue& solvers) {
     catalogue.add(attributionPage());
     catalogue.add(rangesPage());
     catalogue.add(comparisonPage());
-    const Page library[] = {scenariosPage(), zooPage(), formulasPage(), assumptionsPage()}; // last in the navigation
+    const Page library[] = {startPage(), scenariosPage(), zooPage(), formulasPage(), assumptionsPage()}; // last in the navigation
     for (const Solver* solver : solvers.solvers()) {
         const auto shows = [&](const Page& page) { return std::find(page.solvers.begin(), page.solvers.end(), solver) != page.solvers.end(); };
         const bool shown = std::any_of(catalogue.m_pages.begin(), catalogue.m_pages.end(), shows) || std::any_of(std::begin(library), std::end(library), shows);

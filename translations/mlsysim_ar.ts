@@ -3898,6 +3898,13 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>A scenario, a lecture or a file of yours to begin with</source>
+        <translation type="unfinished">سيناريو أو محاضرة أو ملف من ملفاتك للبدء</translation>
+    </message>
+</context>
+<context>
     <name>SweepPage</name>
     <message>
         <source>Fits from %1 %2</source>
@@ -9972,6 +9979,14 @@
         <source>Deck</source>
         <translation type="unfinished">عرض جاهز</translation>
     </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished">صفحة ال&amp;بدء</translation>
+    </message>
+    <message>
+        <source>60-second &amp;tour</source>
+        <translation type="unfinished">&amp;جولة في 60 ثانية</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -10341,6 +10356,96 @@
     <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::StartView</name>
+    <message>
+        <source>Begin with a scenario</source>
+        <translation type="unfinished">ابدأ بسيناريو</translation>
+    </message>
+    <message>
+        <source>Go on with a file</source>
+        <translation type="unfinished">تابع بملف</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished">جديد هنا؟</translation>
+    </message>
+    <message>
+        <source>Give a lecture</source>
+        <translation type="unfinished">ألقِ محاضرة</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation type="unfinished">%1 (%2 دقيقة)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">فتح %1</translation>
+    </message>
+    <message>
+        <source>Open a session or a figure…</source>
+        <translation type="unfinished">افتح جلسة أو شكلًا…</translation>
+    </message>
+    <message>
+        <source>Take the 60-second tour</source>
+        <translation type="unfinished">جولة في 60 ثانية</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation type="unfinished">اقرأ الدليل</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished">ابحث عن أي شيء</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::Tour</name>
+    <message>
+        <source>Pick a model and a machine here. Every number on every page follows at once.</source>
+        <translation type="unfinished">اختر هنا نموذجًا وآلة. تتبعهما فورًا كل الأرقام في كل الصفحات.</translation>
+    </message>
+    <message>
+        <source>Drag a number, or type one with its unit. On the roofline the batch size walks the point up the slope to the ridge.</source>
+        <translation type="unfinished">اسحب رقمًا أو اكتبه مع وحدته. على مخطط Roofline يصعد حجم الدفعة بالنقطة على المنحدر حتى القمة.</translation>
+    </message>
+    <message>
+        <source>Click any number: here is its equation with the numbers in it, what it assumes and its source.</source>
+        <translation type="unfinished">انقر أي رقم: هنا معادلته بالقيم، وما تفترضه، ومصدرها.</translation>
+    </message>
+    <message>
+        <source>The status line says what binds and whether it fits; where it does not, the page offers what would help.</source>
+        <translation type="unfinished">يبيّن سطر الحالة ما الذي يقيّد وهل يتسع؛ فإن لم يتسع عرضت الصفحة ما قد يفيد.</translation>
+    </message>
+    <message>
+        <source>Explore asks what if: sweeps, maps, goal seek and a search of every layout, of any input against any result.</source>
+        <translation type="unfinished">يسأل الاستكشاف «ماذا لو»: مسح وخرائط وبحث عن هدف وبحث في كل التوزيعات، لأي مُدخل مقابل أي نتيجة.</translation>
+    </message>
+    <message>
+        <source>Pin this scenario, then change something: both stay on the charts.</source>
+        <translation type="unfinished">ثبّت هذا السيناريو ثم غيّر شيئًا: يبقى كلاهما على الرسوم.</translation>
+    </message>
+    <message>
+        <source>Export the figure at the size of your slide or column. It carries its scenario: dropped on the window it opens again.</source>
+        <translation type="unfinished">صدّر الشكل بمقاس شريحتك أو عمودك. يحمل الشكل السيناريو الخاص به: أفلته على النافذة فيُفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>From here on: scenarios and lectures on this page, %1 for the guide to any page, %2 to find anything, %3 to present.</source>
+        <translation type="unfinished">وبعد ذلك: السيناريوهات والمحاضرات في هذه الصفحة، و%1 لدليل أي صفحة، و%2 للبحث، و%3 للعرض.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Next (%1 of %2)</source>
+        <translation type="unfinished">التالي (%1 من %2)</translation>
     </message>
 </context>
 <context>
@@ -12447,6 +12552,10 @@
     <message>
         <source>Assumptions</source>
         <translation type="unfinished">الفرضيات</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">البدء</translation>
     </message>
 </context>
 <context>

@@ -3890,6 +3890,13 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>A scenario, a lecture or a file of yours to begin with</source>
+        <translation type="unfinished">Ein Szenario, ein Vortrag oder eine eigene Datei für den Anfang</translation>
+    </message>
+</context>
+<context>
     <name>SweepPage</name>
     <message>
         <source>Fits from %1 %2</source>
@@ -9956,6 +9963,14 @@
         <source>Deck</source>
         <translation type="unfinished">Vortrag</translation>
     </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished">&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>60-second &amp;tour</source>
+        <translation type="unfinished">Rundgang in 60 Sekunden (&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -10325,6 +10340,96 @@
     <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::StartView</name>
+    <message>
+        <source>Begin with a scenario</source>
+        <translation type="unfinished">Mit einem Szenario beginnen</translation>
+    </message>
+    <message>
+        <source>Go on with a file</source>
+        <translation type="unfinished">Mit einer Datei weitermachen</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished">Neu hier?</translation>
+    </message>
+    <message>
+        <source>Give a lecture</source>
+        <translation type="unfinished">Einen Vortrag halten</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation type="unfinished">%1 (%2 min)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open a session or a figure…</source>
+        <translation type="unfinished">Sitzung oder Abbildung öffnen …</translation>
+    </message>
+    <message>
+        <source>Take the 60-second tour</source>
+        <translation type="unfinished">Rundgang in 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation type="unfinished">Handbuch lesen</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished">Alles finden</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::Tour</name>
+    <message>
+        <source>Pick a model and a machine here. Every number on every page follows at once.</source>
+        <translation type="unfinished">Hier Modell und Maschine wählen. Alle Zahlen auf allen Seiten folgen sofort.</translation>
+    </message>
+    <message>
+        <source>Drag a number, or type one with its unit. On the roofline the batch size walks the point up the slope to the ridge.</source>
+        <translation type="unfinished">Eine Zahl ziehen oder mit Einheit eintippen. Auf der Roofline wandert der Punkt mit der Batchgröße die Schräge hinauf bis zum Knick.</translation>
+    </message>
+    <message>
+        <source>Click any number: here is its equation with the numbers in it, what it assumes and its source.</source>
+        <translation type="unfinished">Auf eine Zahl klicken: Hier stehen ihre Gleichung mit den Werten, ihre Annahmen und ihre Quelle.</translation>
+    </message>
+    <message>
+        <source>The status line says what binds and whether it fits; where it does not, the page offers what would help.</source>
+        <translation type="unfinished">Die Statuszeile sagt, was begrenzt und ob es passt; passt es nicht, bietet die Seite an, was helfen würde.</translation>
+    </message>
+    <message>
+        <source>Explore asks what if: sweeps, maps, goal seek and a search of every layout, of any input against any result.</source>
+        <translation type="unfinished">Erkunden fragt „Was wäre, wenn“: Durchläufe, Karten, Zielwertsuche und Suche über alle Aufteilungen, jede Eingabe gegen jedes Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Pin this scenario, then change something: both stay on the charts.</source>
+        <translation type="unfinished">Dieses Szenario anheften, dann etwas ändern: Beide bleiben in den Diagrammen.</translation>
+    </message>
+    <message>
+        <source>Export the figure at the size of your slide or column. It carries its scenario: dropped on the window it opens again.</source>
+        <translation type="unfinished">Die Abbildung in der Größe von Folie oder Spalte exportieren. Sie trägt ihr Szenario: Auf das Fenster gezogen, öffnet es sich wieder.</translation>
+    </message>
+    <message>
+        <source>From here on: scenarios and lectures on this page, %1 for the guide to any page, %2 to find anything, %3 to present.</source>
+        <translation type="unfinished">Und weiter: Szenarien und Vorträge auf dieser Seite, %1 für das Handbuch zu jeder Seite, %2 zum Finden, %3 zum Präsentieren.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Next (%1 of %2)</source>
+        <translation type="unfinished">Weiter (%1 von %2)</translation>
     </message>
 </context>
 <context>
@@ -12423,6 +12528,10 @@
     <message>
         <source>Assumptions</source>
         <translation type="unfinished">Annahmen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
     </message>
 </context>
 <context>

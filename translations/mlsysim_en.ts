@@ -3890,6 +3890,13 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>A scenario, a lecture or a file of yours to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SweepPage</name>
     <message>
         <source>Values</source>
@@ -9956,6 +9963,14 @@
         <source>Deck</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60-second &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -10324,6 +10339,96 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::StartView</name>
+    <message>
+        <source>Begin with a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session or a figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the 60-second tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::Tour</name>
+    <message>
+        <source>Pick a model and a machine here. Every number on every page follows at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a number, or type one with its unit. On the roofline the batch size walks the point up the slope to the ridge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click any number: here is its equation with the numbers in it, what it assumes and its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status line says what binds and whether it fits; where it does not, the page offers what would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore asks what if: sweeps, maps, goal seek and a search of every layout, of any input against any result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this scenario, then change something: both stay on the charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the figure at the size of your slide or column. It carries its scenario: dropped on the window it opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on: scenarios and lectures on this page, %1 for the guide to any page, %2 to find anything, %3 to present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (%1 of %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12422,6 +12527,10 @@
     </message>
     <message>
         <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

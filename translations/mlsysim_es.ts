@@ -3890,6 +3890,13 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>A scenario, a lecture or a file of yours to begin with</source>
+        <translation type="unfinished">Un escenario, una clase o un archivo suyo para empezar</translation>
+    </message>
+</context>
+<context>
     <name>SweepPage</name>
     <message>
         <source>Fits from %1 %2</source>
@@ -9956,6 +9963,14 @@
         <source>Deck</source>
         <translation type="unfinished">Presentación</translation>
     </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished">Página de &amp;inicio</translation>
+    </message>
+    <message>
+        <source>60-second &amp;tour</source>
+        <translation type="unfinished">&amp;Recorrido de 60 segundos</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -10325,6 +10340,96 @@
     <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::StartView</name>
+    <message>
+        <source>Begin with a scenario</source>
+        <translation type="unfinished">Empezar con un escenario</translation>
+    </message>
+    <message>
+        <source>Go on with a file</source>
+        <translation type="unfinished">Continuar con un archivo</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished">¿Es nuevo aquí?</translation>
+    </message>
+    <message>
+        <source>Give a lecture</source>
+        <translation type="unfinished">Dar una clase</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation type="unfinished">%1 (%2 min)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open a session or a figure…</source>
+        <translation type="unfinished">Abrir una sesión o una figura…</translation>
+    </message>
+    <message>
+        <source>Take the 60-second tour</source>
+        <translation type="unfinished">Recorrido de 60 segundos</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation type="unfinished">Leer la guía</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished">Buscar de todo</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::Tour</name>
+    <message>
+        <source>Pick a model and a machine here. Every number on every page follows at once.</source>
+        <translation type="unfinished">Elija aquí un modelo y una máquina. Todos los números de todas las páginas cambian al instante.</translation>
+    </message>
+    <message>
+        <source>Drag a number, or type one with its unit. On the roofline the batch size walks the point up the slope to the ridge.</source>
+        <translation type="unfinished">Arrastre un número o escríbalo con su unidad. En el roofline, el tamaño de lote sube el punto por la pendiente hasta la cresta.</translation>
+    </message>
+    <message>
+        <source>Click any number: here is its equation with the numbers in it, what it assumes and its source.</source>
+        <translation type="unfinished">Haga clic en un número: aquí están su ecuación con los valores, lo que supone y su fuente.</translation>
+    </message>
+    <message>
+        <source>The status line says what binds and whether it fits; where it does not, the page offers what would help.</source>
+        <translation type="unfinished">La línea de estado dice qué limita y si cabe; si no cabe, la página ofrece lo que ayudaría.</translation>
+    </message>
+    <message>
+        <source>Explore asks what if: sweeps, maps, goal seek and a search of every layout, of any input against any result.</source>
+        <translation type="unfinished">Explorar pregunta «¿y si…?»: barridos, mapas, búsqueda de objetivo y de todas las distribuciones, de cualquier entrada frente a cualquier resultado.</translation>
+    </message>
+    <message>
+        <source>Pin this scenario, then change something: both stay on the charts.</source>
+        <translation type="unfinished">Fije este escenario y cambie algo: ambos quedan en los gráficos.</translation>
+    </message>
+    <message>
+        <source>Export the figure at the size of your slide or column. It carries its scenario: dropped on the window it opens again.</source>
+        <translation type="unfinished">Exporte la figura al tamaño de su diapositiva o columna. Lleva su escenario: al soltarla en la ventana se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>From here on: scenarios and lectures on this page, %1 for the guide to any page, %2 to find anything, %3 to present.</source>
+        <translation type="unfinished">A partir de aquí: escenarios y clases en esta página, %1 para la guía de cada página, %2 para buscar, %3 para presentar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Next (%1 of %2)</source>
+        <translation type="unfinished">Siguiente (%1 de %2)</translation>
     </message>
 </context>
 <context>
@@ -12423,6 +12528,10 @@
     <message>
         <source>Assumptions</source>
         <translation type="unfinished">Supuestos</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Inicio</translation>
     </message>
 </context>
 <context>

@@ -3888,6 +3888,13 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>A scenario, a lecture or a file of yours to begin with</source>
+        <translation type="unfinished">从一个场景、一堂课或您自己的文件开始</translation>
+    </message>
+</context>
+<context>
     <name>SweepPage</name>
     <message>
         <source>Fits from %1 %2</source>
@@ -9952,6 +9959,14 @@
         <source>Deck</source>
         <translation type="unfinished">课件</translation>
     </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished">起始页(&amp;S)</translation>
+    </message>
+    <message>
+        <source>60-second &amp;tour</source>
+        <translation type="unfinished">60 秒导览(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -10321,6 +10336,96 @@
     <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::StartView</name>
+    <message>
+        <source>Begin with a scenario</source>
+        <translation type="unfinished">从场景开始</translation>
+    </message>
+    <message>
+        <source>Go on with a file</source>
+        <translation type="unfinished">继续使用文件</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished">第一次使用？</translation>
+    </message>
+    <message>
+        <source>Give a lecture</source>
+        <translation type="unfinished">讲一堂课</translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation type="unfinished">%1（%2 分钟）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished">打开 %1</translation>
+    </message>
+    <message>
+        <source>Open a session or a figure…</source>
+        <translation type="unfinished">打开会话或图…</translation>
+    </message>
+    <message>
+        <source>Take the 60-second tour</source>
+        <translation type="unfinished">60 秒导览</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <translation type="unfinished">阅读指南</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation type="unfinished">查找任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>mlsys::Tour</name>
+    <message>
+        <source>Pick a model and a machine here. Every number on every page follows at once.</source>
+        <translation type="unfinished">在这里选择模型和机器。每一页的每个数字都会立即更新。</translation>
+    </message>
+    <message>
+        <source>Drag a number, or type one with its unit. On the roofline the batch size walks the point up the slope to the ridge.</source>
+        <translation type="unfinished">拖动数字，或带单位键入。在 Roofline 上，批大小会让点沿斜坡走到脊点。</translation>
+    </message>
+    <message>
+        <source>Click any number: here is its equation with the numbers in it, what it assumes and its source.</source>
+        <translation type="unfinished">点击任意数字：这里显示代入数值的公式、假设和来源。</translation>
+    </message>
+    <message>
+        <source>The status line says what binds and whether it fits; where it does not, the page offers what would help.</source>
+        <translation type="unfinished">状态栏说明瓶颈是什么、是否放得下；放不下时，页面会给出可行的办法。</translation>
+    </message>
+    <message>
+        <source>Explore asks what if: sweeps, maps, goal seek and a search of every layout, of any input against any result.</source>
+        <translation type="unfinished">“探索”回答“如果……会怎样”：扫描、相图、目标求解和全部布局搜索，任意输入对任意结果。</translation>
+    </message>
+    <message>
+        <source>Pin this scenario, then change something: both stay on the charts.</source>
+        <translation type="unfinished">固定这个场景，再改点什么：两者都留在图上。</translation>
+    </message>
+    <message>
+        <source>Export the figure at the size of your slide or column. It carries its scenario: dropped on the window it opens again.</source>
+        <translation type="unfinished">按幻灯片或栏宽导出图。图中带有场景：拖到窗口上即可重新打开。</translation>
+    </message>
+    <message>
+        <source>From here on: scenarios and lectures on this page, %1 for the guide to any page, %2 to find anything, %3 to present.</source>
+        <translation type="unfinished">接下来：本页有场景和课程，%1 打开各页指南，%2 查找任何内容，%3 开始演示。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Next (%1 of %2)</source>
+        <translation type="unfinished">下一步（%1/%2）</translation>
     </message>
 </context>
 <context>
@@ -12417,6 +12522,10 @@
     <message>
         <source>Assumptions</source>
         <translation type="unfinished">假设</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">起始</translation>
     </message>
 </context>
 <context>

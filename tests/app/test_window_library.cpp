@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QPushButton>
+#include <QSet>
 #include <QTextBrowser>
 
 namespace mlsys {
@@ -289,6 +290,72 @@ TEST_F(WindowLibrary, TheLiveScenarioIsKeptBesideTheOthers) {
     typeInto(child<QLineEdit>(u"scenarios.name"_s), u"First light"_s);
     click("scenarios.save");
     EXPECT_EQ(answers.failures.size(), 1) << "the zoo's own stay what they are";
+}
+
+TEST_F(WindowLibrary, TheStartPageOpensAScenarioAndUndoTakesItBack) {
+    const Scenario before = document().scenario();
+    trigger("start");
+    settle();
+    ASSERT_EQ(window->pageId(), u"start"_s);
+    std::size_t offered = 0;
+    for (const ZooEntry* entry : world().zoo.entries(EntryKind::scenarios)) offered += window->findChild<QPushButton*>(u"start.scenario."_s + QString::fromStdString(entry->id)) != nullptr;
+    EXPECT_EQ(offered, world().zoo.entries(EntryKind::scenarios).size());
+    EXPECT_NE(child<QPushButton>(u"start.scenario.Frontier_Training"_s).accessibleDescription().indexOf(u"✗"), -1) << "it misses its SLA, and says so here";
+    click("start.scenario.Smart_Doorbell");
+    EXPECT_EQ(document().scenario(), scenarioOf(*world().zoo.find(EntryKind::scenarios, "Smart_Doorbell")));
+    EXPECT_EQ(window->pageId(), u"overview"_s);
+    trigger("undo");
+    EXPECT_EQ(document().scenario(), before);
+}
+
+TEST_F(WindowLibrary, TheStartPageHasTheFilesUsedLastAndTheLectures) {
+    window->showPage(u"start"_s);
+    document().edit("inference.batch_size", 24.0);
+    answers.save = file("mine.mlsysim.json");
+    ASSERT_TRUE(window->saveSessionAs());
+    settings.addRecentFile(file("gone.mlsysim.json"));
+    document().edit("inference.batch_size", 2.0);
+    window->showPage(u"roofline"_s);
+    window->showPage(u"start"_s);
+    settle();
+    QStringList files;
+    for (const auto* link : window->currentPage()->findChildren<QPushButton*>(u"start.file"_s)) files << link->text();
+    EXPECT_EQ(files, QStringList{u"mine.mlsysim.json"_s}) << "a file that is gone is no offer";
+    answers.unsaved = SaveAnswer::discard;
+    click("start.file");
+    EXPECT_EQ(answers.asked, 1) << "there was an edit not saved";
+    EXPECT_EQ(written("inference.batch_size"), "24");
+    window->showPage(u"start"_s);
+    click("start.deck.hello-roofline");
+    EXPECT_FALSE(document().scenes().empty());
+}
+
+TEST_F(WindowLibrary, TheTourShowsEveryStopAndLeavesTheScenarioAlone) {
+    const Scenario before = document().scenario();
+    window->showPage(u"start"_s);
+    click("start.tour");
+    QStringList pages, texts;
+    for (int guard = 0; guard < 20 && window->findChild<QPushButton*>(u"callout.next"_s); ++guard) {
+        settle();
+        auto& next = child<QPushButton>(u"callout.next"_s);
+        EXPECT_TRUE(next.isVisible());
+        EXPECT_EQ(QApplication::focusWidget(), &next) << "Return goes on";
+        const QRect bubble(next.parentWidget()->mapTo(window.get(), QPoint()), next.parentWidget()->size());
+        EXPECT_TRUE(window->rect().contains(bubble));
+        pages << window->pageId();
+        texts << next.accessibleDescription();
+        QTest::keyClick(&next, Qt::Key_Space);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    EXPECT_EQ(texts.size(), 8);
+    EXPECT_EQ(QSet<QString>(texts.begin(), texts.end()).size(), 8);
+    EXPECT_EQ(pages.back(), u"start"_s);
+    EXPECT_EQ(document().scenario(), before);
+    trigger("tour");
+    settle();
+    QTest::keyClick(&child<QPushButton>(u"callout.next"_s), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(window->findChild<QPushButton*>(u"callout.next"_s));
 }
 
 TEST_F(WindowLibrary, NumbersOfTheLiveScorecardLeadToTheirWorking) {
