@@ -34,6 +34,7 @@ constexpr SizePreset kPresets[] = {
 };
 constexpr int kPreviewWidth = 420;
 constexpr double kMmPerInch = 25.4;
+constexpr int kDark = 1, kContrast = 2; // of a place in the list of themes
 constexpr double kUsualLetters = 9; // pt: 12 logical pixels of 96 to the inch
 } // namespace
 
@@ -52,8 +53,7 @@ ExportDialog::ExportDialog(const ChartSpec& spec, QWidget* parent)
     m_unit->setAccessibleName(tr("Unit of width and height"));
     m_dpi->setRange(30, 1200);
     m_dpi->setSuffix(tr(" DPI"));
-    m_theme->addItem(tr("Light"), false);
-    m_theme->addItem(tr("Dark"), true);
+    for (const QString& theme : {tr("Light"), tr("Dark"), tr("High contrast, light"), tr("High contrast, dark")}) m_theme->addItem(theme);
     m_letters->setRange(4, 48);
     m_letters->setDecimals(1);
     m_letters->setSingleStep(0.5);
@@ -135,7 +135,8 @@ ExportOptions ExportDialog::options() const {
     o.sizeMm = m_mm;
     o.dpi = m_dpi->value();
     const double scale = m_letters->value() / kUsualLetters;
-    o.style = m_theme->currentData().toBool() ? ChartStyle::dark(scale) : ChartStyle::light(scale);
+    o.style = m_theme->currentIndex() & kDark ? ChartStyle::dark(scale) : ChartStyle::light(scale);
+    if (m_theme->currentIndex() & kContrast) o.style = o.style.contrasted();
     o.style.font.setFamily(m_font->currentFont().family());
     o.withTitle = m_title->isChecked();
     o.withLegend = m_legend->isChecked();
@@ -148,7 +149,7 @@ void ExportDialog::setOptions(const ExportOptions& o) {
     m_format->setCurrentIndex(m_format->findData(static_cast<int>(o.format)));
     m_dpi->setValue(o.dpi);
     setSizeMm(o.sizeMm);
-    m_theme->setCurrentIndex(o.style.isDark ? 1 : 0);
+    m_theme->setCurrentIndex((o.style.isDark ? kDark : 0) | (o.style.isContrast ? kContrast : 0));
     m_font->setCurrentFont(QFont(o.style.font.family()));
     m_letters->setValue(o.style.scale * kUsualLetters);
     m_title->setChecked(o.withTitle);

@@ -76,6 +76,7 @@ void ZooView::importFile() {
 }
 
 void ZooView::importFile(const QString& name) {
+    if (!m_tools.document.services().library) return; // nowhere to put it
     QString error;
     std::optional<ZooEntry> entry = readEntryFile(m_tools.document.services().zoo, name, &error);
     if (!entry) {

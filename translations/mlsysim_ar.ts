@@ -9176,6 +9176,14 @@
         <source> px</source>
         <translation type="unfinished"> بكسل</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished">تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished">تباين عالٍ، داكن</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::FieldEditor</name>

@@ -9164,6 +9164,14 @@
         <source> px</source>
         <translation type="unfinished"> px</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished">Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished">Hoher Kontrast, dunkel</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::FieldEditor</name>

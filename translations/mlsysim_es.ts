@@ -9164,6 +9164,14 @@
         <source> px</source>
         <translation type="unfinished"> px</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished">Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished">Alto contraste, oscuro</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::FieldEditor</name>

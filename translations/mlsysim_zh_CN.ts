@@ -9161,6 +9161,14 @@
         <source> px</source>
         <translation type="unfinished"> 像素</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished">高对比度，浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished">高对比度，深色</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::FieldEditor</name>

@@ -110,6 +110,7 @@ ChartStyle ChartStyle::contrasted() const {
     style.lineWidth *= 1.4;
     style.markerSize *= 1.2;
     style.tint *= 1.5;
+    style.isContrast = true;
     return style;
 }
 

@@ -27,6 +27,7 @@ struct ChartStyle {
     double scale = 1;  // presentation mode: 1.5 to 2.5
     double tint = 0.1; // share of a role's colour in a region's ground
     bool isDark = false;
+    bool isContrast = false;
 
     static ChartStyle light(double scale = 1);
     static ChartStyle dark(double scale = 1);

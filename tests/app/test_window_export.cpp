@@ -220,6 +220,12 @@ TEST_F(WindowExport, TheDialogsOptionsAreThoseSet) {
     EXPECT_EQ(dialog.options().dpi, 600);
     EXPECT_TRUE(dialog.options().style.isDark);
     EXPECT_FALSE(dialog.options().withCaption);
+    for (const ChartStyle& style : {ChartStyle::light(), ChartStyle::dark(), ChartStyle::light().contrasted(), ChartStyle::dark().contrasted()}) {
+        wanted.style = style;
+        dialog.setOptions(wanted);
+        EXPECT_EQ(dialog.options().style.background, style.background);
+        EXPECT_EQ(dialog.options().style.lineWidth, style.lineWidth);
+    }
     EXPECT_EQ(comboWith(dialog, u"Paper, one column"_s).currentText(), u"Paper, one column"_s);
     auto& preset = comboWith(dialog, u"Paper, one column"_s);
     preset.setFocus();

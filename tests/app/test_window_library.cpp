@@ -10,7 +10,9 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSet>
 #include <QTextBrowser>
@@ -253,6 +255,37 @@ TEST_F(WindowLibrary, FilesAreImportedThroughTheFormAndExported) {
     answers.open = file("absent.json");
     child<QAction>(u"entries.import"_s).trigger();
     EXPECT_EQ(answers.failures.size(), 1);
+}
+
+// As a file manager drops it.
+void drop(MainWindow& window, const QString& name) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(name)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter); // else nobody waits for it
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+    settle();
+}
+
+TEST_F(WindowLibrary, EntriesAndHuggingFaceConfigsAreTakenByDropping) {
+    const Scenario before = document().scenario();
+    drop(*window, QStringLiteral(MLSYSIM_TEST_DATA) + u"/hf/llama-2-70b.json"_s);
+    ASSERT_EQ(window->pageId(), u"zoo"_s) << answers.failures.join(u';').toStdString();
+    auto* view = qobject_cast<ZooView*>(window->currentPage());
+    ASSERT_TRUE(view->editor()->isVisible());
+    typeInto(child<QLineEdit>(u"input.entry.id"_s), u"Dropped"_s);
+    click("entry.save");
+    EXPECT_NE(library.zoo().find(EntryKind::models, "Dropped"), nullptr);
+    view->select({u"Dropped"_s});
+    answers.save = file("dropped.json");
+    child<QAction>(u"entries.export"_s).trigger();
+    window->showPage(u"roofline"_s);
+    drop(*window, answers.save);
+    EXPECT_TRUE(view->editor()->isVisible());
+    drop(*window, file("absent.json"));
+    EXPECT_EQ(answers.failures.size(), 1);
+    EXPECT_EQ(document().scenario(), before);
 }
 
 TEST_F(WindowLibrary, AScenarioOpensByADoubleClickAndUndoTakesItBack) {
