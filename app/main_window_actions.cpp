@@ -48,7 +48,8 @@ QAction* MainWindow::action(QMenu* menu, const QString& id, const QString& text,
     made->setObjectName(u"action."_s + id);
     made->setProperty(kUsualKeys, key);
     made->setShortcut(m_settings.shortcut(made->objectName()).value_or(key));
-    if (run) connect(made, &QAction::triggered, this, run);
+    // What asks something (its text ends in "…") is asked later: a screen reader's call must not wait until the dialog is closed.
+    if (run) connect(made, &QAction::triggered, this, run, text.endsWith(u'…') ? Qt::QueuedConnection : Qt::AutoConnection);
     return made;
 }
 

@@ -37,6 +37,7 @@ StartView::StartView(const Page& page, const PageTools& tools, QWidget* parent) 
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // Tab walks the links, which scroll into view
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_scroll);
     auto* body = new QWidget(m_scroll);

@@ -6,7 +6,7 @@ set -euo pipefail
 
 packages=(g++ cmake ninja-build libboost-dev libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev nlohmann-json3-dev)
 gui=(qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools qt6-translations-l10n
-     libgl1-mesa-dev libqt6opengl6-dev xvfb xauth fonts-dejavu-core at-spi2-core dbus gir1.2-atspi-2.0 python3-gi)
+     libgl1-mesa-dev libqt6opengl6-dev xvfb xauth fonts-dejavu-core fonts-wqy-microhei at-spi2-core dbus gir1.2-atspi-2.0 python3-gi)
 
 case "${1:-}" in
     "") packages+=("${gui[@]}") ;;

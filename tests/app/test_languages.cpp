@@ -67,6 +67,25 @@ TEST_P(EveryLanguage, HasEveryTextWithItsMarks) {
     }
 }
 
+// With the fonts that deps.sh installs, which are those that the package recommends (Fonts.ThatAreTestedAreRecommended).
+TEST_P(EveryLanguage, HasAGlyphForEveryCharacter) {
+    QStringList missing;
+    for (const bool bold : {false, true}) {
+        QFont font = QApplication::font();
+        font.setBold(bold);
+        const QFontMetrics metrics(font);
+        for (const Message& message : messagesOf(code())) {
+            for (const QString& text : message.translations) {
+                for (const uint character : text.toUcs4()) {
+                    if (QChar::isPrint(character) && !metrics.inFontUcs4(character)) missing << QString::fromUcs4(reinterpret_cast<const char32_t*>(&character), 1);
+                }
+            }
+        }
+    }
+    missing.removeDuplicates();
+    EXPECT_TRUE(missing.isEmpty()) << missing.join(u' ').toStdString();
+}
+
 class LanguageWindow : public WindowTest, public testing::WithParamInterface<const char*> {
 protected:
     void SetUp() override {

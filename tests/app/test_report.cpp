@@ -76,7 +76,7 @@ TEST_F(ReportTest, ThePdfHasPagesOfA4AndOpensAsItsSession) {
     document().edit("inference.batch_size", 21.0);
     settle();
     answers.save = file("report.pdf");
-    QTimer::singleShot(0, window.get(), [] {
+    QTimer::singleShot(1, window.get(), [] {
         auto* dialog = qobject_cast<ReportDialog*>(QApplication::activeModalWidget());
         ASSERT_TRUE(dialog);
         auto* list = dialog->findChild<QListWidget*>();

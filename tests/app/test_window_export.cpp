@@ -43,7 +43,7 @@ protected:
     // Runs the window's own export and lets `use` work the dialog, which it must leave.
     template <class Use> void throughTheDialog(Use use) {
         int seen = 0;
-        QTimer::singleShot(0, window.get(), [&] {
+        QTimer::singleShot(1, window.get(), [&] {
             auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
             if (!dialog) return;
             ++seen;

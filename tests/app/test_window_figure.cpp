@@ -28,7 +28,7 @@ protected:
     // Exports what is shown, with the dialog as somebody would use it.
     void exportAs(const QString& name, int format) {
         answers.save = file(name.toLatin1());
-        QTimer::singleShot(0, window.get(), [format] {
+        QTimer::singleShot(1, window.get(), [format] {
             auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
             ASSERT_TRUE(dialog);
             ExportOptions options = dialog->options();

@@ -95,7 +95,10 @@ protected:
         if (!found) throw std::runtime_error("there is no " + name.toStdString());
         return *found;
     }
-    void trigger(const char* id) { child<QAction>(u"action."_s + QString::fromLatin1(id)).trigger(); }
+    void trigger(const char* id) {
+        child<QAction>(u"action."_s + QString::fromLatin1(id)).trigger();
+        QCoreApplication::sendPostedEvents(window.get(), QEvent::MetaCall); // what asks something
+    }
     std::string verdict() { return child<QLabel>(u"verdict"_s).text().toStdString(); }
     const Content& content() const { return window->currentPage()->content(); }
     ResultTable& resultTable() const { return static_cast<PageWidget*>(window->currentPage())->table(); } // of a page that is one

@@ -113,6 +113,15 @@ TEST(Ids, OfTheFlatpakAgree) {
     EXPECT_THAT(matches(contentOf(manifest), "^id: (.*)"), ElementsAre(appId()));
 }
 
+// The fonts whose glyphs EveryLanguage counts are the first of each choice that the package recommends.
+TEST(Fonts, ThatAreTestedAreRecommended) {
+    const Words recommended = matches(contentOf(kTop / "packaging/packages.cmake"), "PACKAGE_RECOMMENDS \"(.*)\"");
+    ASSERT_EQ(recommended.size(), 1u);
+    const Words first = matches(recommended[0], "(?:^|, )(fonts-[a-z-]+)");
+    ASSERT_GE(first.size(), 2u);
+    for (const std::string& package : first) EXPECT_THAT(contentOf(kTop / "packaging/deps.sh"), HasSubstr(' ' + package + ' '));
+}
+
 TEST(Metainfo, ShowsPicturesThatThereAre) {
     const Words pictures = matches(metainfo(), "<image .*/screenshots/(.*)</image>");
     const Words widths = matches(metainfo(), "<image .*width=\"([0-9]+)\"");
