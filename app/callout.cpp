@@ -62,8 +62,13 @@ void Callout::keyPressEvent(QKeyEvent* event) {
     else QFrame::keyPressEvent(event);
 }
 
+void Callout::setWanted(bool wanted) {
+    m_wanted = wanted;
+    place();
+}
+
 void Callout::place() {
-    if (!m_target || !m_target->isVisible()) {
+    if (!m_wanted || !m_target || !m_target->isVisible()) {
         hide();
         return;
     }

@@ -16,6 +16,7 @@ public:
 
     QString id() const { return m_id; }
     void place();
+    void setWanted(bool wanted);     // on this page
 
 Q_SIGNALS:
     void dismissed(const QString& id);
@@ -32,6 +33,7 @@ private:
     QString m_id;
     QPointer<QWidget> m_target;
     Side m_side;
+    bool m_wanted = true;
 };
 
 } // namespace mlsys

@@ -3,7 +3,7 @@
 
 #include "app/flow_layout.h"
 #include "app/theme.h"
-#include "models/value_format.h"
+#include "models/number_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -22,23 +23,66 @@ using namespace Qt::StringLiterals;
 constexpr int kManyChoices = 15;     // from here on one types to find
 constexpr int kTextCharacters = 9;
 constexpr int kLongText = 14;
+constexpr int kBetweenFields = 10;
+constexpr int kShareOfPage = 40;     // per cent of its height
 constexpr int kChoiceCharacters = 26; // a longer title is cut; the list shows all of it
+
+// Numbers are shown and typed as the language writes them; in a list a comma stays one.
+QString shownText(const QString& value) { return value.contains(u',') ? value : inLocale(value, QLocale()); }
+QString typedText(const QString& typed) { return typed.contains(u", "_s) ? typed.trimmed() : typedInC(typed); }
 
 } // namespace
 
-ExploreForm::ExploreForm(QWidget* parent) : QWidget(parent), m_flow(new FlowLayout(10, 4)) {
-    setLayout(m_flow);
+ExploreForm::ExploreForm(QWidget* parent) : QScrollArea(parent), m_body(new QWidget(this)), m_flow(new FlowLayout(kBetweenFields, 4)) {
+    m_body->setLayout(m_flow);
     m_flow->setContentsMargins(8, 4, 8, 2);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setWidget(m_body);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+// All its lines; the answer below needs room too.
+QSize ExploreForm::sizeHint() const {
+    const int needed = m_body->heightForWidth(width());
+    const int share = parentWidget() ? parentWidget()->height() * kShareOfPage / 100 : needed;
+    return {minimumSizeHint().width(), std::max(std::min(needed, share), minimumSizeHint().height())};
+}
+
+// One line.
+QSize ExploreForm::minimumSizeHint() const { return m_flow->totalMinimumSize(); }
+
+void ExploreForm::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) updateGeometry(); // its height depends on it
+}
+
+bool ExploreForm::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_body && event->type() == QEvent::LayoutRequest) updateGeometry(); // other fields, or longer texts
+    return QScrollArea::eventFilter(watched, event);
+}
+
+QWidget* ExploreForm::makeLine() {
+    auto* line = new QWidget(m_body);
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kBetweenFields);
+    m_flow->addWidget(line);
+    line->show();
+    return line;
 }
 
 ExploreForm::Control ExploreForm::make(const ToolField& field) {
     Control control;
     control.key = field.key;
     control.kind = field.kind;
-    control.whole = new QWidget(this);
+    control.joins = field.joins;
+    control.line = field.joins && !m_controls.empty() ? m_controls.back().line : makeLine();
+    control.whole = new QWidget(control.line);
+    control.line->layout()->addWidget(control.whole);
+    control.whole->show();
     auto* layout = new QHBoxLayout(control.whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -56,9 +100,9 @@ ExploreForm::Control ExploreForm::make(const ToolField& field) {
         editor = control.check;
         connect(control.check, &QCheckBox::clicked, this, [this, key](bool on) { Q_EMIT edited(key, on ? u"true"_s : u"false"_s); });
     } else {
-        control.line = new QLineEdit(control.whole);
-        editor = control.line;
-        connect(control.line, &QLineEdit::textChanged, this, [this, key](const QString& text) { Q_EMIT edited(key, typedInC(text)); });
+        control.text = new QLineEdit(control.whole);
+        editor = control.text;
+        connect(control.text, &QLineEdit::textChanged, this, [this, key](const QString& text) { Q_EMIT edited(key, typedText(text)); });
     }
     editor->setObjectName(u"tool."_s + key);
     control.label->setBuddy(editor);
@@ -114,16 +158,16 @@ void ExploreForm::show(Control& control, const ToolField& field) {
     } else if (control.check) {
         control.check->setChecked(field.value == u"true");
     } else {
-        if (control.line->text() != field.value && !control.line->hasFocus()) {
-            const QSignalBlocker block(control.line);
-            control.line->setText(field.value);
-            control.line->setCursorPosition(0); // a long text is read from its beginning
+        if (typedText(control.text->text()) != field.value && !control.text->hasFocus()) {
+            const QSignalBlocker block(control.text);
+            control.text->setText(shownText(field.value));
+            control.text->setCursorPosition(0); // a long text is read from its beginning
         }
         const qsizetype length = std::max<qsizetype>(field.value.size() + 2, kTextCharacters);
-        control.line->setFixedWidth(control.line->fontMetrics().averageCharWidth() * static_cast<int>(std::min<qsizetype>(length, 2 * kLongText)) + 12);
+        control.text->setFixedWidth(control.text->fontMetrics().averageCharWidth() * static_cast<int>(std::min<qsizetype>(length, 2 * kLongText)) + 12);
         QPalette colours; // inherits again when nothing is wrong
         if (isWrong) colours.setColor(QPalette::Text, Theme::toneColor(palette(), Tone::bad));
-        control.line->setPalette(colours);
+        control.text->setPalette(colours);
     }
     // Colour is not the only sign.
     QFont font = control.label->font();
@@ -131,23 +175,25 @@ void ExploreForm::show(Control& control, const ToolField& field) {
     control.label->setFont(font);
 }
 
+void ExploreForm::removeLast() {
+    const Control& last = m_controls.back();
+    const bool isJoined = m_controls.size() > 1 && m_controls[m_controls.size() - 2].line == last.line;
+    QWidget* old = isJoined ? last.whole : last.line;
+    old->parentWidget()->layout()->removeWidget(old);
+    old->hide();
+    old->deleteLater(); // the edit that led here may still be on the stack
+    m_controls.pop_back();
+}
+
 void ExploreForm::setFields(const std::vector<ToolField>& fields) {
     // Fields that stay keep their widgets; those after a new one are made again, so that Tab goes as one reads.
     std::size_t same = 0;
-    while (same < m_controls.size() && same < fields.size() && m_controls[same].key == fields[same].key && m_controls[same].kind == fields[same].kind) ++same;
-    while (m_controls.size() > same) {
-        QWidget* old = m_controls.back().whole;
-        m_flow->removeWidget(old);
-        old->hide();
-        old->deleteLater(); // the edit that led here may still be on the stack
-        m_controls.pop_back();
-    }
+    while (same < m_controls.size() && same < fields.size() && m_controls[same].key == fields[same].key && m_controls[same].kind == fields[same].kind && m_controls[same].joins == fields[same].joins) ++same;
+    while (m_controls.size() > same) removeLast();
     while (m_controls.size() < fields.size()) {
         m_controls.push_back(make(fields[m_controls.size()]));
         Control& made = m_controls.back();
         if (m_controls.size() > 1) setTabOrder(m_controls[m_controls.size() - 2].label->buddy(), made.label->buddy());
-        m_flow->addWidget(made.whole);
-        made.whole->show();
     }
     for (std::size_t i = 0; i < fields.size(); ++i) show(m_controls[i], fields[i]);
     updateGeometry();

@@ -89,6 +89,11 @@ ExploreView::~ExploreView() {
     m_pool.waitForDone();
 }
 
+void ExploreView::resizeEvent(QResizeEvent* event) {
+    PageView::resizeEvent(event);
+    m_form->updateGeometry(); // it has a share of the height
+}
+
 void ExploreView::buildProgress() {
     m_progress_row = new QWidget(this);
     auto* layout = new QHBoxLayout(m_progress_row);

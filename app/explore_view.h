@@ -43,6 +43,9 @@ public:
     bool isBusy() const { return m_run != nullptr; }
     bool isWaiting() const { return m_waits; }      // for a yes to something long
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Run;
     void buildProgress();

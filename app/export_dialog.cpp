@@ -23,14 +23,15 @@ using namespace Qt::StringLiterals;
 struct SizePreset {
     const char* title;
     double width, height; // mm
+    double letters;       // pt: to be read from where such a figure is looked at
 };
 constexpr SizePreset kPresets[] = {
-    {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Custom size"), 0, 0},
-    {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Slide 16:9"), 254, 142.9},
-    {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Paper, one column"), 85, 60},
-    {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Paper, two columns"), 175, 100},
-    {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Report"), 160, 100},
-    {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Poster"), 400, 250},
+    {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Custom size"), 0, 0, 0},
+    {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Slide 16:9"), 254, 142.9, 18},
+    {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Paper, one column"), 85, 60, 8},
+    {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Paper, two columns"), 175, 100, 9},
+    {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Report"), 160, 100, 9},
+    {QT_TRANSLATE_NOOP("mlsys::ExportDialog", "Poster"), 400, 250, 30},
 };
 constexpr int kPreviewWidth = 420;
 constexpr double kMmPerInch = 25.4;
@@ -89,10 +90,7 @@ void ExportDialog::build() {
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_preset, &QComboBox::activated, this, [this](int index) {
-        if (kPresets[index].width > 0) setSizeMm({kPresets[index].width, kPresets[index].height});
-        refresh();
-    });
+    connect(m_preset, &QComboBox::activated, this, &ExportDialog::choosePreset);
     for (QDoubleSpinBox* box : {m_width, m_height}) connect(box, &QDoubleSpinBox::valueChanged, this, [this] {
         m_mm = QSizeF(m_width->value(), m_height->value()) / perMm();
         m_preset->setCurrentIndex(0);
@@ -126,6 +124,16 @@ void ExportDialog::setSizeMm(QSizeF mm) {
 
 void ExportDialog::changeUnit() {
     setSizeMm(m_mm);
+    refresh();
+}
+
+void ExportDialog::choosePreset(int index) {
+    const SizePreset& preset = kPresets[index];
+    if (preset.width > 0) {
+        setSizeMm({preset.width, preset.height});
+        const QSignalBlocker block(m_letters);
+        m_letters->setValue(preset.letters);
+    }
     refresh();
 }
 

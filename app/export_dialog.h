@@ -27,6 +27,7 @@ private:
     void build();
     double perMm() const;          // of the chosen unit
     void setSizeMm(QSizeF mm);
+    void choosePreset(int index);  // its size and its letters; a size of one's own leaves both
     void changeUnit();
     void refresh();                // preview, and what the format leaves to choose
 

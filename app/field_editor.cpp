@@ -2,6 +2,7 @@
 #include "app/field_editor.h"
 
 #include "app/theme.h"
+#include "models/number_text.h"
 #include "models/words.h"
 
 #include <QCheckBox>
@@ -67,7 +68,7 @@ void FieldEditor::build() {
         connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::commitText);
         // What a screen reader or a voice sets is not "edited", and is not what the model says either.
         connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
-            if (m_line->isModified() || text == m_model.text(m_row)) return;
+            if (m_line->isModified() || text == shown()) return;
             beginEdit();
             m_line->setModified(true);
             commitText();
@@ -161,6 +162,8 @@ QWidget* FieldEditor::editor() const {
 
 QString FieldEditor::problem() const { return m_line ? m_model.problem(m_row, m_line->text()).value_or(QString()) : QString(); }
 
+QString FieldEditor::shown() const { return inLocale(m_model.text(m_row), locale()); }
+
 void FieldEditor::refresh() {
     const QString text = m_model.text(m_row);
     if (m_combo) {
@@ -172,14 +175,14 @@ void FieldEditor::refresh() {
         m_check->setChecked(text == "true"_L1);
     } else {
         // While somebody types here, what they typed stays, and so does a text that could not be taken.
-        if (!m_line->isModified() && m_line->text() != text) m_line->setText(text);
+        if (!m_line->isModified() && m_line->text() != shown()) m_line->setText(shown());
         mark(problem());
     }
     if (m_slider && !m_slider->isSliderDown()) {
         const QSignalBlocker block(m_slider);
         m_slider->setValue(sliderPosition(m_model.number(m_row)));
     }
-    if (m_slider) m_slider->setToolTip(text);
+    if (m_slider) m_slider->setToolTip(shown());
     const bool edited = m_model.edited(m_row);
     m_reset->setVisible(edited);
     QFont font = m_label->font();
@@ -213,7 +216,7 @@ void FieldEditor::leave() {
 void FieldEditor::restore() {
     m_model.put(m_row, m_before, m_edit);
     m_line->setModified(false);
-    m_line->setText(m_model.text(m_row));
+    m_line->setText(shown());
     mark({});
     Q_EMIT problemChanged();
 }

@@ -37,6 +37,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QString shown() const;      // the value, in the notation of the language
     void build();
     void buildSlider();
     void fillChoices();

@@ -2,6 +2,7 @@
 #include "app/form_field.h"
 
 #include "app/theme.h"
+#include "models/number_text.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -44,7 +45,8 @@ void FormField::setHelp(const QString& help) {
 
 void FormField::setText(const QString& text) {
     const QSignalBlocker block(m_line);
-    if (m_line->text() != text) m_line->setText(text);
+    const QString held = m_line->text();
+    if (held != text && typedInC(held) != text) m_line->setText(inLocale(text, QLocale())); // what is typed stays as it is typed
 }
 
 void FormField::setProblem(const QString& problem) {

@@ -87,7 +87,7 @@ int main(int argc, char** argv) {
     if (language != translation.code()) translation.apply(language);
     mlsys::Theme theme;
     const mlsys::ThemeChoice choice = options.theme == "dark"_L1 ? mlsys::ThemeChoice::dark : options.theme == "light"_L1 ? mlsys::ThemeChoice::light : settings->theme();
-    theme.apply(choice, settings->scale());
+    theme.apply(choice, settings->scale(), settings->contrast());
     mlsys::Dialogs dialogs;
     mlsys::Program program({library.zoo(), solvers, pages, &library}, *settings, theme, dialogs, translation);
     mlsys::MainWindow& window = program.open();

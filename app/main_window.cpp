@@ -45,6 +45,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 kCheapWorking = 3; // ms
+constexpr std::string_view kFirstPage = "roofline"; // and that of the first hint, which speaks of it
 
 // Why a page makes no sense for this scenario, if none of its solvers does.
 QString inapplicability(Results& results, const Page& page) {
@@ -52,7 +53,7 @@ QString inapplicability(Results& results, const Page& page) {
     for (const Solver* solver : page.solvers) {
         const Solution& solution = results.solution(*solver);
         if (solution.solved() || solution.issues.front().code != IssueCode::notApplicable) return {};
-        if (why.isEmpty()) why = qstring(solution.issues.front().message);
+        if (why.isEmpty()) why = withTitles(*solver, solution.issues.front().message);
     }
     return why;
 }
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const Services& services, Settings& settings, Theme& them
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_file_bar = new QFrame(central);
+    m_file_bar->setObjectName(u"fileBar"_s);
     auto* bar = new QHBoxLayout(m_file_bar);
     bar->setContentsMargins(8, 2, 8, 2);
     m_file_text = new QLabel(m_file_bar);
@@ -101,6 +103,7 @@ MainWindow::MainWindow(const Services& services, Settings& settings, Theme& them
         m_document.setView("page", page.id);
         if (!page.tool) m_inputs->setPage(&page); // a tool says itself whose inputs go into it
         showCurrentPage();
+        for (Callout* hint : findChildren<Callout*>()) hint->setWanted(hint->id() != u"batch" || page.id == kFirstPage);
     });
     connect(&m_document, &ScenarioDocument::sessionReplaced, this, [this] {
         for (PageView* view : m_stack->findChildren<PageView*>(Qt::FindDirectChildrenOnly)) view->forget();
@@ -223,6 +226,7 @@ void MainWindow::showPage(const QString& id) {
 
 void MainWindow::recompute() {
     m_results = std::make_unique<Results>(m_document.zoo(), m_document.scenario());
+    m_rivals = m_document.rivals();
     for (auto& [id, stale] : m_stale) stale = true;
     for (const Page& page : m_services.pages.pages()) m_navigation->setReason(page, inapplicability(*m_results, page));
     const QSignalBlocker block(m_task);
@@ -265,9 +269,7 @@ void MainWindow::showCurrentPage() {
     m_stack->setCurrentWidget(widget);
     if (isOther && page->tool && !widget->inputsPage().solvers.empty()) m_inputs->setPage(&widget->inputsPage());
     if (m_stale[page->id]) {
-        const std::vector<Rival> rivals = m_document.rivals();
-        const PageContext context{m_services, *m_results, m_document.pins(), m_format, rivals, &m_document.view()};
-        widget->refresh(context, m_document.isDragging());
+        widget->refresh(pageContext(), m_document.isDragging());
         m_stale[page->id] = false;
     }
     // A scenario that has no answer says so itself (an opened session may hold anything); this is about the field being typed in.
@@ -372,7 +374,7 @@ void MainWindow::showFileBar() {
     m_recovered = m_recovered && m_document.isModified();
     m_file_text->setText(m_recovered ? tr("The program did not end properly; this is what was not saved.") : tr("This session keeps its own values of %1; the zoo's are different.").arg(ids.join(u", "_s)));
     m_file_action->setText(m_recovered ? tr("&Throw it away") : tr("&Use the zoo's values"));
-    m_file_bar->setVisible(m_recovered || !ids.isEmpty());
+    m_file_bar->setVisible((m_recovered || !ids.isEmpty()) && !m_presentation->isOn());
 }
 
 void MainWindow::showCallouts() {
@@ -385,6 +387,7 @@ void MainWindow::showCallouts() {
     for (const auto& [id, text, target, side] : hints) {
         if (m_settings.calloutDone(id) || !target) continue;
         auto* callout = new Callout(id, text, target, side, this);
+        callout->setWanted(id != u"batch" || utf8(pageId()) == kFirstPage);
         connect(callout, &Callout::dismissed, this, [this](const QString& done) {
             m_settings.setCalloutDone(done);
             showCallouts();

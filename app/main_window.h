@@ -131,6 +131,7 @@ private:
     ScenarioDocument& m_document;
     ValueFormat m_format;
     std::unique_ptr<Results> m_results;
+    std::vector<Rival> m_rivals;              // beside the scenario, on the page that compares
 
     Navigation* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -226,7 +226,7 @@ void MainWindow::buildActions() {
         connect(button, &QToolButton::clicked, act, &QAction::trigger);
         connect(act, &QAction::changed, button, [button, act = act] {
             button->setEnabled(act->isEnabled());
-            button->setToolTip(act->text().remove(u'&'));
+            button->setToolTip(withoutMnemonic(act->text()));
         });
         bar->addWidget(button);
     }

@@ -167,7 +167,7 @@ void MainWindow::exportChart() {
     else m_dialogs.failed(this, tr("The chart was not exported"), error);
 }
 
-PageContext MainWindow::pageContext() const { return {m_services, *m_results, m_document.pins(), m_format, {}, &m_document.view()}; }
+PageContext MainWindow::pageContext() const { return {m_services, *m_results, m_document.pins(), m_format, m_rivals, &m_document.view()}; }
 
 void MainWindow::exportAllCharts() {
     const QString folder = m_dialogs.folder(this, tr("Export all charts"));

@@ -80,7 +80,8 @@ void PresentBar::showExercise() {
     const bool asks = m_scene && !m_scene->question.empty();
     m_exercise->setVisible(asks);
     if (!asks) return;
-    QStringList lines{qstring(m_scene->question)};
+    QStringList lines;
+    if (!m_covered) lines << qstring(m_scene->question); // else it stands large on the cover
     if (m_covered && !m_scene->hint.empty()) lines << (m_hinted ? tr("Hint: %1").arg(qstring(m_scene->hint)) : tr("H shows a hint."));
     if (!m_covered && !m_scene->answer.empty()) lines << tr("Answer: %1").arg(qstring(m_scene->answer));
     m_question->setText(lines.join(u'\n'));

@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,11 +83,12 @@ void Presentation::start(int scene) {
     m_on = true;
     m_scene = -1;
     m_scenario = m_window.document().scenario();
+    m_undo = m_window.document().undoStack().index();
     m_view = m_window.document().view();
     m_page = m_window.pageId();
     m_geometry = m_window.saveGeometry();
     m_state = m_window.saveState();
-    std::vector<QWidget*> chrome{m_window.menuBar(), m_window.statusBar(), &m_window.navigation()};
+    std::vector<QWidget*> chrome{m_window.menuBar(), m_window.statusBar(), &m_window.navigation(), m_window.findChild<QWidget*>(u"fileBar"_s)};
     for (QToolBar* bar : m_window.findChildren<QToolBar*>(Qt::FindDirectChildrenOnly)) chrome.push_back(bar);
     for (QDockWidget* dock : m_window.findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly)) chrome.push_back(dock);
     m_hidden.clear();
@@ -148,6 +150,9 @@ void Presentation::leave() {
     m_window.restoreGeometry(m_geometry);
     m_window.restoreState(m_state);
     for (const auto& [path, atom] : m_view) m_window.document().setView(path, atom);
+    // Scenes that were shown are no edits of the session.
+    QUndoStack& edits = m_window.document().undoStack();
+    if (edits.count() >= m_undo) edits.setIndex(m_undo);
     if (m_window.document().scenario() != m_scenario) m_window.document().become(m_scenario, tr("End of the presentation"));
     m_window.showPage(m_page);
 }
@@ -207,9 +212,9 @@ void Presentation::placeOverlays() {
     const QWidget* page = m_window.currentPage();
     if (page) m_cover->setGeometry(QRect(page->mapTo(m_window.centralWidget(), QPoint()), page->size()));
     m_cover->raise();
+    m_pointer->raise();
     m_blank->setGeometry(m_window.rect());
     m_blank->raise();
-    m_pointer->raise();
 }
 
 bool Presentation::eventFilter(QObject* watched, QEvent* event) {

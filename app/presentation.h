@@ -56,6 +56,7 @@ private:
     int m_scene = -1;
     // What Esc brings back.
     Scenario m_scenario;
+    int m_undo = 0;
     Values m_view;
     QString m_page;
     QByteArray m_geometry, m_state;

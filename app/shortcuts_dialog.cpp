@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -20,8 +21,13 @@ namespace {
 using namespace Qt::StringLiterals;
 } // namespace
 
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression apart(u"\\s*\\(&.\\)"_s); // as languages without Latin letters have it
+    return text.remove(apart).remove(u'&');
+}
+
 QString actionTitle(const QAction& action) {
-    const auto plain = [](QString text) { return text.remove(u'&').remove(u'…'); };
+    const auto plain = [](const QString& text) { return withoutMnemonic(text).remove(u'…'); };
     for (const QObject* object : action.associatedObjects()) {
         const auto* menu = qobject_cast<const QMenu*>(object);
         const bool isInner = menu && qobject_cast<const QMenu*>(menu->parent());

@@ -34,6 +34,7 @@ private:
     QLabel* m_problem;
 };
 
+QString withoutMnemonic(QString text);
 // "Copy table as: CSV": without mnemonic and dots, with the menu that it needs to be understood.
 QString actionTitle(const QAction& action);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme.h"
 
+#include "app/framed_style.h"
+
 #include <QApplication>
 #include <QToolTip>
 
@@ -15,7 +17,7 @@ QPalette darkPalette() {
     for (const auto& [role, color] : {std::pair{QPalette::Window, window}, {QPalette::WindowText, text}, {QPalette::Base, base}, {QPalette::AlternateBase, QColor(0x25, 0x28, 0x2c)},
                                       {QPalette::Text, text}, {QPalette::Button, button}, {QPalette::ButtonText, text}, {QPalette::BrightText, QColor(Qt::white)},
                                       {QPalette::ToolTipBase, button}, {QPalette::ToolTipText, text}, {QPalette::PlaceholderText, disabled}, {QPalette::Highlight, QColor(0x3a, 0x7b, 0xbf)},
-                                      {QPalette::HighlightedText, QColor(Qt::white)}, {QPalette::Link, QColor(0x7f, 0xb8, 0xf0)}, {QPalette::Mid, QColor(0x4a, 0x4e, 0x55)},
+                                      {QPalette::HighlightedText, QColor(Qt::white)}, {QPalette::Link, QColor(0x7f, 0xb8, 0xf0)}, {QPalette::Mid, QColor(0x74, 0x7a, 0x83)},
                                       {QPalette::Light, QColor(0x3a, 0x3e, 0x44)}, {QPalette::Midlight, QColor(0x33, 0x37, 0x3c)}, {QPalette::Dark, QColor(0x14, 0x15, 0x18)}, {QPalette::Shadow, QColor(Qt::black)}}) {
         p.setColor(role, color);
     }
@@ -29,7 +31,7 @@ QPalette lightPalette() {
     for (const auto& [role, color] : {std::pair{QPalette::Window, window}, {QPalette::WindowText, text}, {QPalette::Base, QColor(Qt::white)}, {QPalette::AlternateBase, QColor(0xf7, 0xf7, 0xf5)},
                                       {QPalette::Text, text}, {QPalette::Button, QColor(0xea, 0xea, 0xe8)}, {QPalette::ButtonText, text}, {QPalette::BrightText, QColor(Qt::white)},
                                       {QPalette::ToolTipBase, QColor(0xff, 0xff, 0xf0)}, {QPalette::ToolTipText, text}, {QPalette::PlaceholderText, disabled}, {QPalette::Highlight, QColor(0x1f, 0x6a, 0xa8)},
-                                      {QPalette::HighlightedText, QColor(Qt::white)}, {QPalette::Link, QColor(0x00, 0x55, 0x99)}, {QPalette::Mid, QColor(0xb4, 0xb4, 0xb0)},
+                                      {QPalette::HighlightedText, QColor(Qt::white)}, {QPalette::Link, QColor(0x00, 0x55, 0x99)}, {QPalette::Mid, QColor(0x8a, 0x8a, 0x86)},
                                       {QPalette::Light, QColor(Qt::white)}, {QPalette::Midlight, QColor(0xe4, 0xe4, 0xe2)}, {QPalette::Dark, QColor(0x9a, 0x9a, 0x96)}, {QPalette::Shadow, QColor(0x60, 0x60, 0x60)}}) {
         p.setColor(role, color);
     }
@@ -42,6 +44,8 @@ QPalette contrasted(QPalette p, bool dark) {
     const QColor ground = dark ? Qt::black : Qt::white, ink = dark ? Qt::white : Qt::black;
     for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button, QPalette::ToolTipBase}) p.setColor(role, ground);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::Mid, QPalette::Dark}) p.setColor(role, ink);
+    const QColor faint = dark ? QColor(0xa0, 0xa0, 0xa0) : QColor(0x66, 0x66, 0x66);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) p.setColor(QPalette::Disabled, role, faint);
     p.setColor(QPalette::PlaceholderText, dark ? QColor(0xb0, 0xb0, 0xb0) : QColor(0x59, 0x59, 0x59)); // read, but not as something typed
     p.setColor(QPalette::Highlight, dark ? QColor(0xff, 0xd6, 0x00) : QColor(0x00, 0x2f, 0x7a));
     p.setColor(QPalette::HighlightedText, ground);
@@ -51,7 +55,9 @@ QPalette contrasted(QPalette p, bool dark) {
 
 } // namespace
 
-Theme::Theme() : m_system(QApplication::palette()), m_font(QApplication::font()) {}
+Theme::Theme() : m_system(QApplication::palette()), m_font(QApplication::font()) {
+    if (!qobject_cast<FramedStyle*>(QApplication::style())) QApplication::setStyle(new FramedStyle);
+}
 
 void Theme::apply(ThemeChoice choice, double scale, bool contrast) {
     const bool dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && isDarkPalette(m_system));

@@ -2,6 +2,7 @@
 #include "models/entry_draft.h"
 
 #include "engine/unit_text.hpp"
+#include "models/number_text.h"
 #include "models/words.h"
 #include "registry/bind.hpp"
 #include "registry/zoo_folder.hpp"

@@ -2,6 +2,7 @@
 #include "models/formula_sheet.h"
 
 #include "engine/unit_text.hpp"
+#include "models/number_text.h"
 #include "models/words.h"
 #include "registry/formula_example.hpp"
 

@@ -4,6 +4,7 @@
 #include "engine/hardware.hpp"
 #include "engine/unit_text.hpp"
 #include "engine/workload.hpp"
+#include "models/number_text.h"
 #include "models/words.h"
 #include "registry/bind.hpp"
 
@@ -172,7 +173,7 @@ bool InputsModel::commit(int row, const QString& typed, int drag) {
         return true;
     }
     if (problem(row, typed)) return false;
-    if (typed.trimmed() == text(row)) return true;
+    if (typedInC(typed) == text(row)) return true;
     m_document.edit(field(row).path, atomFor(row, typed), drag);
     return true;
 }
@@ -227,7 +228,7 @@ QVariant InputsModel::data(const QModelIndex& index, int role) const {
     case EditedRole: return edited(index.row());
     case AdvancedRole: return f.advanced;
     case IssueRole: {
-        const std::optional<QString> issue = problem(index.row(), text(index.row()));
+        const std::optional<QString> issue = problem(index.row(), inLocale(text(index.row()), QLocale()));
         return issue ? QVariant(*issue) : QVariant();
     }
     default: return {};

@@ -5,6 +5,7 @@
 #include "models/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -113,12 +114,25 @@ Table outputTable(const PageContext& context, const Solver& solver) {
     return table;
 }
 
+QString withTitles(const Solver& solver, const std::string& message) {
+    static const QRegularExpression name(u"\\b[a-z0-9]+(?:[._][a-z0-9]+)+\\b"_s);
+    QString text = qstring(message);
+    qsizetype at = 0;
+    for (QRegularExpressionMatch match = name.match(text); match.hasMatch(); match = name.match(text, at)) {
+        const Row* row = findRow(solver.in.rows(), utf8(match.captured()));
+        const QString shown = row ? translated(row->title) : match.captured();
+        text.replace(match.capturedStart(), match.capturedLength(), shown);
+        at = match.capturedStart() + shown.size();
+    }
+    return text;
+}
+
 bool explainUnsolved(const PageContext& context, const Solver& solver, Content& content) {
     const Solution& solution = context.results.solution(solver);
     if (solution.solved()) return false;
     const Issue& issue = solution.issues.front();
     QStringList messages; // all of them: mending one should not be how the next is found
-    for (const Issue& each : solution.issues) messages << qstring(each.message);
+    for (const Issue& each : solution.issues) messages << withTitles(solver, each.message);
     content.problem = messages.join(u"\n"_s);
     using State = Content::State;
     const auto isMissing = [](const Issue& each) { return each.code == IssueCode::missingField; };
@@ -170,7 +184,7 @@ QString throughputUnit(const ScenarioOut& out) {
 
 std::vector<QString> noteTexts(const Solution& solution) {
     std::vector<QString> texts;
-    for (const Note& note : solution.notes) texts.push_back(qstring(note.message));
+    for (const Note& note : solution.notes) texts.push_back(withTitles(*solution.solver, note.message));
     return texts;
 }
 

@@ -15,9 +15,13 @@ using namespace Qt::StringLiterals;
 
 class ReportText { Q_DECLARE_TR_FUNCTIONS(Report) };
 
-constexpr std::string_view kAssumptionsPage = "assumptions";
+constexpr std::string_view kAssumptionsPage = "assumptions", kComparisonPage = "comparison";
 
-bool says(const Content& content) { return content.state == Content::State::good || content.state == Content::State::infeasible; }
+// A comparison of the scenario with nothing else only tells how to use the window.
+bool says(const Page& page, const Content& content) {
+    if (page.id == kComparisonPage && content.table.rows.size() < 2) return false;
+    return content.state == Content::State::good || content.state == Content::State::infeasible;
+}
 
 Cell textCell(const QString& text) { return {text, std::numeric_limits<double>::quiet_NaN(), {}, {}, Tone::neutral, {}}; }
 
@@ -50,7 +54,8 @@ std::vector<const Page*> reportablePages(const PageContext& context) {
     for (const Page& page : context.services.pages.pages()) {
         const bool isLibrary = std::string_view(page.group) == "Library";
         const auto applies = [&](const Solver* solver) { return context.results.solution(*solver).solved(); };
-        if (!isLibrary && !page.tool && std::any_of(page.solvers.begin(), page.solvers.end(), applies)) found.push_back(&page);
+        const bool comparesNothing = page.id == kComparisonPage && context.rivals.empty();
+        if (!isLibrary && !page.tool && !comparesNothing && std::any_of(page.solvers.begin(), page.solvers.end(), applies)) found.push_back(&page);
     }
     return found;
 }
@@ -63,7 +68,7 @@ Report makeReport(const PageContext& context, const std::vector<std::string>& id
     report.version = QLatin1String(MLSYSIM_VERSION);
     const auto add = [&](const Page& page) {
         Content content = buildPage(page, context);
-        if (says(content)) report.sections.push_back({QString::fromLatin1(page.id), translated(page.title), std::move(content)});
+        if (says(page, content)) report.sections.push_back({QString::fromLatin1(page.id), translated(page.title), std::move(content)});
     };
     if (ids.empty()) for (const Page* page : reportablePages(context)) add(*page);
     for (const std::string& id : ids) if (const Page* page = context.services.pages.find(id)) add(*page);

@@ -16,9 +16,7 @@ using namespace Qt::StringLiterals;
 // In a cell; the scorecard has all digits.
 QString shortMoney(const ValueFormat& format, double usd) {
     if (!std::isfinite(usd)) return ScenariosModel::tr("no price");
-    if (usd >= 1e9) return ScenariosModel::tr("%1 bn USD").arg(format.number(usd / 1e9));
-    if (usd >= 1e6) return ScenariosModel::tr("%1 M USD").arg(format.number(usd / 1e6));
-    return ScenariosModel::tr("%1 USD").arg(format.number(usd));
+    return format.value(usd, dimensionOf<Money>, "USD").text();
 }
 
 QString shortCarbon(const ValueFormat& format, const ScoreLine& line) {

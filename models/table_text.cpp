@@ -5,13 +5,20 @@
 #include "models/value_format.h"
 #include "models/words.h"
 
+#include <QGuiApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
+
+constexpr QChar kFirstStrongIsolate(0x2068), kEndOfIsolate(0x2069);
+
+// Translations from the right set names apart by these; other programs would take them for letters.
+QString plain(const QString& text) { return withoutMarks(text).remove(kFirstStrongIsolate); }
 
 QString tsvCell(QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); }
 
@@ -35,6 +42,13 @@ std::vector<bool> numericColumns(const Table& table) {
     return numeric;
 }
 
+QString htmlCell(const Cell& cell, const QString& text) {
+    QString attributes;
+    if (!std::isnan(cell.raw)) attributes += u" align=\"right\""_s;
+    if (QGuiApplication::isRightToLeft() && !text.isEmpty() && !readsFromRight(text)) attributes += u" dir=\"ltr\""_s;
+    return u"<td%1>%2</td>"_s.arg(attributes, text.toHtmlEscaped());
+}
+
 QString latexText(const QString& text) {
     static const QHash<QChar, QString> special{
         {u'\\', u"\\textbackslash{}"_s}, {u'&', u"\\&"_s}, {u'%', u"\\%"_s}, {u'$', u"\\$"_s}, {u'#', u"\\#"_s}, {u'_', u"\\_"_s}, {u'{', u"\\{"_s}, {u'}', u"\\}"_s}, {u'~', u"\\textasciitilde{}"_s},
@@ -47,11 +61,20 @@ QString latexText(const QString& text) {
 
 } // namespace
 
-QString cellText(const Table& table, const Cell& cell) { return withoutMarks(table.isList || cell.delta.isEmpty() ? cell.text : u"%1 (%2)"_s.arg(cell.text, cell.delta)); }
+QString markedText(const Table& table, const Cell& cell) { return table.isList || cell.delta.isEmpty() ? cell.text : u"%1 (%2)"_s.arg(cell.text, cell.delta); }
+
+QString cellText(const Table& table, const Cell& cell) { return plain(markedText(table, cell)); }
+
+bool readsFromRight(const QString& text) {
+    const auto isFromRight = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    return QGuiApplication::isRightToLeft() && std::any_of(text.begin(), text.end(), isFromRight);
+}
+
+QString isolated(const QString& text) { return QGuiApplication::isRightToLeft() ? QString(kFirstStrongIsolate + text + kEndOfIsolate) : text; }
 
 QString tableAsTsv(const Table& table) {
     QStringList heads;
-    for (const QString& column : table.columns) heads << tsvCell(column);
+    for (const QString& column : table.columns) heads << tsvCell(plain(column));
     QString text = heads.join(u'\t') + u'\n';
     for (const std::vector<Cell>& row : table.rows) {
         QStringList cells;
@@ -67,7 +90,7 @@ QString tableAsHtml(const Table& table) {
     html += u"</tr></thead><tbody>"_s;
     for (const std::vector<Cell>& row : table.rows) {
         html += u"<tr>"_s;
-        for (const Cell& cell : row) html += (std::isnan(cell.raw) ? u"<td>%1</td>"_s : u"<td align=\"right\">%1</td>"_s).arg(cellText(table, cell).toHtmlEscaped());
+        for (const Cell& cell : row) html += htmlCell(cell, markedText(table, cell));
         html += u"</tr>"_s;
     }
     return html + u"</tbody></table>"_s;
@@ -86,10 +109,10 @@ std::string tableAsCsv(const Table& table) {
         }
         out += '\n';
     };
-    const auto title = [&](std::size_t i) { return utf8(table.columns[static_cast<qsizetype>(i)]); };
+    const auto title = [&](std::size_t i) { return utf8(plain(table.columns[static_cast<qsizetype>(i)])); };
     line(title, [&](std::size_t i) { return title(i).append(" [base units]"); });
     for (const std::vector<Cell>& row : table.rows) {
-        line([&](std::size_t i) { return i < row.size() ? utf8(withoutMarks(row[i].text)) : std::string(); }, [&](std::size_t i) { return i < row.size() ? rawCell(row[i].raw) : std::string(); });
+        line([&](std::size_t i) { return i < row.size() ? utf8(plain(row[i].text)) : std::string(); }, [&](std::size_t i) { return i < row.size() ? rawCell(row[i].raw) : std::string(); });
     }
     return out;
 }
@@ -99,7 +122,7 @@ QString tableAsMarkdown(const Table& table) {
     QStringList heads, rules;
     const std::vector<bool> numeric = numericColumns(table);
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        heads << cellOf(table.columns[i]);
+        heads << cellOf(plain(table.columns[i]));
         rules << (numeric[static_cast<std::size_t>(i)] ? u"---:"_s : u"---"_s);
     }
     QString text = u"| "_s + heads.join(u" | "_s) + u" |\n| "_s + rules.join(u" | "_s) + u" |\n"_s;
@@ -116,7 +139,7 @@ QString tableAsLatex(const Table& table) {
     for (const bool isNumber : numericColumns(table)) kinds += isNumber ? u'r' : u'l';
     const auto line = [](const QStringList& cells) -> QString { return u"  "_s + cells.join(u" & "_s) + u" \\\\\n"_s; };
     QStringList heads;
-    for (const QString& column : table.columns) heads << latexText(column);
+    for (const QString& column : table.columns) heads << latexText(plain(column));
     QString text = u"\\begin{tabular}{"_s + kinds + u"}\n  \\toprule\n"_s + line(heads) + u"  \\midrule\n"_s;
     for (const std::vector<Cell>& row : table.rows) {
         QStringList cells;

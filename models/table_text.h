@@ -29,6 +29,13 @@ struct TableFormat {
 };
 std::span<const TableFormat> tableFormats(); // CSV first
 
+// For what has marks of its own for directions, or is painted: the text with those that keep a number beside its unit.
+QString markedText(const Table& table, const Cell& cell);
+// A text without a letter of a script from the right keeps its own direction among such: names, formulas and numbers.
+bool readsFromRight(const QString& text);
+// As one of several in a line, whichever way it reads; the same text where everything reads from the left.
+QString isolated(const QString& text);
+
 // "0.54", and with a change "0.54 (×2)", unless the table has a column for it.
 QString cellText(const Table& table, const Cell& cell);
 

@@ -5,7 +5,6 @@
 #include "models/words.h"
 
 #include <QGuiApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -183,16 +182,6 @@ QString ValueFormat::change(double before, double after) const {
     return (percentValue < 0 ? u"−"_s : u"+"_s) + locale.toString(std::abs(percentValue), 'f', 1) + u" %"_s;
 }
 
-QString ValueFormat::toC(const QString& typed) const {
-    if (locale.decimalPoint() == "."_L1) return typed;
-    static const QRegularExpression number(u"^\\s*[-+]?[\\d.,\\s\u00a0\u202f]*"_s);
-    const QString head = number.match(typed).captured();
-    bool ok = false;
-    const double value = locale.toDouble(head.trimmed(), &ok);
-    if (!ok || !head.contains(locale.decimalPoint())) return typed;
-    return QString::number(value, 'g', QLocale::FloatingPointShortest) + u' ' + typed.mid(head.size()).trimmed();
-}
-
 // In a text that runs from the right, number and unit would change places.
 QString Formatted::text() const {
     if (unit.isEmpty()) return number;
@@ -201,13 +190,5 @@ QString Formatted::text() const {
 }
 
 QString withoutMarks(QString text) { return text.remove(kIsolate).remove(kEndOfIsolate); }
-
-QString typedInC(const QString& typed) {
-    const QString trimmed = typed.trimmed();
-    if (parseQuantity(utf8(trimmed))) return trimmed;
-    ValueFormat format;
-    format.locale = QLocale();
-    return format.toC(trimmed);
-}
 
 } // namespace mlsys

@@ -42,8 +42,6 @@ public:
     QString capacity(double bytes) const;
     // The change from `before` to `after`: "−12.5 %", "×3.1"; empty if either is not a number.
     QString change(double before, double after) const;
-    // Reads a number written in this locale or in C's: "0,5" in German, "0.5" anywhere.
-    QString toC(const QString& typed) const;
 
 private:
     QString decimals(double value) const;
@@ -51,8 +49,5 @@ private:
 
 // Without the marks that hold number and unit together in a text that runs from the right: for files and other programs.
 QString withoutMarks(QString text);
-
-// What is typed into a field, as files and the engine have it: read as C's unless that is no quantity, then as the user's locale.
-QString typedInC(const QString& typed);
 
 } // namespace mlsys

@@ -82,7 +82,8 @@ QString workingHtml(const Services& services, Results& results, const ValueForma
     if (!variant.changes.empty()) {
         Results varied(results.zoo(), withChanges(results.scenario(), variant.changes));
         const Solver* solver = services.solvers.find(utf8(variant.key.section(u'.', 0, 0)));
-        const QString head = solver ? u"<p><i>%1</i></p>"_s.arg(variantText(results, *solver, variant.changes).toHtmlEscaped()) : QString();
+        // Small, not italic: Arabic fonts have no italics.
+        const QString head = solver ? u"<p><small>%1</small></p>"_s.arg(variantText(results, *solver, variant.changes).toHtmlEscaped()) : QString();
         return head + workingHtml(services, varied, format, variant.key);
     }
     const Solver* solver = services.solvers.find(utf8(variant.key.section(u'.', 0, 0)));

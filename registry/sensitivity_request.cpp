@@ -56,9 +56,12 @@ std::string sideJson(const Row& input, const Row& output, const SensitivitySide&
     return objectJson({{"input", scalarJson(input, side.input)}, {"output", side.refused ? "" : scalarJson(output, side.output)}, {"feasible", flagJson(side.fits)}, {"refused", side.refused ? issueJson(*side.refused, "inputs.") : ""}});
 }
 
+// As "kink": there where it holds.
+std::string coarseJson(const SensitivityBar& bar) { return bar.coarse ? "true" : ""; }
+
 std::string barJson(const Row& output, const SensitivityBar& bar) {
     return objectJson({{"input", textJson(bar.path)}, {"nominal", scalarJson(*bar.row, bar.nominal)}, {"low", sideJson(*bar.row, output, bar.low)}, {"high", sideJson(*bar.row, output, bar.high)},
-                       {"elasticity", plainJson(bar.elasticity)}, {"kink", bar.kink ? "true" : ""}, {"below", bar.kink ? plainJson(bar.below) : ""}, {"above", bar.kink ? plainJson(bar.above) : ""}});
+                       {"elasticity", plainJson(bar.elasticity)}, {"kink", bar.kink ? "true" : ""}, {"below", bar.kink ? plainJson(bar.below) : ""}, {"above", bar.kink ? plainJson(bar.above) : ""}, {"coarse", coarseJson(bar)}});
 }
 
 std::string bodyOf(const Asked& asked, const Row& output, const Sensitivity& s) {
@@ -69,7 +72,7 @@ std::string bodyOf(const Asked& asked, const Row& output, const Sensitivity& s) 
         if (improvements.size() == kMostImprovements) break;
         const SensitivityBar& bar = s.bars[i.bar];
         const SensitivitySide& side = i.high ? bar.high : bar.low;
-        improvements.push_back(objectJson({{"input", textJson(bar.path)}, {"to", scalarJson(*bar.row, side.input)}, {"output", scalarJson(output, side.output)}, {"gain", plainJson(i.gain)}}));
+        improvements.push_back(objectJson({{"input", textJson(bar.path)}, {"to", scalarJson(*bar.row, side.input)}, {"output", scalarJson(output, side.output)}, {"gain", plainJson(i.gain)}, {"coarse", coarseJson(bar)}}));
     }
     return objectJson({{"output", textJson(asked.output)}, {"change", plainJson(asked.change)}, {"nominal", scalarJson(output, s.nominal)}, {"feasible", flagJson(s.fits)}, {"bars", listJson(bars)},
                        {"no_effect", std::to_string(s.noEffect)}, {"zero", std::to_string(s.zero)}, {"binding", listJson(binding)}, {"improvements", listJson(improvements)}});

@@ -8,6 +8,8 @@
 //                "elasticity":-0.98,"kink":true,"below":-1,"above":0}],
 //       "no_effect":57,"zero":3,"binding":[{"output":"bottleneck","value":"Memory"}],
 //       "improvements":[{"input":…,"to":{…},"output":{…},"gain":0.09}]}}
+// "coarse": true, of a bar and of an improvement, says that the input is a whole number whose step of 1 is more than the
+// change: it is wide for that alone.
 // A refused side has "refused": {code, field, message} in place of its output. improvements: the best first, at most ten.
 #pragma once
 

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 others</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>From %1 to now: %2</source>
-        <translation type="unfinished">من %1 إلى الآن: %2</translation>
+        <translation type="unfinished">من ⁨%1⁩ إلى الآن: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Change</source>
@@ -159,11 +159,11 @@
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished">التراجع عن: %1</translation>
+        <translation type="unfinished">التراجع عن: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation type="unfinished">⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, now</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation type="unfinished">⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1: no change moves it</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>%1 itself</source>
-        <translation type="unfinished">%1 بذاته</translation>
+        <translation type="unfinished">⁨%1⁩ بذاته</translation>
     </message>
     <message>
         <source>With %1 as now and the rest as in %2</source>
-        <translation type="unfinished">مع %1 كما الآن والباقي كما في %2</translation>
+        <translation type="unfinished">مع %1 كما الآن والباقي كما في ⁨%2⁩</translation>
     </message>
     <message>
         <source>The changes cannot be told apart. %1: %2</source>
@@ -227,15 +227,15 @@
     </message>
     <message>
         <source>%1 has no answer here: %2</source>
-        <translation type="unfinished">%1 بلا نتيجة هنا: %2</translation>
+        <translation type="unfinished">⁨%1⁩ بلا نتيجة هنا: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 has no finite answer in %2</source>
-        <translation type="unfinished">%1 بلا نتيجة منتهية في %2</translation>
+        <translation type="unfinished">%1 بلا نتيجة منتهية في ⁨%2⁩</translation>
     </message>
     <message>
         <source>Nothing that goes into %1 differs from %2: change something</source>
-        <translation type="unfinished">مُدخلات %1 لا تختلف عمّا في %2: يلزم تغيير شيء ما</translation>
+        <translation type="unfinished">مُدخلات %1 لا تختلف عمّا في ⁨%2⁩: يلزم تغيير شيء ما</translation>
     </message>
 </context>
 <context>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>%1 of %2 ms</source>
-        <translation type="unfinished">%1 من %2 ms</translation>
+        <translation type="unfinished">%1 من ⁨%2 ms⁩</translation>
     </message>
     <message>
         <source>%1: too slow</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>%1 on %2, prompt %3, answer %4, %5, P99 within %6 at %7</source>
-        <translation type="unfinished">%1 على %2، المطالبة %3، الإجابة %4، %5، P99 ضمن %6 عند %7</translation>
+        <translation type="unfinished">⁨%1⁩ على ⁨%2⁩، المطالبة %3، الإجابة %4، ⁨%5⁩، P99 ضمن %6 عند %7</translation>
     </message>
     <message>
         <source>Replicas needed</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>This scenario</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>P99 %1</source>
-        <translation type="unfinished">P99 %1</translation>
+        <translation type="unfinished">⁨P99 %1⁩</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -545,11 +545,11 @@
     <name>Compare</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2 · %3</source>
-        <translation type="unfinished">%1: %2 · %3</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩ · ⁨%3⁩</translation>
     </message>
     <message>
         <source>Change</source>
@@ -557,22 +557,22 @@
     </message>
     <message>
         <source> · %1: %2</source>
-        <translation type="unfinished"> · %1: %2</translation>
+        <translation type="unfinished"> · ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Pinned %1: %2</source>
-        <translation type="unfinished">المثبَّت %1: %2</translation>
+        <translation type="unfinished">المثبَّت ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 has no answer here: %2</source>
-        <translation type="unfinished">%1 بلا نتيجة هنا: %2</translation>
+        <translation type="unfinished">⁨%1⁩ بلا نتيجة هنا: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation type="unfinished">%1 (الآن)</translation>
+        <translation type="unfinished">⁨%1⁩ (الآن)</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, shorter is faster</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>%1 is the fastest of the %2 that fit</source>
-        <translation type="unfinished">%1 هو الأسرع بين %2 تكفي ذاكرتها</translation>
+        <translation type="unfinished">⁨%1⁩ هو الأسرع بين %2 تكفي ذاكرتها</translation>
     </message>
     <message>
         <source>Ctrl-click devices or models in the zoo (or press Ctrl+Return there) to put them beside this one</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>%1, as edited</source>
-        <translation type="unfinished">%1، بعد التعديل</translation>
+        <translation type="unfinished">⁨%1⁩، بعد التعديل</translation>
     </message>
     <message>
         <source>Computing</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>%1 emits %2, the most of %3 places; %4 the least, %5. Here, %6: %7. The grid of %1 emits %8 that of %4, and %9 once each place&apos;s own PUE counts.</source>
-        <translation type="unfinished">أعلى الانبعاثات بين %3 من الأماكن في %1: %2؛ وأدناها في %4: %5. هنا، %6: %7. انبعاثات شبكة %1 تساوي %8 من شبكة %4، و%9 مع احتساب PUE كل مكان.</translation>
+        <translation type="unfinished">أعلى الانبعاثات بين %3 من الأماكن في ⁨%1⁩: %2؛ وأدناها في ⁨%4⁩: %5. هنا، ⁨%6⁩: %7. انبعاثات شبكة ⁨%1⁩ تساوي ⁨%8⁩ من شبكة ⁨%4⁩، و⁨%9⁩ مع احتساب PUE كل مكان.</translation>
     </message>
     <message>
         <source>Carbon on every grid</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>equal after %1</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>After %1 this fleet has emitted %2 here, %3 with the electricity of %4.</source>
-        <translation type="unfinished">بعد %1 تكون انبعاثات هذا الأسطول %2 هنا، و%3 بكهرباء %4.</translation>
+        <translation type="unfinished">بعد %1 تكون انبعاثات هذا الأسطول %2 هنا، و⁨%3⁩ بكهرباء ⁨%4⁩.</translation>
     </message>
     <message>
         <source>Carbon over time</source>
@@ -855,11 +855,11 @@
     </message>
     <message>
         <source>here; %1, PUE %2</source>
-        <translation type="unfinished">هنا؛ %1، PUE %2</translation>
+        <translation type="unfinished">هنا؛ ⁨%1⁩، PUE %2</translation>
     </message>
     <message>
         <source>%1 of here, its grid alone %2; %3, PUE %4</source>
-        <translation type="unfinished">%1 مما هنا، وشبكته وحدها %2؛ %3، PUE %4</translation>
+        <translation type="unfinished">⁨%1⁩ مما هنا، وشبكته وحدها ⁨%2⁩؛ ⁨%3⁩، PUE %4</translation>
     </message>
     <message>
         <source>Cost over time, bought in full</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>%1 against %2: the grid emits %3 as much for the same electricity, and the job %4 as much once each place&apos;s own PUE counts.</source>
-        <translation type="unfinished">%1 مقابل %2: انبعاثات شبكة الكهرباء %3 للكهرباء نفسها، وانبعاثات المهمة %4 مع احتساب PUE كل مكان.</translation>
+        <translation type="unfinished">⁨%1⁩ مقابل ⁨%2⁩: انبعاثات شبكة الكهرباء ⁨%3⁩ للكهرباء نفسها، وانبعاثات المهمة ⁨%4⁩ مع احتساب PUE كل مكان.</translation>
     </message>
     <message>
         <source>%1: all that the hardware costs over its life of %2, over what it does in that time, %3 a second (%4).</source>
@@ -895,15 +895,27 @@
     </message>
     <message>
         <source>%1 in %2, %3 as much as in %4</source>
-        <translation type="unfinished">%1 في %2، أي %3 مما في %4</translation>
+        <translation type="unfinished">%1 في ⁨%2⁩، أي ⁨%3⁩ مما في ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1 in %2, in %3 %4 as much</source>
-        <translation type="unfinished">%1 في %2، وفي %3 بمقدار %4</translation>
+        <translation type="unfinished">%1 في ⁨%2⁩، وفي ⁨%3⁩ بمقدار ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1 ≈ %2 (hardware over %3)</source>
         <translation type="unfinished">%1 ≈ %2 (العتاد موزّع على %3)</translation>
+    </message>
+    <message>
+        <source>Here the devices run at MFU %1, and the hardware is %2. The Overview counts the workload&apos;s own MFU and the share of the hardware&apos;s life that it takes, so it shows less; set MFU and the amortisation here for the same.</source>
+        <translation type="unfinished">تعمل الأجهزة هنا بقيمة MFU تبلغ %1، والعتاد %2. تحسب النظرة العامة قيمة MFU الخاصة بالحمل وحصته من عمر العتاد، ولذلك تعرض أقل؛ اضبط MFU والإهلاك هنا للحصول على القيم نفسها.</translation>
+    </message>
+    <message>
+        <source>paid off over its life</source>
+        <translation type="unfinished">مُهلَك على مدى عمره</translation>
+    </message>
+    <message>
+        <source>bought in full</source>
+        <translation type="unfinished">مدفوع بالكامل</translation>
     </message>
 </context>
 <context>
@@ -914,26 +926,26 @@
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation type="unfinished">هل تُحفظ التغييرات في %1؟</translation>
+        <translation type="unfinished">هل تُحفظ التغييرات في ⁨%1⁩؟</translation>
     </message>
 </context>
 <context>
     <name>EntryFiles</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">تعذّرت قراءة %1: %2</translation>
+        <translation type="unfinished">تعذّرت قراءة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is too large for an entry.</source>
-        <translation type="unfinished">%1 أكبر من أن يكون بندًا.</translation>
+        <translation type="unfinished">⁨%1⁩ أكبر من أن يكون بندًا.</translation>
     </message>
     <message>
         <source>%1: what kind of entry this is cannot be told from its fields.</source>
-        <translation type="unfinished">%1: لا يُعرف نوع هذا البند من حقوله.</translation>
+        <translation type="unfinished">⁨%1⁩: لا يُعرف نوع هذا البند من حقوله.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">تعذّرت كتابة %1: %2</translation>
+        <translation type="unfinished">تعذّرت كتابة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1110,13 @@
     </message>
 </context>
 <context>
+    <name>GenericPage</name>
+    <message>
+        <source>No fleet is chosen: this is a fleet of one device. Choose one in the zoo.</source>
+        <translation type="unfinished">لم يُختر أسطول: هذا أسطول من جهاز واحد. اختر واحدًا من الحديقة.</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>%1 of the places so far.</source>
@@ -1129,7 +1148,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 … %2</source>
@@ -1144,20 +1163,12 @@
         <translation type="unfinished">%1: الأدنى والأعلى</translation>
     </message>
     <message>
-        <source>%1 over %2 and %3: %4</source>
-        <translation type="unfinished">%1 بدلالة %2 و%3: %4</translation>
-    </message>
-    <message>
-        <source>%1 over %2 and %3</source>
-        <translation type="unfinished">%1 بدلالة %2 و%3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>In %1, %2 meets %3 where %4 = %5 (%6)</source>
-        <translation type="unfinished">في «%1» يتساوى «%2» مع «%3» حيث %4 = %5 (%6)</translation>
+        <translation type="unfinished">في «%1» يتساوى «%2» مع «%3» حيث ⁨%4 = %5⁩ (%6)</translation>
     </message>
     <message>
         <source>from</source>
@@ -1207,6 +1218,23 @@
         <source>Places along each axis.</source>
         <translation type="unfinished">عدد المواضع على كل محور.</translation>
     </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation type="unfinished">&lt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation type="unfinished">&gt; %1</translation>
+    </message>
+    <message>
+        <source>Map of “%1”: %2 × %3</source>
+        <extracomment>A picture&apos;s title. %1 is an output as cards name it (&quot;Latency&quot;, &quot;Decode is&quot;), %2 and %3 are inputs.</extracomment>
+        <translation type="unfinished">خريطة «%1»: %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryPage</name>
@@ -1220,7 +1248,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Part (%1)</source>
@@ -1258,12 +1286,20 @@
         <source>Activation checkpointing: what is kept for the backward pass</source>
         <translation type="unfinished">نقاط حفظ التنشيطات: ما يُحفظ للتمرير الخلفي</translation>
     </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling): ZeRO shares the state over that many. Set Data parallel to %2 for the same numbers.</source>
+        <translation type="unfinished">توازي البيانات هنا %1 وعلى أسطول السيناريو %2 (صفحة التوسع): يوزّع ZeRO الحالة على هذا العدد. اضبط توازي البيانات على %2 للحصول على الأرقام نفسها.</translation>
+    </message>
+    <message>
+        <source>With data parallel 1 there is nobody to share with: all ZeRO stages need the same.</source>
+        <translation type="unfinished">مع توازي بيانات 1 لا يوجد من يُشارَك: كل مراحل ZeRO تحتاج القدر نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>MoePage</name>
     <message>
         <source>%1, batch %2 of %3 tokens over %4 accelerators</source>
-        <translation type="unfinished">%1، دفعة %2 من %3 رمز على %4 من المسرّعات</translation>
+        <translation type="unfinished">⁨%1⁩، دفعة %2 من %3 رمز على %4 من المسرّعات</translation>
     </message>
     <message>
         <source>Routing imbalance γ</source>
@@ -1485,15 +1521,11 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Promised</source>
         <translation type="unfinished">الملتزَم به</translation>
-    </message>
-    <message>
-        <source>Demand over supply</source>
-        <translation type="unfinished">الاحتياج ÷ المتاح</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -1541,7 +1573,7 @@
     </message>
     <message>
         <source>MFU %1</source>
-        <translation type="unfinished">MFU %1</translation>
+        <translation type="unfinished">⁨MFU %1⁩</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1573,11 +1605,23 @@
     </message>
     <message>
         <source>MTBF %1</source>
-        <translation type="unfinished">MTBF %1</translation>
+        <translation type="unfinished">⁨MTBF %1⁩</translation>
     </message>
     <message>
         <source>The memory does not suffice: %1 of it is asked for</source>
         <translation type="unfinished">الذاكرة لا تكفي: المطلوب %1 منها</translation>
+    </message>
+    <message>
+        <source>%1, of the step</source>
+        <translation type="unfinished">%1، من الخطوة</translation>
+    </message>
+    <message>
+        <source>%1, of the latency</source>
+        <translation type="unfinished">%1، من زمن الاستجابة</translation>
+    </message>
+    <message>
+        <source>Share of what there is</source>
+        <translation type="unfinished">الحصة من المتاح</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +1672,7 @@
     </message>
     <message>
         <source>%1 on %2, batch %3, %4</source>
-        <translation type="unfinished">%1 على %2، دفعة %3، %4</translation>
+        <translation type="unfinished">⁨%1⁩ على ⁨%2⁩، دفعة %3، ⁨%4⁩</translation>
     </message>
     <message>
         <source>, training</source>
@@ -1663,7 +1707,7 @@
     </message>
     <message>
         <source>%1: %2 (%3; MLSys·im)</source>
-        <translation type="unfinished">%1: %2 (%3؛ MLSys·im)</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩ (⁨%3⁩؛ MLSys·im)</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1794,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, median</source>
@@ -1786,7 +1830,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2 of draws</source>
@@ -1976,10 +2020,6 @@
         <translation type="unfinished">يتعطّل %1 من المسرّعات كل %2 في المتوسط؛ واحتمال عطل واحد على الأقل خلال %3 هو %4. عشرة أضعاف المسرّعات تتعطّل عشرة أضعاف المرات.</translation>
     </message>
     <message>
-        <source>Failures against the size of the fleet</source>
-        <translation type="unfinished">الأعطال مقابل حجم الأسطول</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation type="unfinished">التقدّم</translation>
     </message>
@@ -2081,7 +2121,7 @@
     </message>
     <message>
         <source>At the rates of a published run this job would fail %1 times, not %2. %3</source>
-        <translation type="unfinished">بمعدلات تدريب منشور تتعطّل هذه المهمة %1 من المرات لا %2. %3</translation>
+        <translation type="unfinished">بمعدلات تدريب منشور تتعطّل هذه المهمة %1 من المرات لا %2. ⁨%3⁩</translation>
     </message>
     <message>
         <source>Time without progress, with a checkpoint</source>
@@ -2126,6 +2166,10 @@
     <message>
         <source>A failure every %1 · %2 expected in %3 · goodput %4 with a checkpoint every %5</source>
         <translation type="unfinished">عطل كل %1 · المتوقع %2 خلال %3 · الإنتاجية المفيدة %4 مع نقطة حفظ كل %5</translation>
+    </message>
+    <message>
+        <source>Time between failures against the size of the fleet</source>
+        <translation type="unfinished">الزمن بين الأعطال بحسب حجم الأسطول</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2244,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Bigger device</source>
@@ -2231,7 +2275,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation type="unfinished">⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2250,7 +2294,7 @@
     <name>ReportFile</name>
     <message>
         <source>Assumptions: %1. Results are analytical estimates, not measurements. MLSys·im Desktop %2.</source>
-        <translation type="unfinished">الفرضيات: %1. النتائج تقديرات تحليلية وليست قياسات. MLSys·im Desktop %2.</translation>
+        <translation type="unfinished">الفرضيات: %1. النتائج تقديرات تحليلية وليست قياسات. ⁨MLSys·im Desktop %2⁩.</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -2262,7 +2306,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">تعذّرت كتابة %1: %2</translation>
+        <translation type="unfinished">تعذّرت كتابة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>it cannot be made a folder</source>
@@ -2297,7 +2341,7 @@
     </message>
     <message>
         <source>%1 peak, %2</source>
-        <translation type="unfinished">ذروة %1، %2</translation>
+        <translation type="unfinished">ذروة ⁨%1⁩، %2</translation>
     </message>
     <message>
         <source>%1 × efficiency</source>
@@ -2313,11 +2357,11 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation type="unfinished">⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 (edited)</source>
-        <translation type="unfinished">%1 (معدَّل)</translation>
+        <translation type="unfinished">⁨%1⁩ (معدَّل)</translation>
     </message>
     <message>
         <source>batch %1</source>
@@ -2325,7 +2369,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Arithmetic intensity</source>
@@ -2357,7 +2401,7 @@
     </message>
     <message>
         <source>%1: %2, %3, intensity %4, ridge %5.</source>
-        <translation type="unfinished">%1: %2، %3، الكثافة %4، الانكسار %5.</translation>
+        <translation type="unfinished">⁨%1⁩: %2، %3، الكثافة %4، الانكسار %5.</translation>
     </message>
     <message>
         <source>Batch 1 to %1</source>
@@ -2464,7 +2508,7 @@
     </message>
     <message>
         <source>Training %1 on %2 × %3</source>
-        <translation type="unfinished">تدريب %1 على %2 × %3</translation>
+        <translation type="unfinished">تدريب ⁨%1⁩ على ⁨%2 × %3⁩</translation>
     </message>
     <message>
         <source>, batch %1, %2</source>
@@ -2472,7 +2516,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Step time</source>
@@ -2520,7 +2564,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>one sample a rank</source>
@@ -2580,7 +2624,7 @@
     </message>
     <message>
         <source>HFU %1</source>
-        <translation type="unfinished">HFU %1</translation>
+        <translation type="unfinished">⁨HFU %1⁩</translation>
     </message>
     <message>
         <source>communication %1 of the step</source>
@@ -2600,7 +2644,7 @@
     </message>
     <message>
         <source>MFU %1</source>
-        <translation type="unfinished">MFU %1</translation>
+        <translation type="unfinished">⁨MFU %1⁩</translation>
     </message>
     <message>
         <source>Step of training</source>
@@ -2692,7 +2736,7 @@
     </message>
     <message>
         <source>%1: %2 a step, %3</source>
-        <translation type="unfinished">%1: %2 لكل خطوة، %3</translation>
+        <translation type="unfinished">⁨%1⁩: %2 لكل خطوة، %3</translation>
     </message>
     <message>
         <source>One accelerator has nobody to talk to: choose a fleet to see communication and scaling.</source>
@@ -2714,15 +2758,15 @@
     <name>SceneMenu</name>
     <message>
         <source>&amp;Present from here</source>
-        <translation type="unfinished">&amp;عرض من هنا</translation>
+        <translation type="unfinished">عرض من هنا (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished">&amp;إظهاره</translation>
+        <translation type="unfinished">إظهاره (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Name…</source>
-        <translation type="unfinished">ال&amp;اسم…</translation>
+        <translation type="unfinished">الاسم (&amp;N)…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2730,7 +2774,7 @@
     </message>
     <message>
         <source>&amp;Caption…</source>
-        <translation type="unfinished">ال&amp;تعليق…</translation>
+        <translation type="unfinished">التعليق (&amp;C)…</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -2738,7 +2782,7 @@
     </message>
     <message>
         <source>&amp;Question…</source>
-        <translation type="unfinished">ال&amp;سؤال…</translation>
+        <translation type="unfinished">السؤال (&amp;Q)…</translation>
     </message>
     <message>
         <source>Question to the class</source>
@@ -2746,7 +2790,7 @@
     </message>
     <message>
         <source>&amp;Answer…</source>
-        <translation type="unfinished">الإ&amp;جابة…</translation>
+        <translation type="unfinished">الإجابة (&amp;A)…</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2754,31 +2798,31 @@
     </message>
     <message>
         <source>&amp;Take the scenario as it is now</source>
-        <translation type="unfinished">أ&amp;خذ السيناريو كما هو الآن</translation>
+        <translation type="unfinished">أخذ السيناريو كما هو الآن (&amp;T)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">إلى أ&amp;على</translation>
+        <translation type="unfinished">إلى أعلى (&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished">إلى أ&amp;سفل</translation>
+        <translation type="unfinished">إلى أسفل (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">إ&amp;زالة</translation>
+        <translation type="unfinished">إزالة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished">&amp;عرض</translation>
+        <translation type="unfinished">عرض (&amp;P)</translation>
     </message>
     <message>
         <source>Present from the &amp;first scene</source>
-        <translation type="unfinished">عرض من المشهد ال&amp;أول</translation>
+        <translation type="unfinished">عرض من المشهد الأول (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Add this as a scene…</source>
-        <translation type="unfinished">إ&amp;ضافة هذا كمشهد…</translation>
+        <translation type="unfinished">إضافة هذا كمشهد (&amp;A)…</translation>
     </message>
     <message>
         <source>Add a scene</source>
@@ -2790,15 +2834,15 @@
     </message>
     <message>
         <source>&amp;Scenes</source>
-        <translation type="unfinished">ال&amp;مشاهد</translation>
+        <translation type="unfinished">المشاهد (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open a deck</source>
-        <translation type="unfinished">&amp;فتح عرض جاهز</translation>
+        <translation type="unfinished">فتح عرض جاهز (&amp;O)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2817,7 +2861,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Scorecard %1</source>
@@ -3235,6 +3279,10 @@
         <source>what makes it fit</source>
         <translation type="unfinished">ما تكفي به الذاكرة</translation>
     </message>
+    <message>
+        <source>now: %1; wanted: %2 %3</source>
+        <translation type="unfinished">الآن: %1؛ المطلوب: %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>SensitivityPage</name>
@@ -3288,7 +3336,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: refused, %2</source>
@@ -3296,11 +3344,11 @@
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished">%1: %2 %3</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩ ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation type="unfinished">⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Change of %1</source>
@@ -3376,7 +3424,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation type="unfinished">⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Elasticity</source>
@@ -3401,11 +3449,11 @@
     <message>
         <source>%1 %2</source>
         <comment>Decode is memory-bound</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 does nothing</source>
@@ -3417,7 +3465,7 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1؛ %2</translation>
+        <translation type="unfinished">⁨%1⁩؛ ⁨%2⁩</translation>
     </message>
     <message>
         <source>no single change of %1 makes %2 better</source>
@@ -3450,6 +3498,18 @@
     <message>
         <source>%1 more inputs move it less</source>
         <translation type="unfinished">%1 من المُدخلات الأخرى أثرها أقل</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <translation type="unfinished">%1 (%2 ← %3)</translation>
+    </message>
+    <message>
+        <source>Whole numbers with an arrow change by 1, which is more than %1 of them: they stand below the others, by elasticity, and their bars do not compare</source>
+        <translation type="unfinished">الأعداد الصحيحة ذات السهم تتغير بمقدار 1، وهو أكثر من %1 منها: تأتي أسفل غيرها بحسب المرونة، ولا تُقارن أعمدتها</translation>
+    </message>
+    <message>
+        <source>changes by 1, which is more than %1</source>
+        <translation type="unfinished">يتغير بمقدار 1، وهو أكثر من %1</translation>
     </message>
 </context>
 <context>
@@ -3559,7 +3619,7 @@
     </message>
     <message>
         <source>Roof of prefill (%1)</source>
-        <translation type="unfinished">سقف الملء المسبق (%1)</translation>
+        <translation type="unfinished">سقف الملء المسبق (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Roof of decode</source>
@@ -3567,7 +3627,7 @@
     </message>
     <message>
         <source>Roof of decode (%1)</source>
-        <translation type="unfinished">سقف فك الترميز (%1)</translation>
+        <translation type="unfinished">سقف فك الترميز (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Roof of %1: %2 × efficiency</source>
@@ -3787,15 +3847,15 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation type="unfinished">⁨%1 × %2⁩</translation>
     </message>
     <message>
         <source>%1 on %2, batch %3, prompt %4, %5</source>
-        <translation type="unfinished">%1 على %2، دفعة %3، المطالبة %4، %5</translation>
+        <translation type="unfinished">⁨%1⁩ على ⁨%2⁩، دفعة %3، المطالبة %4، ⁨%5⁩</translation>
     </message>
     <message>
         <source>Prefill (%1)</source>
-        <translation type="unfinished">الملء المسبق (%1)</translation>
+        <translation type="unfinished">الملء المسبق (⁨%1⁩)</translation>
     </message>
     <message>
         <source>KV cache moves</source>
@@ -3811,7 +3871,7 @@
     </message>
     <message>
         <source>Decode (%1)</source>
-        <translation type="unfinished">فك الترميز (%1)</translation>
+        <translation type="unfinished">فك الترميز (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Decode, %1</source>
@@ -3827,7 +3887,7 @@
     </message>
     <message>
         <source>TTFT %1</source>
-        <translation type="unfinished">TTFT %1</translation>
+        <translation type="unfinished">⁨TTFT %1⁩</translation>
     </message>
     <message>
         <source>end %1</source>
@@ -4138,7 +4198,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation type="unfinished">⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is overhead</source>
@@ -4166,11 +4226,11 @@
     </message>
     <message>
         <source>%1 of %2: edited here</source>
-        <translation type="unfinished">%1 لدى %2: عُدِّل هنا</translation>
+        <translation type="unfinished">%1 لدى ⁨%2⁩: عُدِّل هنا</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 لدى %2</translation>
+        <translation type="unfinished">%1 لدى ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, as entered</source>
@@ -4194,7 +4254,7 @@
     </message>
     <message>
         <source>Equation: %1</source>
-        <translation type="unfinished">المعادلة: %1</translation>
+        <translation type="unfinished">المعادلة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>default</source>
@@ -4328,11 +4388,11 @@
     </message>
     <message>
         <source>%1 has more</source>
-        <translation type="unfinished">%1 لديه أكثر</translation>
+        <translation type="unfinished">⁨%1⁩ لديه أكثر</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>Times as much</source>
@@ -4344,7 +4404,7 @@
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished">%1 مقابل %2</translation>
+        <translation type="unfinished">⁨%1⁩ مقابل ⁨%2⁩</translation>
     </message>
     <message>
         <source>Values of the zoo; each names its source there</source>
@@ -4352,19 +4412,19 @@
     </message>
     <message>
         <source>%1 against %2: %3</source>
-        <translation type="unfinished">%1 مقابل %2: %3</translation>
+        <translation type="unfinished">⁨%1⁩ مقابل ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Side by side: %1</source>
-        <translation type="unfinished">جنبًا إلى جنب: %1</translation>
+        <translation type="unfinished">جنبًا إلى جنب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1: nothing that both state</source>
-        <translation type="unfinished">%1: لا شيء يذكره كلاهما</translation>
+        <translation type="unfinished">⁨%1⁩: لا شيء يذكره كلاهما</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4502,7 @@
     <name>ZooPage</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>The zoo: %1</source>
@@ -8813,11 +8873,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no folder yet</source>
-        <translation type="unfinished">«%1» ليس مجلدًا بعد</translation>
+        <translation type="unfinished">«⁨%1⁩» ليس مجلدًا بعد</translation>
     </message>
     <message>
         <source>There is no page &quot;%1&quot;.</source>
-        <translation type="unfinished">لا توجد صفحة باسم «%1».</translation>
+        <translation type="unfinished">لا توجد صفحة باسم «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -8882,11 +8942,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2   (%3)</source>
-        <translation type="unfinished">%1: %2   (%3)</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩   (⁨%3⁩)</translation>
     </message>
 </context>
 <context>
@@ -8976,15 +9036,15 @@
     <name>mlsys::EntryEditor</name>
     <message>
         <source>A&amp;ll fields</source>
-        <translation type="unfinished">ك&amp;ل الحقول</translation>
+        <translation type="unfinished">كل الحقول (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;حفظ</translation>
+        <translation type="unfinished">حفظ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">إ&amp;لغاء</translation>
+        <translation type="unfinished">إلغاء (&amp;C)</translation>
     </message>
     <message>
         <source>Writes it into %1</source>
@@ -9007,11 +9067,11 @@
     </message>
     <message>
         <source>&amp;Compute</source>
-        <translation type="unfinished">&amp;حساب</translation>
+        <translation type="unfinished">حساب (&amp;C)</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished">إل&amp;غاء</translation>
+        <translation type="unfinished">إلغاء (&amp;N)</translation>
     </message>
     <message>
         <source>%1 has no answer here: %2</source>
@@ -9058,7 +9118,7 @@
     </message>
     <message>
         <source>&amp;Caption with scenario and assumptions</source>
-        <translation type="unfinished">&amp;شرح يضم السيناريو والفرضيات</translation>
+        <translation type="unfinished">شرح يضم السيناريو والفرضيات (&amp;C)</translation>
     </message>
     <message>
         <source>Export chart</source>
@@ -9098,31 +9158,31 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished">ال&amp;تنسيق</translation>
+        <translation type="unfinished">التنسيق (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished">ال&amp;حجم</translation>
+        <translation type="unfinished">الحجم (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished">ال&amp;عرض</translation>
+        <translation type="unfinished">العرض (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished">الا&amp;رتفاع</translation>
+        <translation type="unfinished">الارتفاع (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished">&amp;دقة الصورة</translation>
+        <translation type="unfinished">دقة الصورة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">ال&amp;سمة</translation>
+        <translation type="unfinished">السمة (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">ت&amp;صدير…</translation>
+        <translation type="unfinished">تصدير (&amp;E)…</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
@@ -9138,11 +9198,11 @@
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished">ال&amp;عنوان</translation>
+        <translation type="unfinished">العنوان (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished">و&amp;سيلة الإيضاح</translation>
+        <translation type="unfinished">وسيلة الإيضاح (&amp;L)</translation>
     </message>
     <message>
         <source>mm</source>
@@ -9162,15 +9222,15 @@
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished">ال&amp;وحدة</translation>
+        <translation type="unfinished">الوحدة (&amp;U)</translation>
     </message>
     <message>
         <source>F&amp;ont</source>
-        <translation type="unfinished">ال&amp;خط</translation>
+        <translation type="unfinished">الخط (&amp;O)</translation>
     </message>
     <message>
         <source>Letter si&amp;ze</source>
-        <translation type="unfinished">&amp;حجم الخط</translation>
+        <translation type="unfinished">حجم الخط (&amp;Z)</translation>
     </message>
     <message>
         <source> px</source>
@@ -9220,11 +9280,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2 = %3</source>
-        <translation type="unfinished">%1: %2 = %3</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2 = %3⁩</translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -9266,7 +9326,7 @@
     </message>
     <message>
         <source>&amp;Copy as command</source>
-        <translation type="unfinished">&amp;نسخ كأمر</translation>
+        <translation type="unfinished">نسخ كأمر (&amp;C)</translation>
     </message>
     <message>
         <source>What mlsysim-cli needs to give the same result</source>
@@ -9278,7 +9338,7 @@
     </message>
     <message>
         <source>This scenario&apos;s &amp;numbers</source>
-        <translation type="unfinished">أعدا&amp;د هذا السيناريو</translation>
+        <translation type="unfinished">أعداد هذا السيناريو (&amp;N)</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -9386,7 +9446,7 @@
     <name>mlsys::InputsPanel</name>
     <message>
         <source>Show &amp;advanced inputs</source>
-        <translation type="unfinished">إظهار المُدخلات المتق&amp;دمة</translation>
+        <translation type="unfinished">إظهار المُدخلات المتقدمة (&amp;A)</translation>
     </message>
     <message>
         <source>Changes here make an edited copy; the zoo keeps its values.</source>
@@ -9401,15 +9461,15 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;ملف</translation>
+        <translation type="unfinished">ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New (first scenario)</source>
-        <translation type="unfinished">&amp;جديد (السيناريو الأول)</translation>
+        <translation type="unfinished">جديد (السيناريو الأول) (&amp;N)</translation>
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished">&amp;نافذة جديدة</translation>
+        <translation type="unfinished">نافذة جديدة (&amp;W)</translation>
     </message>
     <message>
         <source>Open session</source>
@@ -9417,47 +9477,47 @@
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished">&amp;حفظ الجلسة</translation>
+        <translation type="unfinished">حفظ الجلسة (&amp;S)</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished">حفظ الجلسة &amp;باسم…</translation>
+        <translation type="unfinished">حفظ الجلسة باسم (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Export chart…</source>
-        <translation type="unfinished">&amp;تصدير المخطط…</translation>
+        <translation type="unfinished">تصدير المخطط (&amp;E)…</translation>
     </message>
     <message>
         <source>Export &amp;table…</source>
-        <translation type="unfinished">تصدير الجد&amp;ول…</translation>
+        <translation type="unfinished">تصدير الجدول (&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">إ&amp;نهاء</translation>
+        <translation type="unfinished">إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">&amp;تحرير</translation>
+        <translation type="unfinished">تحرير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;تراجع</translation>
+        <translation type="unfinished">تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">إ&amp;عادة</translation>
+        <translation type="unfinished">إعادة (&amp;R)</translation>
     </message>
     <message>
         <source>Copy &amp;chart</source>
-        <translation type="unfinished">نسخ الم&amp;خطط</translation>
+        <translation type="unfinished">نسخ المخطط (&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;table</source>
-        <translation type="unfinished">نسخ ال&amp;جدول</translation>
+        <translation type="unfinished">نسخ الجدول (&amp;T)</translation>
     </message>
     <message>
         <source>Copy &amp;page as</source>
-        <translation type="unfinished">نسخ ال&amp;صفحة بصيغة</translation>
+        <translation type="unfinished">نسخ الصفحة بصيغة (&amp;P)</translation>
     </message>
     <message>
         <source>This page has no answer to copy.</source>
@@ -9465,31 +9525,31 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished">نُسخ: %1</translation>
+        <translation type="unfinished">نُسخ: ⁨%1⁩</translation>
     </message>
     <message>
         <source>&amp;Command for mlsysim-cli</source>
-        <translation type="unfinished">&amp;أمر mlsysim-cli</translation>
+        <translation type="unfinished">أمر mlsysim-cli (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;JSON requests</source>
-        <translation type="unfinished">طلبات &amp;JSON</translation>
+        <translation type="unfinished">طلبات JSON (&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Sentence</source>
-        <translation type="unfinished">&amp;جملة</translation>
+        <translation type="unfinished">جملة (&amp;S)</translation>
     </message>
     <message>
         <source>Copy &amp;working</source>
-        <translation type="unfinished">نسخ خط&amp;وات الحساب</translation>
+        <translation type="unfinished">نسخ خطوات الحساب (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Scenario</source>
-        <translation type="unfinished">ال&amp;سيناريو</translation>
+        <translation type="unfinished">السيناريو (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Pin for comparison</source>
-        <translation type="unfinished">&amp;تثبيت للمقارنة</translation>
+        <translation type="unfinished">تثبيت للمقارنة (&amp;P)</translation>
     </message>
     <message>
         <source>Pinned. Change something: the pin stays on the charts and numbers show their change.</source>
@@ -9497,47 +9557,47 @@
     </message>
     <message>
         <source>Cl&amp;ear the comparison</source>
-        <translation type="unfinished">مسح ال&amp;مقارنة</translation>
+        <translation type="unfinished">مسح المقارنة (&amp;E)</translation>
     </message>
     <message>
         <source>Next &amp;task: inference, serving, training</source>
-        <translation type="unfinished">المهمة التا&amp;لية: الاستدلال، الخدمة، التدريب</translation>
+        <translation type="unfinished">المهمة التالية: الاستدلال، الخدمة، التدريب (&amp;T)</translation>
     </message>
     <message>
         <source>Reset &amp;hardware edits</source>
-        <translation type="unfinished">إعادة ضبط تعديلات ال&amp;عتاد</translation>
+        <translation type="unfinished">إعادة ضبط تعديلات العتاد (&amp;H)</translation>
     </message>
     <message>
         <source>Reset &amp;model edits</source>
-        <translation type="unfinished">إعادة ضبط تعديلات ال&amp;نموذج</translation>
+        <translation type="unfinished">إعادة ضبط تعديلات النموذج (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;عرض</translation>
+        <translation type="unfinished">عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">ال&amp;سمة</translation>
+        <translation type="unfinished">السمة (&amp;T)</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation type="unfinished">متابعة ال&amp;نظام</translation>
+        <translation type="unfinished">متابعة النظام (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished">&amp;فاتح</translation>
+        <translation type="unfinished">فاتح (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished">&amp;داكن</translation>
+        <translation type="unfinished">داكن (&amp;D)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished">ال&amp;لغة</translation>
+        <translation type="unfinished">اللغة (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;System language</source>
-        <translation type="unfinished">لغة ال&amp;نظام</translation>
+        <translation type="unfinished">لغة النظام (&amp;S)</translation>
     </message>
     <message>
         <source>%1 (not yet reviewed)</source>
@@ -9545,59 +9605,59 @@
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished">ال&amp;وحدات</translation>
+        <translation type="unfinished">الوحدات (&amp;U)</translation>
     </message>
     <message>
         <source>Bytes in &amp;GiB</source>
-        <translation type="unfinished">البايتات بوحدة &amp;GiB</translation>
+        <translation type="unfinished">البايتات بوحدة GiB (&amp;G)</translation>
     </message>
     <message>
         <source>Times in &amp;µs</source>
-        <translation type="unfinished">الأزمنة بوحدة &amp;µs</translation>
+        <translation type="unfinished">الأزمنة بوحدة µs (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished">أ&amp;كبر</translation>
+        <translation type="unfinished">أكبر (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished">أ&amp;صغر</translation>
+        <translation type="unfinished">أصغر (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished">الحجم ال&amp;عادي</translation>
+        <translation type="unfinished">الحجم العادي (&amp;N)</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished">الصفحة ال&amp;تالية</translation>
+        <translation type="unfinished">الصفحة التالية (&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious page</source>
-        <translation type="unfinished">الصفحة السا&amp;بقة</translation>
+        <translation type="unfinished">الصفحة السابقة (&amp;V)</translation>
     </message>
     <message>
         <source>Reset chart &amp;zoom</source>
-        <translation type="unfinished">إعادة ضبط تكبير الم&amp;خطط</translation>
+        <translation type="unfinished">إعادة ضبط تكبير المخطط (&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished">&amp;ملء الشاشة</translation>
+        <translation type="unfinished">ملء الشاشة (&amp;F)</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished">إعادة ضبط التخ&amp;طيط</translation>
+        <translation type="unfinished">إعادة ضبط التخطيط (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">مساع&amp;دة</translation>
+        <translation type="unfinished">مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>Show the &amp;hints again</source>
-        <translation type="unfinished">إظهار التل&amp;ميحات من جديد</translation>
+        <translation type="unfinished">إظهار التلميحات من جديد (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About MLSys·im</source>
-        <translation type="unfinished">&amp;حول MLSys·im</translation>
+        <translation type="unfinished">حول MLSys·im (&amp;A)</translation>
     </message>
     <message>
         <source>About MLSys·im</source>
@@ -9649,19 +9709,19 @@
     </message>
     <message>
         <source>&amp;Assumptions</source>
-        <translation type="unfinished">ال&amp;فرضيات</translation>
+        <translation type="unfinished">الفرضيات (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Textbook</source>
-        <translation type="unfinished">ال&amp;كتاب المرجعي</translation>
+        <translation type="unfinished">الكتاب المرجعي (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Refined (preview, unfitted)</source>
-        <translation type="unfinished">ال&amp;منقّحة (معاينة، غير معايَرة)</translation>
+        <translation type="unfinished">المنقّحة (معاينة، غير معايَرة) (&amp;R)</translation>
     </message>
     <message>
         <source>Reset &amp;edited assumptions</source>
-        <translation type="unfinished">إعادة ضبط الفرضيات المع&amp;دَّلة</translation>
+        <translation type="unfinished">إعادة ضبط الفرضيات المعدَّلة (&amp;E)</translation>
     </message>
     <message>
         <source>Reset assumptions</source>
@@ -9669,35 +9729,35 @@
     </message>
     <message>
         <source>&amp;Show what each changes</source>
-        <translation type="unfinished">ع&amp;رض ما تغيّره كل منها</translation>
+        <translation type="unfinished">عرض ما تغيّره كل منها (&amp;S)</translation>
     </message>
     <message>
         <source>P&amp;ins</source>
-        <translation type="unfinished">المث&amp;بّتات</translation>
+        <translation type="unfinished">المثبّتات (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Swap with the pin</source>
-        <translation type="unfinished">التب&amp;ديل مع المثبَّت</translation>
+        <translation type="unfinished">التبديل مع المثبَّت (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Remove all pins</source>
-        <translation type="unfinished">إ&amp;زالة كل المثبّتات</translation>
+        <translation type="unfinished">إزالة كل المثبّتات (&amp;R)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>&amp;Compare with it</source>
-        <translation type="unfinished">ال&amp;مقارنة معه</translation>
+        <translation type="unfinished">المقارنة معه (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Swap with it</source>
-        <translation type="unfinished">ال&amp;تبديل معه</translation>
+        <translation type="unfinished">التبديل معه (&amp;S)</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished">إعادة الت&amp;سمية…</translation>
+        <translation type="unfinished">إعادة التسمية (&amp;N)…</translation>
     </message>
     <message>
         <source>Rename the pin</source>
@@ -9709,11 +9769,11 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">إ&amp;زالة</translation>
+        <translation type="unfinished">إزالة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Examples of this page</source>
-        <translation type="unfinished">&amp;أمثلة هذه الصفحة</translation>
+        <translation type="unfinished">أمثلة هذه الصفحة (&amp;E)</translation>
     </message>
     <message>
         <source>The session was not opened</source>
@@ -9721,7 +9781,7 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">حُفظ %1</translation>
+        <translation type="unfinished">حُفظ ⁨%1⁩</translation>
     </message>
     <message>
         <source>The session was not saved</source>
@@ -9745,7 +9805,7 @@
     </message>
     <message>
         <source>Exported %1</source>
-        <translation type="unfinished">صُدِّر %1</translation>
+        <translation type="unfinished">صُدِّر ⁨%1⁩</translation>
     </message>
     <message>
         <source>The chart was not exported</source>
@@ -9769,11 +9829,11 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">تعذّرت كتابة %1: %2</translation>
+        <translation type="unfinished">تعذّرت كتابة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>&amp;Use the zoo&apos;s values</source>
-        <translation type="unfinished">ا&amp;ستخدام قيم الكتالوج</translation>
+        <translation type="unfinished">استخدام قيم الكتالوج (&amp;U)</translation>
     </message>
     <message>
         <source>Zoo</source>
@@ -9805,7 +9865,7 @@
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished">ال&amp;مهمة</translation>
+        <translation type="unfinished">المهمة (&amp;T)</translation>
     </message>
     <message>
         <source>Task</source>
@@ -9857,11 +9917,11 @@
     </message>
     <message>
         <source>&amp;Open session or figure…</source>
-        <translation type="unfinished">&amp;فتح جلسة أو شكل…</translation>
+        <translation type="unfinished">فتح جلسة أو شكل (&amp;O)…</translation>
     </message>
     <message>
         <source>Copy ta&amp;ble as</source>
-        <translation type="unfinished">نسخ الج&amp;دول بصيغة</translation>
+        <translation type="unfinished">نسخ الجدول بصيغة (&amp;B)</translation>
     </message>
     <message>
         <source>Table copied as %1.</source>
@@ -9869,27 +9929,27 @@
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished">&amp;تباين عالٍ</translation>
+        <translation type="unfinished">تباين عالٍ (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Lecture</source>
-        <translation type="unfinished">ال&amp;محاضرة</translation>
+        <translation type="unfinished">المحاضرة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished">&amp;البحث عن أي شيء…</translation>
+        <translation type="unfinished">البحث عن أي شيء (&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished">ا&amp;ختصارات لوحة المفاتيح…</translation>
+        <translation type="unfinished">اختصارات لوحة المفاتيح (&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Guide to this page</source>
-        <translation type="unfinished">&amp;دليل هذه الصفحة</translation>
+        <translation type="unfinished">دليل هذه الصفحة (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Cite…</source>
-        <translation type="unfinished">ا&amp;ستشهاد…</translation>
+        <translation type="unfinished">استشهاد (&amp;C)…</translation>
     </message>
     <message>
         <source>BibTeX entry copied.</source>
@@ -9897,7 +9957,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished">فُتحت &amp;حديثًا</translation>
+        <translation type="unfinished">فُتحت حديثًا (&amp;R)</translation>
     </message>
     <message>
         <source>Action</source>
@@ -9929,7 +9989,7 @@
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished">تعذّرت قراءة %1: %2</translation>
+        <translation type="unfinished">تعذّرت قراءة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>it is too large to be a figure</source>
@@ -9937,11 +9997,11 @@
     </message>
     <message>
         <source>%1 carries no scenario; figures exported by this program do.</source>
-        <translation type="unfinished">لا يحمل %1 أي سيناريو؛ الأشكال التي يصدّرها هذا البرنامج تحمله.</translation>
+        <translation type="unfinished">لا يحمل ⁨%1⁩ أي سيناريو؛ الأشكال التي يصدّرها هذا البرنامج تحمله.</translation>
     </message>
     <message>
         <source>The scenario in %1 could not be read, line %2: %3</source>
-        <translation type="unfinished">تعذّرت قراءة السيناريو في %1، السطر %2: %3</translation>
+        <translation type="unfinished">تعذّرت قراءة السيناريو في ⁨%1⁩، السطر %2: ⁨%3⁩</translation>
     </message>
     <message>
         <source>The name of the file says the format: .csv, .tsv, .md, .tex or .html; got %1</source>
@@ -9953,15 +10013,15 @@
     </message>
     <message>
         <source>&amp;Throw it away</source>
-        <translation type="unfinished">&amp;تجاهله</translation>
+        <translation type="unfinished">تجاهله (&amp;T)</translation>
     </message>
     <message>
         <source>Export a&amp;ll charts…</source>
-        <translation type="unfinished">تصدير &amp;كل الرسوم…</translation>
+        <translation type="unfinished">تصدير كل الرسوم (&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Report, print…</source>
-        <translation type="unfinished">ال&amp;تقرير، الطباعة…</translation>
+        <translation type="unfinished">التقرير، الطباعة (&amp;R)…</translation>
     </message>
     <message>
         <source>Export all charts</source>
@@ -9989,11 +10049,11 @@
     </message>
     <message>
         <source>&amp;Start page</source>
-        <translation type="unfinished">صفحة ال&amp;بدء</translation>
+        <translation type="unfinished">صفحة البدء (&amp;S)</translation>
     </message>
     <message>
         <source>60-second &amp;tour</source>
-        <translation type="unfinished">&amp;جولة في 60 ثانية</translation>
+        <translation type="unfinished">جولة في 60 ثانية (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -10038,7 +10098,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation type="unfinished">⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Hint: %1</source>
@@ -10104,7 +10164,7 @@
     </message>
     <message>
         <source>&amp;Pages of the report</source>
-        <translation type="unfinished">&amp;صفحات التقرير</translation>
+        <translation type="unfinished">صفحات التقرير (&amp;P)</translation>
     </message>
     <message>
         <source>Pages of the report</source>
@@ -10112,15 +10172,15 @@
     </message>
     <message>
         <source>P&amp;DF…</source>
-        <translation type="unfinished">P&amp;DF…</translation>
+        <translation type="unfinished">PDF (&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;HTML…</source>
-        <translation type="unfinished">&amp;HTML…</translation>
+        <translation type="unfinished">HTML (&amp;H)…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished">&amp;طباعة…</translation>
+        <translation type="unfinished">طباعة (&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -10138,7 +10198,7 @@
     <name>mlsys::ScenarioDocument</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Reset %1</source>
@@ -10174,19 +10234,19 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">تعذّرت قراءة %1: %2</translation>
+        <translation type="unfinished">تعذّرت قراءة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished">%1، السطر %2: %3</translation>
+        <translation type="unfinished">⁨%1⁩، السطر %2: ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">تعذّرت كتابة %1: %2</translation>
+        <translation type="unfinished">تعذّرت كتابة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Swap with %1</source>
-        <translation type="unfinished">التبديل مع %1</translation>
+        <translation type="unfinished">التبديل مع ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -10194,18 +10254,6 @@
     <message>
         <source>no price</source>
         <translation type="unfinished">بلا سعر</translation>
-    </message>
-    <message>
-        <source>%1 bn USD</source>
-        <translation type="unfinished">%1 مليار USD</translation>
-    </message>
-    <message>
-        <source>%1 M USD</source>
-        <translation type="unfinished">%1 مليون USD</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation type="unfinished">%1 USD</translation>
     </message>
     <message>
         <source>%1 M tCO₂e</source>
@@ -10233,11 +10281,11 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation type="unfinished">⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation type="unfinished">⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -10264,7 +10312,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;فتح</translation>
+        <translation type="unfinished">فتح (&amp;O)</translation>
     </message>
     <message>
         <source>Make the chosen scenario the live one; Undo brings the present one back</source>
@@ -10272,7 +10320,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;حذف</translation>
+        <translation type="unfinished">حذف (&amp;D)</translation>
     </message>
     <message>
         <source>Delete the chosen scenario, one of your own</source>
@@ -10288,7 +10336,7 @@
     </message>
     <message>
         <source>&amp;Save this scenario</source>
-        <translation type="unfinished">حف&amp;ظ هذا السيناريو</translation>
+        <translation type="unfinished">حفظ هذا السيناريو (&amp;S)</translation>
     </message>
     <message>
         <source>Keeps the live scenario beside the others, in your own zoo</source>
@@ -10296,15 +10344,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">فتح %1</translation>
+        <translation type="unfinished">فتح ⁨%1⁩</translation>
     </message>
     <message>
         <source>The zoo has a scenario %1 already; another name, please.</source>
-        <translation type="unfinished">في الكتالوج سيناريو %1 بالفعل؛ يلزم اسم آخر.</translation>
+        <translation type="unfinished">في الكتالوج سيناريو ⁨%1⁩ بالفعل؛ يلزم اسم آخر.</translation>
     </message>
     <message>
         <source>The scenario was not saved</source>
@@ -10312,7 +10360,7 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">حُفظ باسم %1</translation>
+        <translation type="unfinished">حُفظ باسم ⁨%1⁩</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10320,7 +10368,7 @@
     </message>
     <message>
         <source>Delete %1 and its file?</source>
-        <translation type="unfinished">هل يُحذف %1 وملفه؟</translation>
+        <translation type="unfinished">هل يُحذف ⁨%1⁩ وملفه؟</translation>
     </message>
     <message>
         <source>The scenario was not deleted</source>
@@ -10351,7 +10399,7 @@
     </message>
     <message>
         <source>&amp;Restore all</source>
-        <translation type="unfinished">ا&amp;ستعادة الكل</translation>
+        <translation type="unfinished">استعادة الكل (&amp;R)</translation>
     </message>
     <message>
         <source>Keys of %1</source>
@@ -10363,7 +10411,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -10386,15 +10434,15 @@
     </message>
     <message>
         <source>%1 (%2 min)</source>
-        <translation type="unfinished">%1 (%2 دقيقة)</translation>
+        <translation type="unfinished">⁨%1⁩ (%2 دقيقة)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation type="unfinished">⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">فتح %1</translation>
+        <translation type="unfinished">فتح ⁨%1⁩</translation>
     </message>
     <message>
         <source>Open a session or a figure…</source>
@@ -10475,11 +10523,11 @@
     </message>
     <message>
         <source>%1 cannot be made a folder.</source>
-        <translation type="unfinished">تعذّر إنشاء المجلد %1.</translation>
+        <translation type="unfinished">تعذّر إنشاء المجلد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished">تعذّرت كتابة %1: %2</translation>
+        <translation type="unfinished">تعذّرت كتابة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Only entries of your own can be deleted.</source>
@@ -10487,7 +10535,7 @@
     </message>
     <message>
         <source>%1 cannot be deleted: %2</source>
-        <translation type="unfinished">تعذّر حذف %1: %2</translation>
+        <translation type="unfinished">تعذّر حذف ⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -10514,7 +10562,7 @@
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished">استخدام %1</translation>
+        <translation type="unfinished">استخدام ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -10537,14 +10585,14 @@
     </message>
     <message>
         <source>%1: not stated</source>
-        <translation type="unfinished">%1: غير مذكور</translation>
+        <translation type="unfinished">⁨%1⁩: غير مذكور</translation>
     </message>
 </context>
 <context>
     <name>mlsys::ZooView</name>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished">حُفظ باسم %1</translation>
+        <translation type="unfinished">حُفظ باسم ⁨%1⁩</translation>
     </message>
     <message>
         <source>Kind of entries</source>
@@ -10560,7 +10608,7 @@
     </message>
     <message>
         <source>&amp;Use</source>
-        <translation type="unfinished">است&amp;خدام</translation>
+        <translation type="unfinished">استخدام (&amp;U)</translation>
     </message>
     <message>
         <source>Put the chosen entry in the scenario</source>
@@ -10568,11 +10616,11 @@
     </message>
     <message>
         <source>&amp;Entries</source>
-        <translation type="unfinished">ال&amp;بنود</translation>
+        <translation type="unfinished">البنود (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Metric</source>
-        <translation type="unfinished">ال&amp;مؤشّر</translation>
+        <translation type="unfinished">المؤشّر (&amp;M)</translation>
     </message>
     <message>
         <source>Metric of your own, an expression over the fields</source>
@@ -10580,7 +10628,7 @@
     </message>
     <message>
         <source>A&amp;ll fields</source>
-        <translation type="unfinished">ك&amp;ل الحقول</translation>
+        <translation type="unfinished">كل الحقول (&amp;L)</translation>
     </message>
     <message>
         <source>The chosen entry and the sources of its values</source>
@@ -10626,31 +10674,31 @@
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished">فتح %1</translation>
+        <translation type="unfinished">فتح ⁨%1⁩</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished">&amp;جديد…</translation>
+        <translation type="unfinished">جديد (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Copy the chosen one…</source>
-        <translation type="unfinished">&amp;نسخ المختار…</translation>
+        <translation type="unfinished">نسخ المختار (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished">&amp;تحرير…</translation>
+        <translation type="unfinished">تحرير (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;حذف</translation>
+        <translation type="unfinished">حذف (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Import a file or a Hugging Face config.json…</source>
-        <translation type="unfinished">ا&amp;ستيراد ملف أو config.json من Hugging Face…</translation>
+        <translation type="unfinished">استيراد ملف أو config.json من Hugging Face (&amp;I)…</translation>
     </message>
     <message>
         <source>E&amp;xport the chosen one…</source>
-        <translation type="unfinished">ت&amp;صدير المختار…</translation>
+        <translation type="unfinished">تصدير المختار (&amp;X)…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -10658,7 +10706,7 @@
     </message>
     <message>
         <source>Delete %1 and its file?</source>
-        <translation type="unfinished">هل يُحذف %1 وملفه؟</translation>
+        <translation type="unfinished">هل يُحذف ⁨%1⁩ وملفه؟</translation>
     </message>
     <message>
         <source>The entry was not deleted</source>
@@ -10678,7 +10726,7 @@
     </message>
     <message>
         <source>The zoo has a scenario %1 already.</source>
-        <translation type="unfinished">في الكتالوج سيناريو %1 بالفعل.</translation>
+        <translation type="unfinished">في الكتالوج سيناريو ⁨%1⁩ بالفعل.</translation>
     </message>
     <message>
         <source>Export an entry</source>

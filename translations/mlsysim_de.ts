@@ -901,6 +901,18 @@
         <source>%1 ≈ %2 (hardware over %3)</source>
         <translation type="unfinished">%1 ≈ %2 (Hardware über %3)</translation>
     </message>
+    <message>
+        <source>Here the devices run at MFU %1, and the hardware is %2. The Overview counts the workload&apos;s own MFU and the share of the hardware&apos;s life that it takes, so it shows less; set MFU and the amortisation here for the same.</source>
+        <translation type="unfinished">Hier laufen die Geräte mit einer MFU von %1, und die Hardware ist %2. Die Übersicht rechnet mit der MFU der Arbeitslast und dem Anteil an der Lebensdauer der Hardware und zeigt daher weniger; MFU und Abschreibung hier setzen, um dasselbe zu sehen.</translation>
+    </message>
+    <message>
+        <source>paid off over its life</source>
+        <translation type="unfinished">über ihre Lebensdauer abgeschrieben</translation>
+    </message>
+    <message>
+        <source>bought in full</source>
+        <translation type="unfinished">voll bezahlt</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1094,6 +1106,13 @@
     </message>
 </context>
 <context>
+    <name>GenericPage</name>
+    <message>
+        <source>No fleet is chosen: this is a fleet of one device. Choose one in the zoo.</source>
+        <translation type="unfinished">Keine Flotte gewählt: Dies ist eine Flotte aus einem Gerät. Im Zoo eine wählen.</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>%1 of the places so far.</source>
@@ -1138,14 +1157,6 @@
     <message>
         <source>Least and largest %1</source>
         <translation type="unfinished">Kleinster und größter Wert: %1</translation>
-    </message>
-    <message>
-        <source>%1 over %2 and %3: %4</source>
-        <translation type="unfinished">%1 über %2 und %3: %4</translation>
-    </message>
-    <message>
-        <source>%1 over %2 and %3</source>
-        <translation type="unfinished">%1 über %2 und %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1203,6 +1214,23 @@
         <source>Places along each axis.</source>
         <translation type="unfinished">Stellen entlang jeder Achse.</translation>
     </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation type="unfinished">&lt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation type="unfinished">&gt; %1</translation>
+    </message>
+    <message>
+        <source>Map of “%1”: %2 × %3</source>
+        <extracomment>A picture&apos;s title. %1 is an output as cards name it (&quot;Latency&quot;, &quot;Decode is&quot;), %2 and %3 are inputs.</extracomment>
+        <translation type="unfinished">Karte von „%1“: %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryPage</name>
@@ -1253,6 +1281,14 @@
     <message>
         <source>Activation checkpointing: what is kept for the backward pass</source>
         <translation type="unfinished">Aktivierungs-Checkpointing: was für den Rückwärtsdurchlauf behalten wird</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling): ZeRO shares the state over that many. Set Data parallel to %2 for the same numbers.</source>
+        <translation type="unfinished">Datenparallel ist hier %1 und auf der Flotte des Szenarios %2 (Skalierung): ZeRO teilt den Zustand auf so viele auf. Für dieselben Zahlen Datenparallel auf %2 setzen.</translation>
+    </message>
+    <message>
+        <source>With data parallel 1 there is nobody to share with: all ZeRO stages need the same.</source>
+        <translation type="unfinished">Bei Datenparallel 1 gibt es niemanden zum Teilen: Alle ZeRO-Stufen brauchen gleich viel.</translation>
     </message>
 </context>
 <context>
@@ -1488,10 +1524,6 @@
         <translation type="unfinished">Zugesagt</translation>
     </message>
     <message>
-        <source>Demand over supply</source>
-        <translation type="unfinished">Bedarf zu Angebot</translation>
-    </message>
-    <message>
         <source>100 %</source>
         <translation type="unfinished">100 %</translation>
     </message>
@@ -1574,6 +1606,18 @@
     <message>
         <source>The memory does not suffice: %1 of it is asked for</source>
         <translation type="unfinished">Der Speicher reicht nicht: %1 davon sind verlangt</translation>
+    </message>
+    <message>
+        <source>%1, of the step</source>
+        <translation type="unfinished">%1, vom Schritt</translation>
+    </message>
+    <message>
+        <source>%1, of the latency</source>
+        <translation type="unfinished">%1, von der Latenz</translation>
+    </message>
+    <message>
+        <source>Share of what there is</source>
+        <translation type="unfinished">Anteil am Vorhandenen</translation>
     </message>
 </context>
 <context>
@@ -1968,10 +2012,6 @@
         <translation type="unfinished">%1 Beschleuniger fallen im Mittel alle %2 aus; die Wahrscheinlichkeit mindestens eines Ausfalls in %3 ist %4. Zehnmal so viele Beschleuniger fallen zehnmal so oft aus.</translation>
     </message>
     <message>
-        <source>Failures against the size of the fleet</source>
-        <translation type="unfinished">Ausfälle über der Flottengröße</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation type="unfinished">Fortschritt</translation>
     </message>
@@ -2118,6 +2158,10 @@
     <message>
         <source>A failure every %1 · %2 expected in %3 · goodput %4 with a checkpoint every %5</source>
         <translation type="unfinished">Ein Ausfall alle %1 · %2 in %3 erwartet · Goodput %4 mit einem Checkpoint alle %5</translation>
+    </message>
+    <message>
+        <source>Time between failures against the size of the fleet</source>
+        <translation type="unfinished">Zeit zwischen Ausfällen nach Größe der Flotte</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3271,10 @@
         <source>what makes it fit</source>
         <translation type="unfinished">womit es passt</translation>
     </message>
+    <message>
+        <source>now: %1; wanted: %2 %3</source>
+        <translation type="unfinished">jetzt: %1; gesucht: %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>SensitivityPage</name>
@@ -3442,6 +3490,18 @@
     <message>
         <source>%1 more inputs move it less</source>
         <translation type="unfinished">%1 weitere Eingaben wirken schwächer</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <translation type="unfinished">%1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>Whole numbers with an arrow change by 1, which is more than %1 of them: they stand below the others, by elasticity, and their bars do not compare</source>
+        <translation type="unfinished">Ganze Zahlen mit Pfeil ändern sich um 1, das ist mehr als %1 von ihnen: Sie stehen nach Elastizität unter den anderen, und ihre Balken sind nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>changes by 1, which is more than %1</source>
+        <translation type="unfinished">ändert sich um 1, mehr als %1</translation>
     </message>
 </context>
 <context>
@@ -10178,18 +10238,6 @@
     <message>
         <source>no price</source>
         <translation type="unfinished">kein Preis</translation>
-    </message>
-    <message>
-        <source>%1 bn USD</source>
-        <translation type="unfinished">%1 Mrd. USD</translation>
-    </message>
-    <message>
-        <source>%1 M USD</source>
-        <translation type="unfinished">%1 Mio. USD</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation type="unfinished">%1 USD</translation>
     </message>
     <message>
         <source>%1 M tCO₂e</source>

@@ -901,6 +901,18 @@
         <source>Carbon over time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Here the devices run at MFU %1, and the hardware is %2. The Overview counts the workload&apos;s own MFU and the share of the hardware&apos;s life that it takes, so it shows less; set MFU and the amortisation here for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid off over its life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought in full</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1094,6 +1106,13 @@
     </message>
 </context>
 <context>
+    <name>GenericPage</name>
+    <message>
+        <source>No fleet is chosen: this is a fleet of one device. Choose one in the zoo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>%1: no</source>
@@ -1133,14 +1152,6 @@
     </message>
     <message>
         <source>Least and largest %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 over %2 and %3: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 over %2 and %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,6 +1214,23 @@
         <source>In %1, %2 meets %3 where %4 = %5 (%6)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of “%1”: %2 × %3</source>
+        <extracomment>A picture&apos;s title. %1 is an output as cards name it (&quot;Latency&quot;, &quot;Decode is&quot;), %2 and %3 are inputs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryPage</name>
@@ -1252,6 +1280,14 @@
     </message>
     <message>
         <source>Activation checkpointing: what is kept for the backward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling): ZeRO shares the state over that many. Set Data parallel to %2 for the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With data parallel 1 there is nobody to share with: all ZeRO stages need the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1500,10 +1536,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Demand over supply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>100 %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1573,6 +1605,18 @@
     </message>
     <message>
         <source>MTBF %1, checkpoint %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of the latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what there is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2064,10 +2108,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Failures against the size of the fleet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2117,6 +2157,10 @@
     </message>
     <message>
         <source>One example, drawn by chance: %1, three times the MTBF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between failures against the size of the fleet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3227,6 +3271,10 @@
         <source>what makes it fit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>now: %1; wanted: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SensitivityPage</name>
@@ -3441,6 +3489,18 @@
     </message>
     <message>
         <source>%1 more inputs move it less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers with an arrow change by 1, which is more than %1 of them: they stand below the others, by elasticity, and their bars do not compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes by 1, which is more than %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10177,18 +10237,6 @@
     <name>mlsys::ScenariosModel</name>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 bn USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 M USD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

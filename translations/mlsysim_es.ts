@@ -901,6 +901,18 @@
         <source>%1 ≈ %2 (hardware over %3)</source>
         <translation type="unfinished">%1 ≈ %2 (hardware en %3)</translation>
     </message>
+    <message>
+        <source>Here the devices run at MFU %1, and the hardware is %2. The Overview counts the workload&apos;s own MFU and the share of the hardware&apos;s life that it takes, so it shows less; set MFU and the amortisation here for the same.</source>
+        <translation type="unfinished">Aquí los dispositivos trabajan con una MFU de %1 y el hardware está %2. El Resumen cuenta la MFU propia de la carga y la parte de la vida del hardware que ocupa, por eso muestra menos; fije aquí la MFU y la amortización para ver lo mismo.</translation>
+    </message>
+    <message>
+        <source>paid off over its life</source>
+        <translation type="unfinished">amortizado durante su vida</translation>
+    </message>
+    <message>
+        <source>bought in full</source>
+        <translation type="unfinished">comprado por completo</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1094,6 +1106,13 @@
     </message>
 </context>
 <context>
+    <name>GenericPage</name>
+    <message>
+        <source>No fleet is chosen: this is a fleet of one device. Choose one in the zoo.</source>
+        <translation type="unfinished">No hay flota elegida: esta es una flota de un dispositivo. Elija una en el zoo.</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>%1 of the places so far.</source>
@@ -1138,14 +1157,6 @@
     <message>
         <source>Least and largest %1</source>
         <translation type="unfinished">%1: mínimo y máximo</translation>
-    </message>
-    <message>
-        <source>%1 over %2 and %3: %4</source>
-        <translation type="unfinished">%1 según %2 y %3: %4</translation>
-    </message>
-    <message>
-        <source>%1 over %2 and %3</source>
-        <translation type="unfinished">%1 según %2 y %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1203,6 +1214,23 @@
         <source>Places along each axis.</source>
         <translation type="unfinished">Puntos a lo largo de cada eje.</translation>
     </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation type="unfinished">&lt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation type="unfinished">&gt; %1</translation>
+    </message>
+    <message>
+        <source>Map of “%1”: %2 × %3</source>
+        <extracomment>A picture&apos;s title. %1 is an output as cards name it (&quot;Latency&quot;, &quot;Decode is&quot;), %2 and %3 are inputs.</extracomment>
+        <translation type="unfinished">Mapa de «%1»: %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryPage</name>
@@ -1253,6 +1281,14 @@
     <message>
         <source>Activation checkpointing: what is kept for the backward pass</source>
         <translation type="unfinished">Checkpointing de activaciones: lo que se guarda para la pasada hacia atrás</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling): ZeRO shares the state over that many. Set Data parallel to %2 for the same numbers.</source>
+        <translation type="unfinished">El paralelismo de datos es %1 aquí y %2 en la flota del escenario (Escalado): ZeRO reparte el estado entre ese número. Fije el paralelismo de datos en %2 para ver los mismos números.</translation>
+    </message>
+    <message>
+        <source>With data parallel 1 there is nobody to share with: all ZeRO stages need the same.</source>
+        <translation type="unfinished">Con paralelismo de datos 1 no hay con quién repartir: todas las etapas de ZeRO necesitan lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -1488,10 +1524,6 @@
         <translation type="unfinished">Prometido</translation>
     </message>
     <message>
-        <source>Demand over supply</source>
-        <translation type="unfinished">Demanda sobre oferta</translation>
-    </message>
-    <message>
         <source>100 %</source>
         <translation type="unfinished">100 %</translation>
     </message>
@@ -1574,6 +1606,18 @@
     <message>
         <source>The memory does not suffice: %1 of it is asked for</source>
         <translation type="unfinished">La memoria no basta: se pide %1 de ella</translation>
+    </message>
+    <message>
+        <source>%1, of the step</source>
+        <translation type="unfinished">%1, del paso</translation>
+    </message>
+    <message>
+        <source>%1, of the latency</source>
+        <translation type="unfinished">%1, de la latencia</translation>
+    </message>
+    <message>
+        <source>Share of what there is</source>
+        <translation type="unfinished">Parte de lo disponible</translation>
     </message>
 </context>
 <context>
@@ -1968,10 +2012,6 @@
         <translation type="unfinished">Con %1 aceleradores hay un fallo cada %2 de media; la probabilidad de al menos un fallo en %3 es %4. Con diez veces más aceleradores, los fallos son diez veces más frecuentes.</translation>
     </message>
     <message>
-        <source>Failures against the size of the fleet</source>
-        <translation type="unfinished">Fallos según el tamaño de la flota</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation type="unfinished">Progreso</translation>
     </message>
@@ -2118,6 +2158,10 @@
     <message>
         <source>A failure every %1 · %2 expected in %3 · goodput %4 with a checkpoint every %5</source>
         <translation type="unfinished">Un fallo cada %1 · %2 previstos en %3 · goodput %4 con un checkpoint cada %5</translation>
+    </message>
+    <message>
+        <source>Time between failures against the size of the fleet</source>
+        <translation type="unfinished">Tiempo entre fallos según el tamaño de la flota</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3271,10 @@
         <source>what makes it fit</source>
         <translation type="unfinished">qué hace que quepa</translation>
     </message>
+    <message>
+        <source>now: %1; wanted: %2 %3</source>
+        <translation type="unfinished">ahora: %1; buscado: %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>SensitivityPage</name>
@@ -3442,6 +3490,18 @@
     <message>
         <source>%1 more inputs move it less</source>
         <translation type="unfinished">Otras %1 entradas influyen menos</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <translation type="unfinished">%1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>Whole numbers with an arrow change by 1, which is more than %1 of them: they stand below the others, by elasticity, and their bars do not compare</source>
+        <translation type="unfinished">Los números enteros con flecha cambian en 1, más del %1 de su valor: van debajo de los demás, por elasticidad, y sus barras no son comparables</translation>
+    </message>
+    <message>
+        <source>changes by 1, which is more than %1</source>
+        <translation type="unfinished">cambia en 1, más del %1</translation>
     </message>
 </context>
 <context>
@@ -10178,18 +10238,6 @@
     <message>
         <source>no price</source>
         <translation type="unfinished">sin precio</translation>
-    </message>
-    <message>
-        <source>%1 bn USD</source>
-        <translation type="unfinished">%1 mil M USD</translation>
-    </message>
-    <message>
-        <source>%1 M USD</source>
-        <translation type="unfinished">%1 M USD</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation type="unfinished">%1 USD</translation>
     </message>
     <message>
         <source>%1 M tCO₂e</source>

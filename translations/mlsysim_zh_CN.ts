@@ -900,6 +900,18 @@
         <source>%1 ≈ %2 (hardware over %3)</source>
         <translation type="unfinished">%1 ≈ %2（硬件分摊 %3）</translation>
     </message>
+    <message>
+        <source>Here the devices run at MFU %1, and the hardware is %2. The Overview counts the workload&apos;s own MFU and the share of the hardware&apos;s life that it takes, so it shows less; set MFU and the amortisation here for the same.</source>
+        <translation type="unfinished">这里设备以 %1 的 MFU 运行，硬件%2。概览按工作负载自身的 MFU 和所占硬件寿命的份额计算，因此数值较小；在此设置 MFU 和摊销即可得到相同结果。</translation>
+    </message>
+    <message>
+        <source>paid off over its life</source>
+        <translation type="unfinished">在其寿命内摊销</translation>
+    </message>
+    <message>
+        <source>bought in full</source>
+        <translation type="unfinished">全额购买</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1093,6 +1105,13 @@
     </message>
 </context>
 <context>
+    <name>GenericPage</name>
+    <message>
+        <source>No fleet is chosen: this is a fleet of one device. Choose one in the zoo.</source>
+        <translation type="unfinished">未选择集群：这是只有一台设备的集群。请在模型库中选择。</translation>
+    </message>
+</context>
+<context>
     <name>MapPage</name>
     <message>
         <source>%1 of the places so far.</source>
@@ -1137,14 +1156,6 @@
     <message>
         <source>Least and largest %1</source>
         <translation type="unfinished">%1的最小值与最大值</translation>
-    </message>
-    <message>
-        <source>%1 over %2 and %3: %4</source>
-        <translation type="unfinished">%1随%2与%3的变化：%4</translation>
-    </message>
-    <message>
-        <source>%1 over %2 and %3</source>
-        <translation type="unfinished">%1随%2与%3的变化</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1202,6 +1213,23 @@
         <source>Places along each axis.</source>
         <translation type="unfinished">每条轴上的点数。</translation>
     </message>
+    <message>
+        <source>&lt; %1</source>
+        <translation type="unfinished">&lt; %1</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation type="unfinished">&gt; %1</translation>
+    </message>
+    <message>
+        <source>Map of “%1”: %2 × %3</source>
+        <extracomment>A picture&apos;s title. %1 is an output as cards name it (&quot;Latency&quot;, &quot;Decode is&quot;), %2 and %3 are inputs.</extracomment>
+        <translation type="unfinished">“%1”相图：%2 × %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryPage</name>
@@ -1252,6 +1280,14 @@
     <message>
         <source>Activation checkpointing: what is kept for the backward pass</source>
         <translation type="unfinished">激活检查点：为反向传播保留什么</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling): ZeRO shares the state over that many. Set Data parallel to %2 for the same numbers.</source>
+        <translation type="unfinished">这里的数据并行为 %1，场景集群上为 %2（扩展页）：ZeRO 按该数目分摊状态。把数据并行设为 %2 可得到相同的数值。</translation>
+    </message>
+    <message>
+        <source>With data parallel 1 there is nobody to share with: all ZeRO stages need the same.</source>
+        <translation type="unfinished">数据并行为 1 时无处分摊：所有 ZeRO 阶段需要的一样多。</translation>
     </message>
 </context>
 <context>
@@ -1487,10 +1523,6 @@
         <translation type="unfinished">承诺</translation>
     </message>
     <message>
-        <source>Demand over supply</source>
-        <translation type="unfinished">需求/供给</translation>
-    </message>
-    <message>
         <source>100 %</source>
         <translation type="unfinished">100 %</translation>
     </message>
@@ -1573,6 +1605,18 @@
     <message>
         <source>The memory does not suffice: %1 of it is asked for</source>
         <translation type="unfinished">内存不足：需求为其 %1</translation>
+    </message>
+    <message>
+        <source>%1, of the step</source>
+        <translation type="unfinished">%1，占步时</translation>
+    </message>
+    <message>
+        <source>%1, of the latency</source>
+        <translation type="unfinished">%1，占延迟</translation>
+    </message>
+    <message>
+        <source>Share of what there is</source>
+        <translation type="unfinished">占可用量的份额</translation>
     </message>
 </context>
 <context>
@@ -1966,10 +2010,6 @@
         <translation type="unfinished">%1 个加速器平均每 %2 故障一次；%3 内至少故障一次的概率为 %4。加速器增至十倍，故障频率也增至十倍。</translation>
     </message>
     <message>
-        <source>Failures against the size of the fleet</source>
-        <translation type="unfinished">故障随机群规模的变化</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation type="unfinished">进度</translation>
     </message>
@@ -2116,6 +2156,10 @@
     <message>
         <source>A failure every %1 · %2 expected in %3 · goodput %4 with a checkpoint every %5</source>
         <translation type="unfinished">每 %1 一次故障 · 预计 %3 内 %2 次 · 有效吞吐率 %4，每 %5 写一个检查点</translation>
+    </message>
+    <message>
+        <source>Time between failures against the size of the fleet</source>
+        <translation type="unfinished">故障间隔与集群规模</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3269,10 @@
         <source>what makes it fit</source>
         <translation type="unfinished">怎样才放得下</translation>
     </message>
+    <message>
+        <source>now: %1; wanted: %2 %3</source>
+        <translation type="unfinished">当前：%1；目标：%2 %3</translation>
+    </message>
 </context>
 <context>
     <name>SensitivityPage</name>
@@ -3440,6 +3488,18 @@
     <message>
         <source>%1 more inputs move it less</source>
         <translation type="unfinished">另有 %1 个输入影响更小</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <translation type="unfinished">%1（%2 → %3）</translation>
+    </message>
+    <message>
+        <source>Whole numbers with an arrow change by 1, which is more than %1 of them: they stand below the others, by elasticity, and their bars do not compare</source>
+        <translation type="unfinished">带箭头的整数变化 1，超过其 %1：它们按弹性排在其他项之下，条形不可比较</translation>
+    </message>
+    <message>
+        <source>changes by 1, which is more than %1</source>
+        <translation type="unfinished">变化 1，超过 %1</translation>
     </message>
 </context>
 <context>
@@ -10174,18 +10234,6 @@
     <message>
         <source>no price</source>
         <translation type="unfinished">无价格</translation>
-    </message>
-    <message>
-        <source>%1 bn USD</source>
-        <translation type="unfinished">%1 十亿 USD</translation>
-    </message>
-    <message>
-        <source>%1 M USD</source>
-        <translation type="unfinished">%1 百万 USD</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation type="unfinished">%1 USD</translation>
     </message>
     <message>
         <source>%1 M tCO₂e</source>

@@ -22,6 +22,7 @@ Span validRange(const AxisSpec& spec) {
 } // namespace
 
 AxisMap::AxisMap(const AxisSpec& spec) : m_spec(spec), m_scale(std::isfinite(spec.scale) && spec.scale > 0 ? spec.scale : 1) {
+    m_spec.siPrefix = spec.siPrefix && !spec.unit.startsWith(u"kg"); // it has a prefix already: no "10 k" kg
     const Span range = validRange(spec);
     if (!spec.log) {
         const double size = std::max(std::abs(range.from), std::abs(range.to)) / m_scale;

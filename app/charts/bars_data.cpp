@@ -33,6 +33,12 @@ double BarsData::total(int category) const {
     return sum;
 }
 
+int BarsData::partCount(int category) const {
+    int count = 0;
+    for (int s = 0; s < m_spec.sets.size(); ++s) count += value(s, category) > 0 ? 1 : 0;
+    return count;
+}
+
 std::optional<double> BarsData::ghost(int category) const {
     if (category >= m_spec.ghosts.size()) return std::nullopt;
     const double value = m_spec.ghosts[category];
@@ -100,14 +106,16 @@ void BarsData::chooseDecimals() {
     }
     const int exponent = largest > 0 ? static_cast<int>(std::floor(std::log10(largest))) : 0;
     m_decimals = areWhole || exponent >= 3 ? 0 : exponent >= 1 ? 1 : std::min(2 - exponent, 12);
+    m_leastDecimals = std::clamp(1 - exponent, 0, m_decimals);
 }
 
-QString BarsData::numberText(double value, const QLocale& locale) const {
+QString BarsData::numberText(double value, const QLocale& locale, int fewer) const {
     const double number = value / m_scale;
+    const int decimals = std::max(m_decimals - fewer, m_leastDecimals);
     if (m_spec.value.siPrefix) return siNumber(number, 3, locale);
     if (number >= 1e7 || m_decimals > 5) return plainNumber(number, 3, locale);
-    if (number > 0 && number < std::pow(10.0, -m_decimals)) return plainNumber(number, 2, locale); // not "0.0"
-    return locale.toString(number, 'f', m_decimals);
+    if (number > 0 && number < std::pow(10.0, -decimals)) return plainNumber(number, 2, locale); // not "0.0"
+    return locale.toString(number, 'f', decimals);
 }
 
 QVector<LegendEntry> BarsData::legend() const {

@@ -29,6 +29,7 @@ public:
 
     double value(int set, int category) const; // 0 for what cannot be drawn
     double total(int category) const;
+    int partCount(int category) const; // that can be seen
     std::optional<double> ghost(int category) const;
     bool isEmphasized(int category) const { return category == m_spec.emphasized && total(category) > 0; }
     QVector<Segment> segments(const AxisMap& axis, double visibleTo) const;
@@ -37,7 +38,8 @@ public:
     // its total takes beyond its bar, in pixels of an axis of this length. A zoom stays as it is.
     void fitAxis(TickedAxis& axis, double length, const std::function<double(int)>& room) const;
 
-    QString numberText(double value, const QLocale& locale) const; // bare: the axis names the unit
+    // Bare: the axis names the unit. `fewer` decimals than usual, where the room is short, but two digits of the largest.
+    QString numberText(double value, const QLocale& locale, int fewer = 0) const;
     QVector<LegendEntry> legend() const;
     SnapText describe(const SnapPoint& point, const AxisMap& axis, const QLocale& locale) const;
 
@@ -47,7 +49,8 @@ private:
 
     BarsChart m_spec;
     double m_scale = 1;
-    int m_decimals = 1; // the same for all numbers inside the plot
+    int m_decimals = 1;      // the same for all numbers inside the plot
+    int m_leastDecimals = 0; // where the room is short
 };
 
 } // namespace mlsys

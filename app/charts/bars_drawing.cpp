@@ -3,6 +3,7 @@
 
 #include "drawing.h"
 #include "flags.h"
+#include "plot_part.h"
 
 #include <QPainter>
 #include <QPen>
@@ -14,6 +15,8 @@ namespace mlsys {
 namespace {
 
 constexpr double kGhostWeight = 0.8; // of its line
+constexpr double kGhostGround = 2.2; // across it, in its widths
+constexpr double kFromStrokes = 8;   // between a number and level strokes of a hatch, logical pixels
 
 } // namespace
 
@@ -30,7 +33,7 @@ void paintEmphasis(QPainter& painter, const QRectF& bar, const ChartStyle& style
     painter.drawRect(bar);
 }
 
-double coveredByGhost(const ChartStyle& style) { return coveredByLine(style, kGhostWeight); }
+double coveredByGhost(const ChartStyle& style) { return style.lineWidth * kGhostWeight * kGhostGround; }
 
 double ghostOverhang(double pitch, const ChartStyle& style) { return std::clamp(0.07 * pitch, 1.5, 5 * style.scale); }
 
@@ -51,6 +54,17 @@ void paintGhost(QPainter& painter, const QRectF& outline, const QRectF& bar, Qt:
     }
     painter.setPen(QPen(style.color(Ink::ghost), kGhostWeight * style.lineWidth, Qt::DashLine, Qt::FlatCap, Qt::MiterJoin));
     for (const QPolygonF& piece : clippedPolyline(line, plot)) painter.drawPolyline(piece);
+}
+
+void paintNumber(QPainter& painter, const QRectF& place, const QString& text, const QRectF& area, Ink ink, const ChartStyle& style) {
+    const QColor fill = style.color(ink);
+    const Hatch hatch = style.hatch(ink);
+    if (hatch == Hatch::horizontal || hatch == Hatch::grid) {
+        const double air = kFromStrokes * style.scale;
+        const QRectF ground = place.adjusted(-air, 0, air, 0).intersected(area);
+        painter.fillRect(ground, fill);
+    }
+    drawText(painter, place, text, labelFont(style, false), style.inkOn(fill), hatch == Hatch::none ? QColor() : fill);
 }
 
 QRectF clearPlace(const QRectF& area, QSizeF size, const QVector<CrossingLine>& lines, Qt::Orientation direction) {

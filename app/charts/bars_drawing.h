@@ -21,6 +21,9 @@ void paintGhost(QPainter& painter, const QRectF& outline, const QRectF& bar, Qt:
 double coveredByGhost(const ChartStyle& style);              // by its end, across the bar
 double ghostOverhang(double pitch, const ChartStyle& style); // of the outline on each side of a bar
 
+// A number in a bar's `area`, on a ground in its colour. Level strokes of a hatch keep away from it: they would be its minus signs.
+void paintNumber(QPainter& painter, const QRectF& place, const QString& text, const QRectF& area, Ink ink, const ChartStyle& style);
+
 // Where a text of this size stands in an area that lines cross: in the middle, or in the larger part beside a line.
 // `lines`: places along `direction` and how much each covers. Null where there is no room.
 struct CrossingLine {

@@ -13,7 +13,9 @@
 #include <QtCharts/QStackedBarSeries>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace mlsys {
@@ -21,6 +23,9 @@ namespace {
 
 constexpr double kBarWidth = 0.62; // of a category
 constexpr double kTotalGap = 3;    // between a bar and its total
+constexpr int kMostDropped = 2;    // decimals of totals
+constexpr int kNameLines = 3;      // at most
+constexpr std::array kNameSizes{0.92, 0.84, 0.76}; // of the style's font
 
 } // namespace
 
@@ -65,23 +70,37 @@ bool BarsPlot::setSpec(const ChartSpec& spec) {
     return true;
 }
 
-// Wrapped to the width of a bar's place, or upright where even single words do not fit (slanted, Qt hides the first and
-// the last). The current scenario's is bold.
-void BarsPlot::nameCategories(double width) {
-    const QFontMetricsF metrics(style().fontOf(0.92, true));
-    const auto fits = [&](const QString& name) {
-        const QStringList words = name.split(u' ');
-        return std::all_of(words.begin(), words.end(), [&](const QString& word) { return metrics.horizontalAdvance(word) <= width; });
-    };
-    const bool isUpright = !std::all_of(spec().categories.begin(), spec().categories.end(), fits);
-    if (const int angle = isUpright ? -90 : 0; m_categories->labelsAngle() != angle) m_categories->setLabelsAngle(angle);
+// How the names below the bars are written: wrapped to the width of a bar's place or, where even single words do not fit,
+// upright (slanted, Qt hides the first and the last); smaller before they are cut short.
+BarsPlot::NameLook BarsPlot::lookOfNames(double width) const {
     // Qt gives the labels of an axis less than half of the height; what is longer would run into the legend.
-    const double inner = m_chart.size().height() - m_chart.margins().top() - m_chart.margins().bottom() - 20 * style().scale;
-    const double room = isUpright ? std::clamp(0.4 * inner, 24 * style().scale, 120 * style().scale) : width;
+    const double titles = static_cast<double>(m_chart.title().count(QStringLiteral("<br>")) + 1) * 20 * style().scale;
+    const double inner = m_chart.size().height() - m_chart.margins().top() - m_chart.margins().bottom() - titles;
+    const double height = std::clamp(0.4 * inner, 24 * style().scale, 120 * style().scale);
+    const auto fit = [&](double factor, double room, int lines) {
+        for (qsizetype i = 0; i < spec().categories.size(); ++i)
+            if (wrapped(spec().categories[i], style().fontOf(factor, i == spec().emphasized), room, lines).join(u' ') != spec().categories[i].simplified()) return false;
+        return true;
+    };
+    for (const double factor : kNameSizes)
+        if (fit(factor, width, kNameLines)) return {factor, false, width};
+    const auto columns = [&](double factor) { return std::clamp(static_cast<int>(width / QFontMetricsF(style().fontOf(factor, true)).height()), 1, kNameLines); };
+    for (const double factor : kNameSizes)
+        if (fit(factor, height, columns(factor))) return {factor, true, height, columns(factor)};
+    const double smallest = kNameSizes.back();
+    if (fit(smallest, width, std::numeric_limits<int>::max())) return {smallest, false, width};
+    return {smallest, true, height, columns(smallest)};
+}
+
+// The current scenario's is bold.
+void BarsPlot::nameCategories(double width) {
+    const NameLook look = lookOfNames(width);
+    if (const int angle = look.isUpright ? -90 : 0; m_categories->labelsAngle() != angle) m_categories->setLabelsAngle(angle);
+    if (const QFont font = style().fontOf(look.factor); m_categories->labelsFont() != font) m_categories->setLabelsFont(font);
     QStringList names;
     for (qsizetype i = 0; i < spec().categories.size(); ++i) {
         const bool isBold = i == spec().emphasized;
-        QStringList lines = wrapped(spec().categories[i], style().fontOf(0.92, isBold), room, isUpright ? 1 : 3);
+        QStringList lines = wrapped(spec().categories[i], style().fontOf(look.factor, isBold), look.room, look.lines);
         for (QString& line : lines) line = line.toHtmlEscaped();
         QString name = lines.join(QStringLiteral("<br>"));
         if (lines.size() > 1) name = u"<center>" + name + u"</center>";
@@ -209,13 +228,11 @@ void BarsPlot::paintSegment(QPainter& painter, const BarsData::Segment& segment,
     // A seam in the ground's colour keeps equal neighbours apart.
     painter.setPen(QPen(style().plotGround, std::max(1.0, style().scale)));
     painter.drawLine(QLineF(area.topLeft(), area.topRight()));
-    if (spec().sets.size() == 1) return; // the total above says it
+    if (m_data.partCount(segment.category) == 1) return; // the total above says it
     // The crosshair tells what a segment without a number holds.
-    const QFont font = labelFont(style(), false);
     const QString text = m_data.numberText(segment.value, m_chart.locale());
-    const QRectF place = clearPlace(area, textSize(text, font), crossings(segment.category, map), Qt::Vertical);
-    const QColor fill = style().color(ink);
-    if (!place.isNull()) drawText(painter, place, text, font, style().inkOn(fill), fill);
+    const QRectF place = clearPlace(area, textSize(text, labelFont(style(), false)), crossings(segment.category, map), Qt::Vertical);
+    if (!place.isNull()) paintNumber(painter, place, text, area, ink, style());
 }
 
 // As narrow as two or three lines make it: a capacity is said in two units.
@@ -237,6 +254,17 @@ double BarsPlot::rightMargin() const {
     return widest > 0 ? widest + marginGap(style()) : 0;
 }
 
+// So many that the totals of neighbours stand side by side: "132" for "132.0" above slender bars.
+int BarsPlot::fewerDecimals(double pitch) const {
+    for (int fewer = 0; fewer < kMostDropped; ++fewer) {
+        double widest = 0;
+        for (int c = 0; c < m_data.categoryCount(); ++c)
+            widest = std::max(widest, textSize(m_data.numberText(m_data.total(c), m_chart.locale(), fewer), labelFont(style(), true)).width());
+        if (widest + 2 <= pitch) return fewer;
+    }
+    return kMostDropped;
+}
+
 QVector<LabelRequest> BarsPlot::labels(const PlotMap& map) const {
     QVector<LabelRequest> requests;
     for (const Mark& limit : spec().limits)
@@ -249,12 +277,13 @@ QVector<LabelRequest> BarsPlot::labels(const PlotMap& map) const {
             request.isBold = limit.weight >= 1.5;
             requests.append(std::move(request));
         }
+    const int fewer = fewerDecimals(map.plot.width() / std::max(1, m_data.categoryCount()));
     for (int c = 0; c < m_data.categoryCount(); ++c) {
         const double at = m_y.map().toAxis(m_data.total(c));
         if (at > map.ySpan.to) continue; // its bar goes on beyond the plot
         LabelRequest request;
         request.isBold = true;
-        const QString text = m_data.numberText(m_data.total(c), m_chart.locale());
+        const QString text = m_data.numberText(m_data.total(c), m_chart.locale(), fewer);
         const QSizeF size = textSize(text, labelFont(style(), true));
         request.forms = {{text, size}};
         const double x = map.pixelX(c) - size.width() / 2;

@@ -43,7 +43,15 @@ private:
     const ChartStyle& style() const;
     const BarsChart& spec() const { return m_data.spec(); }
     LabelForm limitName(const Mark& limit) const;
+    int fewerDecimals(double pitch) const;
     void rebuildSets();
+    struct NameLook {
+        double factor = 1; // of the style's font
+        bool isUpright = false;
+        double room = 0; // along a line
+        int lines = 3;
+    };
+    NameLook lookOfNames(double width) const;
     void nameCategories(double width);
     void feedSets();
     QRectF barArea(int category, Span along, const PlotMap& map) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Qt's axis below a plot leaves out: the unit, where a low figure has no title for it, and the label at the left edge
+// What Qt's axis below a plot leaves out: its unit or its name, where a low figure has no title for it, and the label at the left edge
 // of a plot that has rows instead of an axis there.
 #pragma once
 
@@ -11,8 +11,8 @@ class SpecChart;
 class TickedAxis;
 struct PlotMap;
 
-bool hasTitleBelow(const SpecChart& chart);
-// Right of the plot: half of the last tick label, and the unit where there is no title.
+bool hasTitleBelow(const SpecChart& chart, const TickedAxis& axis);
+// Right of the plot: half of the last tick label, and the unit (of a bare number its name) where there is no title.
 double marginBeside(const SpecChart& chart, const TickedAxis& axis);
 void paintUnitBeside(QPainter& painter, const SpecChart& chart, const TickedAxis& axis, const PlotMap& map);
 void paintLeftmostLabel(QPainter& painter, const SpecChart& chart, const TickedAxis& axis, const PlotMap& map);

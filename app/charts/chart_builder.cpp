@@ -24,6 +24,10 @@ namespace mlsys {
 
 namespace {
 
+// Of the style's font.
+constexpr double kTitle = 1.1;
+constexpr double kSmallTitle = 0.95;
+
 SpecChart::Motion motionOf(const TickedAxis* axis) {
     if (!axis) return SpecChart::Motion::none;
     return axis->startsAtZero() ? SpecChart::Motion::fromZero : SpecChart::Motion::free;
@@ -115,7 +119,7 @@ void SpecChart::setChartStyle(const ChartStyle& style) {
     if (m_part && style == m_style) return;
     m_around *= style.scale / m_style.scale;
     m_style = style;
-    setTitleFont(style.fontOf(1.1, true));
+    setTitleFont(style.fontOf(kTitle, true));
     setTitleBrush(style.text);
     setBackgroundBrush(style.background);
     setPlotAreaBackgroundBrush(style.plotGround);
@@ -225,16 +229,27 @@ void SpecChart::applyMargins() {
     }
 }
 
-// On two lines where one is too short, since Qt would cut it; then what the plot has no room for.
+// On two lines where one is too short, since Qt would cut it, and smaller or on three where two are; then what the plot has no
+// room for.
 void SpecChart::applyTitle() {
     const double room = size().width() - std::max(12 * m_style.scale, m_part->leftMargin()) - std::max(12 * m_style.scale, m_part->rightMargin()) - 20;
     const bool isShort = size().height() < 200 * m_style.scale && !m_clipsByHand;
-    QStringList lines = isShort || room < 40 ? QStringList(m_spec.title) : wrapped(m_spec.title, titleFont(), room, 2);
+    QFont font = m_style.fontOf(m_headline.isEmpty() ? kTitle : kSmallTitle, true);
+    QStringList lines = isShort || room < 40 ? QStringList(m_spec.title) : wrapped(m_spec.title, font, room, 2);
+    const auto isCut = [&] { return !lines.isEmpty() && lines.last().endsWith(u'…') && !m_spec.title.endsWith(u'…'); };
+    for (const int most : {2, 3}) {
+        if (!isCut()) break;
+        font = m_style.fontOf(kSmallTitle, true);
+        lines = wrapped(m_spec.title, font, room, most);
+    }
+    if (titleFont() != font) setTitleFont(font);
     for (QString& line : lines) line = line.toHtmlEscaped();
     const QString style = QStringLiteral("<span style=\"font-size:%1px; font-weight:normal; color:%2\">%3</span>");
     for (const QString& line : m_headline)
         for (const QString& part : wrapped(line, labelFont(m_style, true), room, 3))
             lines.append(style.arg(labelFont(m_style, false).pixelSize()).arg(m_style.textOn(Ink::accent, m_style.background).name(), part.toHtmlEscaped()));
+    // Air between the last of these and the highest tick's label. (Not spelt as the line breaks are, of which others count the lines.)
+    if (!m_headline.isEmpty()) lines.last() += QStringLiteral("<br/><span style=\"font-size:%1px\">&nbsp;</span>").arg(static_cast<int>(std::ceil(3 * m_style.scale)));
     const QString title = lines.size() > 1 ? u"<center>" + lines.join(QStringLiteral("<br>")) + u"</center>" : lines.join(QString());
     if (title != this->title()) setTitle(title);
 }

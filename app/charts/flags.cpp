@@ -22,11 +22,25 @@ namespace {
 constexpr int kMostRows = 3;
 constexpr double kHighestHead = 0.4;  // of the plot: beyond, its rows need the room more
 constexpr double kAboveHead = 3;      // between the highest name and the edge of the plot
-constexpr double kGroundAround = 2.2; // of a line, in its widths
+constexpr double kCasing = 0.8;       // of ground on each side of a line over bars, logical pixels
+constexpr double kClear = 3;          // on each side, between a line and a number
 constexpr double kGap = 4;            // between a name and another's pole; twice that between names
 
 bool isBold(const Mark& mark) { return mark.weight >= 1.5; }
 double rowHeight(const ChartStyle& style) { return std::ceil(QFontMetricsF(labelFont(style, true)).height()) + 2; }
+
+// Ground around each dash but not between them: a gap through its whole width would make two bars of one.
+QPen casingOf(const QPen& pen, const ChartStyle& style) {
+    const double around = kCasing * style.scale;
+    const double width = pen.widthF() + 2 * around;
+    QPen casing(style.plotGround, width, Qt::SolidLine, Qt::FlatCap);
+    if (pen.style() == Qt::SolidLine) return casing;
+    QList<qreal> pattern = pen.dashPattern(); // in widths of its pen: a dash and a gap in turn
+    for (qsizetype i = 0; i < pattern.size(); ++i) pattern[i] = std::max(0.01, (pattern[i] * pen.widthF() + (i % 2 ? -2 : 2) * around) / width);
+    casing.setDashPattern(pattern);
+    casing.setDashOffset(around / width);
+    return casing;
+}
 
 // Puts names into rows from the lowest up, numbered from 0.
 class Rows {
@@ -83,7 +97,7 @@ private:
 
 } // namespace
 
-double coveredByLine(const ChartStyle& style, double weight) { return style.lineWidth * weight * kGroundAround; }
+double coveredByLine(const ChartStyle& style, double weight) { return style.lineWidth * weight + 2 * kClear * style.scale; }
 
 QVector<Flag> layOutFlags(const QVector<Mark>& marks, const PlotMap& map, const QRectF& head, const ChartStyle& style) {
     QVector<Flag> flags;
@@ -148,9 +162,10 @@ void appendPoles(Obstacles& obstacles, const QVector<Flag>& flags) {
 }
 
 void paintOverBars(QPainter& painter, const QLineF& line, const Mark& mark, const ChartStyle& style) {
-    painter.setPen(QPen(style.plotGround, coveredByLine(style, mark.weight), Qt::SolidLine, Qt::FlatCap));
+    const QPen pen(style.color(mark.ink), style.lineWidth * mark.weight, penStyle(mark.stroke), Qt::FlatCap);
+    painter.setPen(casingOf(pen, style));
     painter.drawLine(line);
-    painter.setPen(QPen(style.color(mark.ink), style.lineWidth * mark.weight, penStyle(mark.stroke), Qt::FlatCap));
+    painter.setPen(pen);
     painter.drawLine(line);
 }
 

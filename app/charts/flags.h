@@ -30,11 +30,11 @@ double headFor(const QVector<Mark>& marks, const PlotMap& map, const ChartStyle&
 QVector<Flag> layOutFlags(const QVector<Mark>& marks, const PlotMap& map, const QRectF& head, const ChartStyle& style);
 void appendFlagLabels(QVector<LabelRequest>& requests, const QVector<Flag>& flags, const QVector<Mark>& marks);
 void appendPoles(Obstacles& obstacles, const QVector<Flag>& flags); // after its `air` is set
-// A line over bars and spans has a little ground around, because red on green is no contrast.
+// A line over bars and spans has a thin casing of ground, because red on green is no contrast.
 void paintOverBars(QPainter& painter, const QLineF& line, const Mark& mark, const ChartStyle& style);
 void paintPoles(QPainter& painter, const QVector<Flag>& flags, const QVector<Mark>& marks, const ChartStyle& style);
 
-// A line of this weight covers so much, ground included.
+// Across a line of this weight, what numbers keep away from.
 double coveredByLine(const ChartStyle& style, double weight);
 
 } // namespace mlsys

@@ -79,7 +79,19 @@ private:
             }
         return count;
     }
-    bool isClear(const QRectF& area) const { return hasRoom(area) && cost(area, true) == 0; }
+    bool isClear(const QRectF& area) const { return hasRoom(area) && !isCrossed(area) && cost(area, true) == 0; }
+    bool isCrossed(const QRectF& area) const { // by a leader
+        return std::any_of(m_placed.begin(), m_placed.end(), [&](const PlacedLabel& p) { return !p.leader.isNull() && clippedLine(p.leader, area); });
+    }
+    // A leader that crosses another, or runs behind a text or another's marker, leads nowhere. A vital text has one all the same.
+    bool isLegible(const LabelRequest& request, const QLineF& leader) const {
+        if (leader.isNull() || request.isVital) return true;
+        const auto isInTheWay = [&](const QRectF& marker) { return !marker.contains(leader.p2()) && clippedLine(leader, marker); };
+        const auto crosses = [&](const PlacedLabel& p) {
+            return clippedLine(leader, p.area) || (!p.leader.isNull() && leader.intersects(p.leader, nullptr) == QLineF::BoundedIntersection);
+        };
+        return std::none_of(m_placed.begin(), m_placed.end(), crosses) && std::none_of(m_obstacles.markers.begin(), m_obstacles.markers.end(), isInTheWay);
+    }
 
     std::optional<PlacedLabel> atPlaces(const LabelRequest& request) const {
         for (const QPointF& corner : request.places)
@@ -108,7 +120,8 @@ private:
     std::optional<PlacedLabel> nearAnchor(const LabelRequest& request, const QRectF& region) const {
         for (const LabelForm& form : request.forms)
             for (const QPointF& corner : placesAround(request.anchor, form.size, request.gap))
-                if (const QRectF area(corner, form.size); region.contains(area) && isClear(area)) return labelAt(request, form, area);
+                if (const QRectF area(corner, form.size); region.contains(area) && isClear(area))
+                    if (const PlacedLabel label = labelAt(request, form, area); isLegible(request, label.leader)) return label;
         return std::nullopt;
     }
     // Calls `each` with places all over the region.
@@ -125,8 +138,10 @@ private:
             scan(region, form.size, [&](const QRectF& area) {
                 const double distance = QLineF(nearestOnEdge(area, request.anchor), request.anchor).length();
                 if (distance >= least || distance < request.gap || !isClear(area)) return;
+                const PlacedLabel label = labelAt(request, form, area);
+                if (!isLegible(request, label.leader)) return;
                 least = distance;
-                nearest = labelAt(request, form, area);
+                nearest = label;
             });
         return nearest;
     }

@@ -136,10 +136,15 @@ bool needsPowers(const Ladder& ladder) {
     });
 }
 
-QString tickText(double value, const Ladder& ladder, bool hasPowers, const TickOptions& options) {
+// Prefixes too are for the whole axis or for none of it: "1,000", as texts say it, where all numbers are so short.
+bool needsPrefixes(const Ladder& ladder) {
+    return std::any_of(ladder.values.begin(), ladder.values.end(), [](double value) { return std::abs(value) >= 1e5 || (value != 0 && std::abs(value) < 0.999e-3); });
+}
+
+QString tickText(double value, const Ladder& ladder, bool hasPowers, bool hasPrefixes, const TickOptions& options) {
     if (value == 0) return options.locale.toString(0);
     const double step = ladder.step > 0 ? ladder.step : powerOfTen(exponentOf(value));
-    if (options.siPrefix) {
+    if (hasPrefixes) {
         if (const Prefix* prefix = prefixFor(value)) {
             const QString number = fixed(value / powerOfTen(prefix->exponent), decimalsFor(step, prefix->exponent), options.locale);
             return prefix->text.isEmpty() ? number : number + QChar(QChar::Nbsp) + prefix->text.toString();
@@ -153,9 +158,10 @@ Ticks texted(const Ladder& ladder, const TickOptions& options) {
     Ticks ticks;
     ticks.minor = ladder.minor;
     QSet<QString> seen; // QCategoryAxis silently refuses a text it has
-    const bool hasPowers = needsPowers(ladder);
+    const bool hasPrefixes = options.siPrefix && needsPrefixes(ladder);
+    const bool hasPowers = !options.siPrefix && needsPowers(ladder);
     for (const double value : ladder.values) {
-        const QString text = tickText(value, ladder, hasPowers, options);
+        const QString text = tickText(value, ladder, hasPowers, hasPrefixes, options);
         if (seen.contains(text)) continue;
         seen.insert(text);
         ticks.major.append({value, text});

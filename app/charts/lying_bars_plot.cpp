@@ -49,7 +49,7 @@ LabelForm LyingBarsPlot::totalForm(int category) const {
 
 void LyingBarsPlot::applyRange(QSizeF plot) {
     m_data.fitAxis(m_value, plot.width(), [this](int category) { return totalForm(category).size.width() + 2 * kTotalGap + 5 * style().scale; });
-    m_value.update(plot.width(), style(), m_chart.locale(), hasTitleBelow(m_chart));
+    m_value.update(plot.width(), style(), m_chart.locale(), hasTitleBelow(m_chart, m_value));
     PlotMap whole = map(QRectF(QPointF(), plot));
     whole.xSpan = whole.x->reset(); // a zoom does not move the rows
     m_rows.update(m_chart.size().width(), plot.height(), headFor(m_limits, whole, style()), style());
@@ -145,14 +145,29 @@ void LyingBarsPlot::paintSegment(QPainter& painter, const BarsData::Segment& seg
     painter.setBrush(fill);
     painter.drawRect(area);
     paintHatch(painter, area, ink, style(), map.plot.bottomLeft());
-    if (spec().sets.size() == 1) return; // the total beside it says its number
+    const QString text = m_data.numberText(segment.value, m_chart.locale());
+    if (m_data.partCount(segment.category) == 1) { // its total says its number
+        if (const QRectF place = placeInside(segment.category, flags, map); !place.isNull()) paintNumber(painter, place, text, area, ink, style());
+        return;
+    }
     // A seam in the ground's colour keeps equal neighbours apart.
     painter.setPen(QPen(style().plotGround, std::max(1.0, style().scale)));
     painter.drawLine(QLineF(area.topRight(), area.bottomRight()));
-    const QFont font = labelFont(style(), false);
-    const QString text = m_data.numberText(segment.value, m_chart.locale());
-    const QRectF place = clearPlace(area, textSize(text, font), crossings(segment.category, flags, map), Qt::Horizontal);
-    if (!place.isNull()) drawText(painter, place, text, font, style().inkOn(fill), fill);
+    const QRectF place = clearPlace(area, textSize(text, labelFont(style(), false)), crossings(segment.category, flags, map), Qt::Horizontal);
+    if (!place.isNull()) paintNumber(painter, place, text, area, ink, style());
+}
+
+// Beyond a limit that the bar does not reach, its number would look as if it did: it stands in the end of the bar instead.
+// Null where it has room before the limit, or none in the bar.
+QRectF LyingBarsPlot::placeInside(int category, const QVector<Flag>& flags, const PlotMap& map) const {
+    if (m_data.partCount(category) != 1 || m_value.map().toAxis(m_data.total(category)) > map.xSpan.to || !m_rows.hasTexts(category, map, style())) return {};
+    const QRectF bar = totalArea(category, map);
+    const double end = bar.right() + 2 * kTotalGap + totalForm(category).size.width();
+    const auto isBetween = [&](const Flag& flag) { return flag.pole.x1() > bar.right() && flag.pole.x1() < end; };
+    if (std::none_of(flags.begin(), flags.end(), isBetween)) return {};
+    const QSizeF size = textSize(m_data.numberText(m_data.total(category), m_chart.locale()), labelFont(style(), false));
+    const QRectF foot = bar.adjusted(std::max(0.0, bar.width() - size.width() - 3 * kTotalGap), 0, 0, 0);
+    return clearPlace(foot, size, crossings(category, flags, map), Qt::Horizontal);
 }
 
 QVector<LabelRequest> LyingBarsPlot::labels(const PlotMap& map) const {
@@ -162,6 +177,7 @@ QVector<LabelRequest> LyingBarsPlot::labels(const PlotMap& map) const {
     const double pitch = map.plot.height() / map.ySpan.length();
     for (int c = 0; c < m_data.categoryCount(); ++c) {
         if (!m_rows.hasTexts(c, map, style()) || m_value.map().toAxis(m_data.total(c)) > map.xSpan.to) continue; // goes on beyond the plot
+        if (!placeInside(c, flags, map).isNull()) continue;
         LabelRequest request;
         request.forms = {totalForm(c)};
         double& height = request.forms.first().size.rheight();

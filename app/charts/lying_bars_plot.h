@@ -46,6 +46,7 @@ private:
     QRectF totalArea(int category, const PlotMap& map) const;
     std::optional<QRectF> ghostArea(int category, const PlotMap& map) const; // as long as it is, in sight or not
     QVector<CrossingLine> crossings(int category, const QVector<Flag>& flags, const PlotMap& map) const;
+    QRectF placeInside(int category, const QVector<Flag>& flags, const PlotMap& map) const;
     void paintRows(QPainter& painter) const;
     void paintBars(QPainter& painter) const;
     void paintSegment(QPainter& painter, const BarsData::Segment& segment, const QVector<Flag>& flags, const PlotMap& map) const;

@@ -13,10 +13,12 @@ namespace {
 
 constexpr double kWidestColumn = 0.34; // of the chart
 constexpr double kTightest = 0.85;     // of a line's height: its letters still do not touch the next one's
+constexpr double kUsual = 0.92;        // of the style's font
+constexpr double kSmallest = 0.7;
 
 double gapToPlot(const ChartStyle& style) { return 8 * style.scale; }
 double gapToEdge(const ChartStyle& style) { return 6 * style.scale; }
-double lineHeight(const ChartStyle& style) { return QFontMetricsF(style.fontOf(0.92, true)).height(); }
+double lineHeight(const ChartStyle& style, double factor) { return QFontMetricsF(style.fontOf(factor, true)).height(); }
 double pitch(const PlotMap& map) { return map.plot.height() / map.ySpan.length(); }
 
 } // namespace
@@ -26,17 +28,22 @@ void NamedRows::setRows(const QStringList& names, int emphasized) {
     m_emphasized = emphasized;
 }
 
-QFont NamedRows::fontOf(int row, const ChartStyle& style) const { return style.fontOf(0.92, row == m_emphasized); }
+QFont NamedRows::fontOf(int row, const ChartStyle& style) const { return style.fontOf(m_factor, row == m_emphasized); }
 
 void NamedRows::update(double chartWidth, double plotHeight, double head, const ChartStyle& style) {
+    const double rows = std::max(1, count());
+    const bool hasHead = head > 0 && head < plotHeight;
+    const double pitch = (plotHeight - (hasHead ? head : 0)) / rows;
+    const auto fits = [&](double factor) { return kTightest * lineHeight(style, factor) <= pitch; };
+    for (m_factor = kUsual; m_factor > kSmallest && !fits(m_factor);) m_factor -= 0.02;
+    if (!fits(m_factor)) m_factor = kUsual; // some go without: the others may as well be large
     double widest = 0;
     for (int row = 0; row < count(); ++row) widest = std::max(widest, textSize(m_names[row], fontOf(row, style)).width());
     m_width = widest > 0 ? std::min(widest, kWidestColumn * chartWidth) + gapToPlot(style) + gapToEdge(style) : 0;
-    const double rows = std::max(1, count());
     AxisSpec axis;
     axis.min = -0.5;
     axis.max = rows - 0.5;
-    if (head > 0 && head < plotHeight) axis.max += rows * head / (plotHeight - head);
+    if (hasHead) axis.max += rows * head / (plotHeight - head);
     m_map = AxisMap(axis);
 }
 
@@ -47,20 +54,22 @@ QRectF NamedRows::rowArea(int row, double share, double thickest, const PlotMap&
 
 QRectF NamedRows::headArea(const PlotMap& map) const { return {map.plot.topLeft(), QPointF(map.plot.right(), map.pixelY(std::max(1, count()) - 0.5))}; }
 
-bool NamedRows::hasTexts(int row, const PlotMap& map, const ChartStyle& style) const {
+bool NamedRows::hasTexts(int row, const PlotMap& map, const ChartStyle& style) const { return hasText(row, kUsual, map, style); }
+
+bool NamedRows::hasText(int row, double factor, const PlotMap& map, const ChartStyle& style) const {
     if (row == m_emphasized) return true;
-    const int stride = std::max(1, static_cast<int>(std::ceil(kTightest * lineHeight(style) / pitch(map))));
+    const int stride = std::max(1, static_cast<int>(std::ceil(kTightest * lineHeight(style, factor) / pitch(map) - 1e-9)));
     return row % stride == 0 && (m_emphasized < 0 || std::abs(row - m_emphasized) >= stride);
 }
 
 QVector<NamedRows::Name> NamedRows::names(const PlotMap& map, const ChartStyle& style) const {
     QVector<Name> result;
     if (map.plot.isEmpty() || m_width <= 0) return result;
-    const int maxLines = std::max(1, static_cast<int>(pitch(map) / lineHeight(style)));
+    const int maxLines = std::max(1, static_cast<int>(pitch(map) / lineHeight(style, m_factor)));
     const double right = map.plot.left() - gapToPlot(style);
     const double width = m_width - gapToPlot(style) - gapToEdge(style);
     for (int row = 0; row < count(); ++row) {
-        if (m_names[row].isEmpty() || !hasTexts(row, map, style)) continue;
+        if (m_names[row].isEmpty() || !hasText(row, m_factor, map, style)) continue;
         const QFont font = fontOf(row, style);
         const QString text = wrapped(m_names[row], font, width, maxLines).join(u'\n');
         const QSizeF size = textSize(text, font);

@@ -31,7 +31,7 @@ public:
     const AxisMap& map() const { return m_map; }
     QRectF rowArea(int row, double share, double thickest, const PlotMap& map) const; // `share` of its height, in its middle
     QRectF headArea(const PlotMap& map) const;
-    // Where rows are lower than a text, some have none; the emphasized has.
+    // Where rows are lower than a text beside the bars, some have none; the emphasized has.
     bool hasTexts(int row, const PlotMap& map, const ChartStyle& style) const;
     // Each in one line or more, cut short at the column's width.
     QVector<Name> names(const PlotMap& map, const ChartStyle& style) const;
@@ -39,10 +39,12 @@ public:
 
 private:
     QFont fontOf(int row, const ChartStyle& style) const;
+    bool hasText(int row, double factor, const PlotMap& map, const ChartStyle& style) const;
 
     QStringList m_names;
     int m_emphasized = -1;
     double m_width = 0;
+    double m_factor = 1; // of the style's font: names become smaller before some are left out
     AxisMap m_map;
 };
 

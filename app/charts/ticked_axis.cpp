@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ticked_axis.h"
 
+#include "drawing.h"
+
 #include <QFontMetricsF>
 #include <QPen>
 #include <QSignalBlocker>
@@ -8,8 +10,32 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace mlsys {
+namespace {
+
+// Sizes of a title's font.
+constexpr double kSlightlySmaller = 0.85;
+constexpr double kSmallest = 0.7;
+
+double widestLine(const QStringList& lines, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    double widest = 0;
+    for (const QString& line : lines) widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest;
+}
+
+// Whole, in as many lines or fewer, as even as words allow.
+QStringList linesOf(const QString& text, int most, const QFont& font) {
+    const double full = QFontMetricsF(font).horizontalAdvance(text);
+    if (most < 2) return {text};
+    for (double width = full / most; width < full; width += full / 40)
+        if (const QStringList lines = wrapped(text, font, width, most); lines.join(u' ') == text) return lines;
+    return {text};
+}
+
+} // namespace
 
 void styleAxis(QAbstractAxis& axis, const ChartStyle& style) {
     axis.setTruncateLabels(false); // Qt reckons with too little room and writes "…"
@@ -46,25 +72,38 @@ void TickedAxis::update(double pixels, const ChartStyle& style, const QLocale& l
     options.locale = locale;
     const Ticks ticks = m_map.ticks(m_span, options);
     if (ticks.major != m_ticks.major) {
-        sendTicks(ticks);
         const QFontMetricsF metrics(m_axis->labelsFont());
         m_widestLabel = 0;
         for (const Tick& tick : ticks.major) m_widestLabel = std::max(m_widestLabel, metrics.horizontalAdvance(tick.text));
+        sendTicks(ticks);
     }
     m_ticks = ticks;
     if (m_axis->min() != m_span.from || m_axis->max() != m_span.to) m_axis->setRange(m_span.from, m_span.to);
 }
 
-// In a small figure the unit alone says more than "Attainable perf…"; it is drawn smaller rather than cut.
+// Name and unit in one line or, at the left, in two; drawn smaller rather than cut, and where even that is too long the
+// unit alone, which says more than "Attainable perf…".
 void TickedAxis::sendTitle(double pixels, const ChartStyle& style, bool hasTitle) {
-    const QFontMetricsF metrics(style.fontOf(1));
     const double room = pixels - 24; // Qt cuts a title that comes near to its axis' length
+    const QString whole = m_map.title();
     const QString& unit = m_map.spec().unit;
-    const QString text = metrics.horizontalAdvance(m_map.title()) > room && !unit.isEmpty() ? unit : m_map.title();
-    const double width = metrics.horizontalAdvance(text);
-    const QFont font = style.fontOf(width > room && width > 0 ? std::clamp((pixels - 14) / width, 0.6, 1.0) : 1.0);
+    const auto fits = [&](int lines, double factor) { return widestLine(linesOf(whole, lines, style.fontOf(1)), style.fontOf(factor)) <= room; };
+    struct Way {
+        int lines;
+        double factor;
+    };
+    std::optional<Way> way;
+    for (const Way each : {Way{1, 1}, Way{1, kSlightlySmaller}, Way{2, 1}, Way{1, kSmallest}, Way{2, kSmallest}})
+        if (!way && (each.lines == 1 || m_isVertical) && fits(each.lines, each.factor)) way = each;
+    QStringList lines = linesOf(way || unit.isEmpty() ? whole : unit, way ? way->lines : 1, style.fontOf(1));
+    const double width = widestLine(lines, style.fontOf(1));
+    const double squeezed = width > room && width > 0 ? std::clamp((pixels - 14) / width, 0.6, 1.0) : 1.0;
+    const QFont font = style.fontOf(way ? way->factor : squeezed);
     if (m_axis->titleFont() != font) m_axis->setTitleFont(font);
-    const QString title = hasTitle ? text.toHtmlEscaped() : QString(); // Qt reads HTML
+    for (QString& line : lines) line = line.toHtmlEscaped(); // Qt reads HTML
+    QString title = lines.join(QStringLiteral("<br>"));
+    if (lines.size() > 1) title = u"<center>" + title + u"</center>";
+    if (!hasTitle) title.clear();
     if (m_axis->titleText() != title) m_axis->setTitleText(title);
 }
 
@@ -74,10 +113,14 @@ void TickedAxis::sendTicks(const Ticks& ticks) {
     QSignalBlocker blocker(m_axis);
     const QStringList old = m_axis->categoriesLabels();
     for (const QString& label : old) m_axis->remove(label);
+    // Qt keeps room for "..." instead of a label shorter than that, and cuts the title for it.
+    const QFontMetricsF metrics(m_axis->labelsFont());
+    const double missing = m_isVertical ? metrics.horizontalAdvance(QStringLiteral("...")) - m_widestLabel : 0;
+    const QString padding(static_cast<int>(std::ceil(std::max(0.0, missing) / metrics.horizontalAdvance(QChar::Nbsp))), QChar::Nbsp);
     m_axis->setStartValue(m_span.from - std::max(1000.0, std::abs(m_span.from)));
     for (qsizetype i = 0; i < ticks.major.size(); ++i) {
         if (i == ticks.major.size() - 1) blocker.unblock();
-        m_axis->append(ticks.major[i].text.toHtmlEscaped(), ticks.major[i].value);
+        m_axis->append(padding + ticks.major[i].text.toHtmlEscaped(), ticks.major[i].value);
     }
 }
 

@@ -61,7 +61,7 @@ void TimelinePlot::sortSpans() {
 void TimelinePlot::applyStyle(const ChartStyle& style) { m_time.applyStyle(style); }
 
 void TimelinePlot::applyRange(QSizeF plot) {
-    m_time.update(plot.width(), style(), m_chart.locale(), hasTitleBelow(m_chart));
+    m_time.update(plot.width(), style(), m_chart.locale(), hasTitleBelow(m_chart, m_time));
     PlotMap whole = map(QRectF(QPointF(), plot));
     whole.xSpan = whole.x->reset(); // a zoom does not move the lanes
     m_rows.update(m_chart.size().width(), plot.height(), headFor(m_spec.marks, whole, style()), style());
@@ -192,9 +192,7 @@ void TimelinePlot::paintSpanLabels(QPainter& painter, const QVector<Shown>& show
         if (span.label.isEmpty() || each.area.height() < height || each.area.width() < height / 2) continue;
         const QRectF place = clearPlace(each.area, textSize(span.label, font), lines, Qt::Horizontal);
         if (place.isNull() || place.intersects(last)) continue;
-        const Ink ink = m_spec.kinds[span.kind].ink;
-        const QColor fill = style().color(ink);
-        drawText(painter, place, span.label, font, style().inkOn(fill), style().hatch(ink) == Hatch::none ? QColor() : fill);
+        paintNumber(painter, place, span.label, each.area, m_spec.kinds[span.kind].ink, style());
         last = place;
     }
 }

@@ -28,7 +28,7 @@ public:
             ++m_result.zero;
             return;
         }
-        SensitivityBar bar{m_probe.inputPath(i), &row, nominal, side(i, within(allowed, nominal, nominal - step)), side(i, within(allowed, nominal, nominal + step)), kNone, kNone, kNone, false, 0};
+        SensitivityBar bar{m_probe.inputPath(i), &row, nominal, side(i, within(allowed, nominal, nominal - step)), side(i, within(allowed, nominal, nominal + step)), kNone, kNone, kNone, false, false, 0};
         const auto [least, most] = std::minmax({m_result.nominal, std::isnan(bar.low.output) ? m_result.nominal : bar.low.output, std::isnan(bar.high.output) ? m_result.nominal : bar.high.output});
         bar.width = least == most ? 0 : most - least; // both unbounded: none
         const bool refused = bar.low.refused || bar.high.refused || std::isnan(bar.low.output) || std::isnan(bar.high.output);
@@ -37,6 +37,7 @@ public:
             ++m_result.noEffect;
             return;
         }
+        bar.coarse = row.kind == Kind::count && 1 > m_change * std::abs(nominal) * (1 + kRounding); // 10 % of 10 may be a little less than 1
         elasticity(i, allowed, bar);
         m_result.bars.push_back(std::move(bar));
     }

@@ -28,6 +28,7 @@ struct SensitivityBar {
     double elasticity;           // d ln|out| / d ln|in|: for reals at the nominal point, for counts from low to high; NaN if there is none
     double below, above;         // from each side (NaN at the end of the range, and for counts)
     bool kink = false;           // the sides differ: the point is where two regimes meet
+    bool coarse = false;         // a count whose least step, 1, is more than the change that was asked for
     double width = 0;            // of the outputs met, nominal among them
 };
 
@@ -52,7 +53,8 @@ struct Sensitivity {
     std::vector<SensitivityImprovement> improvements; // the better side of each bar, the best first; none for an output of no direction
 };
 
-// Changes each of `paths` (numericInputs(), or some of them) by `change` (0 < change < 1) of itself, a count by at least 1.
+// Changes each of `paths` (numericInputs(), or some of them) by `change` (0 < change < 1) of itself, a count by at least 1:
+// coarse bars are wide for that alone, and not to be compared with the others.
 // The issue: a path that is none, or why the inputs themselves are refused. `stop`: Probe::stopBy().
 std::optional<Issue> sensitivity(const Solver& solver, const Record& in, const Assumptions& assumptions, std::span<const std::string> paths, std::string_view output, double change, Sensitivity& result,
                                  const std::atomic<bool>* stop = nullptr);

@@ -3,7 +3,7 @@
 #include "engine/solvers/distributed_steps.hpp"
 
 #include "engine/kv.hpp"
-#include "engine/words.hpp"
+#include "engine/solvers/step_words.hpp"
 
 #include <cmath>
 
@@ -188,27 +188,14 @@ template <> std::span<const Row> rowsOf<DistributedIn>() {
         row<&In::model>(words::model), row<&In::fleet>(words::fleet), row<&In::batchSize>(words::globalBatchSize), row<&In::seqLen>(words::seqLen),
         row<&In::precision>(words::precision), row<&In::efficiency>(words::efficiency), row<&In::tpSize>(words::tpSize), row<&In::ppSize>(words::ppSize), row<&In::epSize>(words::epSize),
         row<&In::cpSize>(words::cpSize),
-        row<&In::virtualStages>({.key = "virtual_stages", .title = MLS_TEXT("input", "Virtual stages"),
-            .help = MLS_TEXT("input", "Parts of the model on each pipeline rank (interleaved schedule): the bubble shrinks by it, the messages grow. Usual: 1 to 8."),
-            .range = {.min = 1, .max = 1e4}, .symbol = "v", .advanced = true}),
+        row<&In::virtualStages>(words::virtualStages),
         row<&In::microbatchCount>(words::microbatchCount),
-        row<&In::microBatchSize>({.key = "micro_batch_size", .title = MLS_TEXT("input", "Micro-batch size"),
-            .help = MLS_TEXT("input", "Samples in a micro-batch, instead of their number. Usual: 1 to 8."), .range = {.min = 1, .max = 1e9}, .symbol = "μ_in", .advanced = true}),
+        row<&In::microBatchSize>(words::microBatchSize),
         row<&In::zeroStage>(words::zeroStage),
-        row<&In::sequenceParallel>({.key = "sequence_parallel", .title = MLS_TEXT("input", "Sequence parallel"),
-            .help = MLS_TEXT("input", "Tensor-parallel ranks also share the activations between their matrices."), .advanced = true}),
+        row<&In::sequenceParallel>(words::sequenceParallel),
         row<&In::activationCheckpointing>(words::activationCheckpointing),
-        row<&In::optimizer>([] { RowText t = words::optimizer; t.advanced = true; return t; }()),
-        row<&In::overlapComm>({.key = "overlap_comm", .title = MLS_TEXT("input", "Overlap gradient sync"),
-            .help = MLS_TEXT("input", "Hide data-parallel communication behind the backward pass by the overlap efficiency. Off: by the assumption communication_overlap.")}),
-        row<&In::overlapEfficiency>({.key = "overlap_efficiency", .title = MLS_TEXT("input", "Overlap efficiency"),
-            .help = MLS_TEXT("input", "Share of the data-parallel communication that can be hidden. Usual: 0.7 to 0.95."), .range = {.min = 0, .max = 1}, .symbol = "o_x", .advanced = true}),
-        row<&In::congestionFactor>({.key = "congestion_factor", .title = MLS_TEXT("input", "Congestion"),
-            .help = MLS_TEXT("input", "Times that communication takes on a busy network. Usual: 1 to 1.5."), .range = {.min = 1, .max = 1000}, .symbol = "κ", .advanced = true, .dragFrom = 1, .dragTo = 4}),
-        row<&In::stragglerFactor>({.key = "straggler_factor", .title = MLS_TEXT("input", "Stragglers"),
-            .help = MLS_TEXT("input", "Times that the slowest rank takes over the average one. Usual: 1 to 1.1."), .range = {.min = 1, .max = 1000}, .symbol = "σ", .advanced = true, .dragFrom = 1, .dragTo = 2}),
-        row<&In::moeRoutingImbalanceFactor>({.key = "moe_routing_imbalance_factor", .title = MLS_TEXT("input", "Routing imbalance"),
-            .help = MLS_TEXT("input", "Load of the busiest expert over the average. Usual: 1 to 2."), .range = {.min = 1, .max = 1e6}, .symbol = "γ", .advanced = true, .dragFrom = 1, .dragTo = 4}),
+        row<&In::optimizer>(words::advanced(words::optimizer)), row<&In::overlapComm>(words::overlapComm), row<&In::overlapEfficiency>(words::overlapEfficiency),
+        row<&In::congestionFactor>(words::congestionFactor), row<&In::stragglerFactor>(words::stragglerFactor), row<&In::moeRoutingImbalanceFactor>(words::moeRoutingImbalance),
         row<&In::tokens>({.key = "tokens", .title = MLS_TEXT("input", "Training tokens"),
             .help = MLS_TEXT("input", "In all; gives time, energy, carbon and cost. For work without tokens: samples. Usual: 20 a parameter and more, up to 15e12."),
             .range = {.min = 1, .max = 1e18}, .symbol = "D_tot"}),

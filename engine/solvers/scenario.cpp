@@ -65,6 +65,11 @@ Parts partsOf(const ScenarioIn& in) {
         p.serving.tpSize = in.tpSize;
         p.serving.precision = in.precision;
         p.serving.efficiency = in.efficiency;
+        p.serving.kvPrecision = in.kvPrecision;
+        p.serving.draftModel = in.draftModel;
+        p.serving.draftAcceptanceRate = in.draftAcceptanceRate;
+        p.serving.cachedPrefixLen = in.cachedPrefixLen;
+        p.serving.prefillChunkTokens = in.prefillChunkTokens;
         break;
     case Task::training:
         p.training.model = in.model;
@@ -78,7 +83,16 @@ Parts partsOf(const ScenarioIn& in) {
         p.training.epSize = in.epSize;
         p.training.cpSize = in.cpSize;
         p.training.microbatchCount = in.microbatchCount;
+        p.training.virtualStages = in.virtualStages;
+        p.training.microBatchSize = in.microBatchSize;
         p.training.zeroStage = in.zeroStage;
+        p.training.sequenceParallel = in.sequenceParallel;
+        p.training.activationCheckpointing = in.activationCheckpointing;
+        p.training.overlapComm = in.overlapComm;
+        p.training.overlapEfficiency = in.overlapEfficiency;
+        p.training.congestionFactor = in.congestionFactor;
+        p.training.stragglerFactor = in.stragglerFactor;
+        p.training.moeRoutingImbalanceFactor = in.moeRoutingImbalanceFactor;
         p.training.tokens = in.tokens;
         p.training.grid = in.grid;
         p.training.datacenter = in.datacenter;

@@ -47,6 +47,22 @@ struct ScenarioIn {
     Count cpSize = 1;
     Count microbatchCount = 1;
     Count zeroStage = 0;
+    // A served request, as ServingIn has it; without decode hardware of its own, whose energy and price the chain would not count
+    std::optional<Precision> kvPrecision;
+    std::optional<Workload> draftModel;
+    double draftAcceptanceRate = ServingIn().draftAcceptanceRate;
+    Count cachedPrefixLen = 0;
+    std::optional<Count> prefillChunkTokens;
+    // A training step, as DistributedIn has it
+    Count virtualStages = 1;
+    std::optional<Count> microBatchSize;
+    bool sequenceParallel = false;
+    Checkpointing activationCheckpointing = DistributedIn().activationCheckpointing;
+    bool overlapComm = false;
+    double overlapEfficiency = DistributedIn().overlapEfficiency;
+    double congestionFactor = 1;
+    double stragglerFactor = 1;
+    double moeRoutingImbalanceFactor = 1;
     CheckpointOptimizer optimizer = CheckpointOptimizer::adam;
     std::optional<double> tokens;          // training: the budget
     std::optional<Time> duration;          // absent: the training time, else the assumption planning_duration

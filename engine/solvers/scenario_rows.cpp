@@ -2,7 +2,7 @@
 // The scenario as others see it: choices and rows.
 #include "engine/solvers/scenario.hpp"
 
-#include "engine/words.hpp"
+#include "engine/solvers/step_words.hpp"
 
 namespace mlsys {
 
@@ -35,6 +35,12 @@ template <> std::span<const Row> rowsOf<ScenarioIn>() {
             .range = {.min = 1, .max = 1e9}, .symbol = "n_out", .dragFrom = 1, .dragTo = 4096, .dragLog = true}),
         row<&In::tpSize>(words::tpSize), row<&In::ppSize>(words::ppSize), row<&In::epSize>(words::epSize),
         row<&In::cpSize>(words::cpSize), row<&In::microbatchCount>(words::microbatchCount), row<&In::zeroStage>(words::zeroStage),
+        row<&In::kvPrecision>(words::kvPrecision), row<&In::draftModel>(words::draftModel), row<&In::draftAcceptanceRate>(words::draftAcceptanceRate), row<&In::cachedPrefixLen>(words::cachedPrefixLen),
+        row<&In::prefillChunkTokens>(words::prefillChunkTokens),
+        row<&In::virtualStages>(words::virtualStages), row<&In::microBatchSize>(words::microBatchSize), row<&In::sequenceParallel>(words::sequenceParallel),
+        row<&In::activationCheckpointing>(words::advanced(words::activationCheckpointing)), row<&In::overlapComm>(words::advanced(words::overlapComm)),
+        row<&In::overlapEfficiency>(words::overlapEfficiency), row<&In::congestionFactor>(words::congestionFactor), row<&In::stragglerFactor>(words::stragglerFactor),
+        row<&In::moeRoutingImbalanceFactor>(words::moeRoutingImbalance),
         row<&In::optimizer>({.key = "optimizer", .title = MLS_TEXT("input", "Optimizer"), .help = MLS_TEXT("input", "Its state makes most of a checkpoint."), .advanced = true}),
         row<&In::tokens>({.key = "tokens", .title = MLS_TEXT("input", "Training tokens"), .help = MLS_TEXT("input", "The budget of a training run: 20 per parameter is compute-optimal."),
             .range = {.min = 1, .max = 1e18}, .symbol = "D"}),

@@ -3,7 +3,7 @@
 
 #include "engine/formulas/training_memory.hpp"
 #include "engine/solvers/serving_phases.hpp"
-#include "engine/words.hpp"
+#include "engine/solvers/step_words.hpp"
 
 namespace mlsys {
 namespace {
@@ -230,22 +230,10 @@ template <> std::span<const Row> rowsOf<ServingIn>() {
     static constexpr Row rows[] = {
         row<&In::model>(words::model), row<&In::hardware>(words::hardware), row<&In::seqLen>(words::promptLen), row<&In::batchSize>(words::batchSize),
         row<&In::outputTokens>(words::outputTokens), row<&In::tpSize>(words::tpSize), row<&In::precision>(words::precision),
-        row<&In::kvPrecision>({.key = "kv_precision", .title = MLS_TEXT("input", "KV precision"),
-            .help = MLS_TEXT("input", "Number format of the cache, if it differs from that of the weights: fp8 halves it against fp16."), .symbol = "b_kv", .advanced = true}),
+        row<&In::kvPrecision>(words::kvPrecision),
         row<&In::efficiency>(words::efficiency),
-        row<&In::decodeHardware>({.key = "decode_hardware", .title = MLS_TEXT("input", "Decode hardware"),
-            .help = MLS_TEXT("input", "Where decode runs if not where the prefill does: compute-rich devices for one, bandwidth-rich ones for the other."), .entity = Entity::hardware, .advanced = true}),
-        row<&In::networkBandwidth>({.key = "network_bandwidth", .unit = "GB/s", .title = MLS_TEXT("input", "Network"),
-            .help = MLS_TEXT("input", "From an accelerator of the prefill hardware to one of the decode hardware: the cache crosses it. Usual: 25 to 100 GB/s."),
-            .range = {.min = 1e3, .max = 1e18}, .symbol = "bw_net", .advanced = true, .dragFrom = 1e9, .dragTo = 1e12, .dragLog = true}),
-        row<&In::draftModel>({.key = "draft_model", .title = MLS_TEXT("input", "Draft model"),
-            .help = MLS_TEXT("input", "A small model that proposes tokens for the large one to verify; each accelerator runs it whole."), .entity = Entity::model, .advanced = true}),
-        row<&In::draftAcceptanceRate>({.key = "draft_acceptance_rate", .title = MLS_TEXT("input", "Draft acceptance"),
-            .help = MLS_TEXT("input", "Probability that the large model accepts a drafted token. Usual: 0.6 to 0.8."), .range = {.min = 0, .max = 1}, .symbol = "β", .advanced = true, .dragFrom = 0, .dragTo = 1}),
-        row<&In::cachedPrefixLen>({.key = "cached_prefix_len", .title = MLS_TEXT("input", "Cached prefix"),
-            .help = MLS_TEXT("input", "Tokens at the prompt's start whose cache is kept from earlier requests, such as a system prompt."), .range = {.min = 0, .max = 1e9}, .symbol = "S_c", .advanced = true}),
-        row<&In::prefillChunkTokens>({.key = "prefill_chunk_tokens", .title = MLS_TEXT("input", "Prefill chunk"),
-            .help = MLS_TEXT("input", "Tokens a prefill computes before running decodes may step in. Usual: 256 to 2,048; absent: the whole prompt at once."), .range = {.min = 1, .max = 1e9}, .symbol = "c", .advanced = true}),
+        row<&In::decodeHardware>(words::decodeHardware), row<&In::networkBandwidth>(words::networkBandwidth), row<&In::draftModel>(words::draftModel),
+        row<&In::draftAcceptanceRate>(words::draftAcceptanceRate), row<&In::cachedPrefixLen>(words::cachedPrefixLen), row<&In::prefillChunkTokens>(words::prefillChunkTokens),
     };
     static_assert(complete<In>(rows));
     return rows;

@@ -209,7 +209,7 @@ QString AttributionWork::blockedText() const {
     for (const std::string& path : m_found.blocked->fromB) taken << titleOf(path);
     const QString mixture = taken.isEmpty() ? AttributionText::tr("%1 itself").arg(pinName()) : AttributionText::tr("With %1 as now and the rest as in %2").arg(taken.join(u", "_s), pinName());
     const std::optional<Issue>& refused = m_found.blocked->refused;
-    return refused ? AttributionText::tr("The changes cannot be told apart. %1: %2").arg(mixture, qstring(refused->message)) : AttributionText::tr("The changes cannot be told apart. %1: %2 has no finite answer").arg(mixture, withinSentence(outputTitle()));
+    return refused ? AttributionText::tr("The changes cannot be told apart. %1: %2").arg(mixture, issueText(*m_ends.solver, *refused)) : AttributionText::tr("The changes cannot be told apart. %1: %2 has no finite answer").arg(mixture, withinSentence(outputTitle()));
 }
 
 std::vector<QString> AttributionWork::notes(const PageContext& context) const {
@@ -225,7 +225,7 @@ std::vector<QString> AttributionWork::notes(const PageContext& context) const {
 
 Content AttributionWork::content(const PageContext& context) {
     Content content;
-    if (m_issue) refuse(content, qstring(m_issue->message));
+    if (m_issue) refuse(content, issueText(*m_ends.solver, *m_issue));
     else if (m_found.blocked) sayWithoutAnswer(content, blockedText());
     if (!content.problem.isEmpty()) return content;
     content.verdict = verdict(context);

@@ -3,6 +3,7 @@
 
 #include "engine/explore/boundary.hpp"
 #include "models/chart_parts.h"
+#include "models/explore/study_parts.h"
 #include "models/page_parts.h"
 #include "models/variant_key.h"
 #include "models/words.h"
@@ -14,6 +15,57 @@ using namespace Qt::StringLiterals;
 class MapText { Q_DECLARE_TR_FUNCTIONS(MapPage) };
 
 constexpr int kMostLevels = 7;
+
+// Only the regions that occur: a legend of others would make one look for them.
+void dropUnseen(const MapField& field, FieldChart& chart) {
+    std::array<std::uint8_t, 256> moved;
+    moved.fill(kNoClass);
+    QVector<FieldKind> seen;
+    for (qsizetype kind = 0; kind < chart.kinds.size(); ++kind) {
+        const auto code = static_cast<std::size_t>(kind);
+        if (field.shares[code] == 0) continue;
+        moved[code] = static_cast<std::uint8_t>(seen.size());
+        seen.push_back(chart.kinds[kind]);
+    }
+    if (seen.size() == chart.kinds.size()) return;
+    auto classes = std::make_shared<std::vector<std::uint8_t>>(field.classes->size());
+    std::transform(field.classes->begin(), field.classes->end(), classes->begin(), [&](std::uint8_t code) { return moved[code]; });
+    chart.kinds = std::move(seen);
+    chart.classes = std::move(classes);
+}
+
+// Each of `all` in 1/`scale` per cent, whole. Rounded one by one they could be more than everything together: what all are
+// worth is given first downwards, then to the largest remainders.
+std::vector<std::uint64_t> sharesOf(std::span<const std::uint64_t> cells, std::uint64_t all, std::uint64_t scale) {
+    const std::uint64_t parts = 100 * scale;
+    std::uint64_t counted = 0, given = 0;
+    std::vector<std::uint64_t> shares;
+    std::vector<std::size_t> byRemainder;
+    for (const std::uint64_t count : cells) {
+        byRemainder.push_back(shares.size());
+        shares.push_back(count * parts / all);
+        counted += count;
+        given += shares.back();
+    }
+    std::stable_sort(byRemainder.begin(), byRemainder.end(), [&](std::size_t a, std::size_t b) { return cells[a] * parts % all > cells[b] * parts % all; });
+    const std::uint64_t left = counted * parts / all - given;
+    for (std::uint64_t i = 0; i < left; ++i) ++shares[byRemainder[i]];
+    return shares;
+}
+
+// Shares of the map: to a tenth of a per cent where one of them is small or nearly all.
+QStringList shareTexts(const PageContext& context, std::span<const std::uint64_t> cells, std::uint64_t all) {
+    const bool isFine = std::any_of(cells.begin(), cells.end(), [&](std::uint64_t count) { return count < all && (10 * count < all || 10 * (all - count) < all); });
+    const std::uint64_t scale = isFine ? 10 : 1;
+    const std::vector<std::uint64_t> shares = sharesOf(cells, all, scale);
+    QStringList texts;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        if (shares[i] == 0) texts << MapText::tr("< %1").arg(percentText(context, 0.001));
+        else if (shares[i] == 100 * scale && cells[i] < all) texts << MapText::tr("> %1").arg(percentText(context, 0.999));
+        else texts << percentText(context, static_cast<double>(shares[i]) / static_cast<double>(100 * scale));
+    }
+    return texts;
+}
 
 } // namespace
 
@@ -123,6 +175,7 @@ FieldChart MapWork::chartBody(const PageContext& context, const MapField& field)
     chart.columns = chart.rows = m_asked.cells;
     chart.classes = field.classes;
     chart.kinds = kinds();
+    if (isClassed()) dropUnseen(field, chart);
     chart.values = field.values;
     if (const Row* row = numberRow()) {
         const double least = field.least <= field.most ? field.least : 0, most = field.least < field.most ? field.most : least + std::max(1.0, std::abs(least));
@@ -134,6 +187,23 @@ FieldChart MapWork::chartBody(const PageContext& context, const MapField& field)
     return chart;
 }
 
+void MapWork::addShares(const PageContext& context, const MapField& field, Content& content, QStringList& said) const {
+    const QVector<FieldKind> all = kinds();
+    QStringList names;
+    std::vector<std::uint64_t> cells;
+    for (std::size_t kind = 0; kind < field.shares.size(); ++kind) {
+        if (field.shares[kind] == 0) continue;
+        names << (kind == kNoClass ? MapText::tr("no answer") : all[static_cast<qsizetype>(kind)].name);
+        cells.push_back(field.shares[kind]);
+    }
+    const QStringList texts = shareTexts(context, cells, m_count);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const double share = static_cast<double>(cells[static_cast<std::size_t>(i)]) / static_cast<double>(m_count);
+        content.table.rows.push_back({wordCell(names[i]), {texts[i], share, {}, {}, Tone::neutral, {}}});
+        said << MapText::tr("%1 %2").arg(names[i], texts[i]);
+    }
+}
+
 Content MapWork::contentOf(const PageContext& context, const MapField& field) const {
     Content content;
     const QString xTitle = titleOfInput(*m_asked.solver, m_asked.x.path), yTitle = titleOfInput(*m_asked.solver, m_asked.y.path);
@@ -141,16 +211,7 @@ Content MapWork::contentOf(const PageContext& context, const MapField& field) co
     content.cards.push_back(outputCard(context, *m_asked.solver, m_asked.colour.c_str()));
     content.table.columns << MapText::tr("Region") << MapText::tr("Share of the map");
     QStringList shares;
-    if (isClassed()) {
-        const QVector<FieldKind> all = kinds();
-        for (std::size_t kind = 0; kind < field.shares.size(); ++kind) {
-            if (field.shares[kind] == 0) continue;
-            const QString name = kind == kNoClass ? MapText::tr("no answer") : all[static_cast<qsizetype>(kind)].name;
-            const double share = static_cast<double>(field.shares[kind]) / static_cast<double>(m_count);
-            content.table.rows.push_back({wordCell(name), {context.format.percent(share), share, {}, {}, Tone::neutral, {}}});
-            shares << MapText::tr("%1 %2").arg(name, context.format.percent(share));
-        }
-    }
+    if (isClassed()) addShares(context, field, content, shares);
     if (const Row* row = numberRow()) {
         if (!m_asked.contour.empty() && isClassed()) content.cards.push_back(outputCard(context, *m_asked.solver, m_asked.contour.c_str()));
         const QString range = field.least <= field.most ? MapText::tr("%1 … %2").arg(textFor(context, *row, field.least), textFor(context, *row, field.most)) : MapText::tr("no answer");
@@ -158,8 +219,10 @@ Content MapWork::contentOf(const PageContext& context, const MapField& field) co
         content.table.rows.push_back({wordCell(MapText::tr("Least and largest %1").arg(titleOfOutput(*m_asked.solver, numbers()))), wordCell(range)});
         shares << MapText::tr("%1 %2").arg(titleOfOutput(*m_asked.solver, numbers()), range);
     }
-    content.verdict = MapText::tr("%1 over %2 and %3: %4").arg(title, xTitle, yTitle, shares.join(u", "_s));
-    ChartSpec chart = chartOf(context, u"map"_s, MapText::tr("%1 over %2 and %3").arg(title, xTitle, yTitle), content.verdict + u'.', chartBody(context, field));
+    //: A picture's title. %1 is an output as cards name it ("Latency", "Decode is"), %2 and %3 are inputs.
+    const QString name = MapText::tr("Map of “%1”: %2 × %3").arg(title, xTitle, yTitle);
+    content.verdict = MapText::tr("%1 – %2").arg(name, shares.join(u", "_s));
+    ChartSpec chart = chartOf(context, u"map"_s, name, content.verdict + u'.', chartBody(context, field));
     chart.showsPins = true; // a map behind a map would say nothing
     content.charts.push_back(std::move(chart));
     for (const QString& text : boundaryTexts(context)) content.notes.push_back(text);

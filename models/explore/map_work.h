@@ -95,6 +95,7 @@ private:
     QVector<FieldKind> kinds() const;
     Content contentOf(const PageContext& context, const MapField& field) const;
     FieldChart chartBody(const PageContext& context, const MapField& field) const;
+    void addShares(const PageContext& context, const MapField& field, Content& content, QStringList& said) const;
     QStringList boundaryTexts(const PageContext& context) const;
     QVector<double> levels(const MapField& field, const AxisSpec& axis) const;
 

@@ -40,6 +40,7 @@ MapAxis MapTool::axis(const Solution& bound, std::span<const std::string> inputs
     if (most) axis.to = *most;
     axis.isLog = isWide(axis.from, axis.to);
     if (problem.isEmpty()) problem = from.problem.isEmpty() ? to.problem : from.problem;
+    to.joins = true;
     question.form.push_back(std::move(from));
     question.form.push_back(std::move(to));
     return axis;

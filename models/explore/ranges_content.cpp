@@ -203,7 +203,7 @@ Table RangesWork::table(const PageContext& context) const {
 std::vector<QString> RangesWork::notes(const PageContext& context) const {
     std::vector<QString> notes;
     const auto of = [&](std::uint64_t draws) { return shareText(context, static_cast<double>(draws) / static_cast<double>(m_asked.draws)); };
-    if (m_refused.count() > 0) notes.push_back(RangesText::tr("%1 of draws are refused, the first because %2").arg(of(m_refused.count()), qstring(m_refused.issue()->message)));
+    if (m_refused.count() > 0) notes.push_back(RangesText::tr("%1 of draws are refused, the first because %2").arg(of(m_refused.count()), issueText(m_solver, *m_refused.issue())));
     if (studied().summary.unbounded > 0) notes.push_back(RangesText::tr("%1 is unbounded in %2 of draws").arg(titleOf(studied()), of(studied().summary.unbounded)));
     notes.push_back(RangesText::tr("Latin hypercube of %1 draws, seed %2: the same again with the same seed").arg(context.format.locale.toString(static_cast<qulonglong>(m_asked.draws))).arg(m_asked.seed));
     return notes;
@@ -212,7 +212,7 @@ std::vector<QString> RangesWork::notes(const PageContext& context) const {
 Content RangesWork::content(const PageContext& context) {
     Content content;
     if (studied().summary.histogram.empty()) {
-        const QString why = m_refused.issue() ? qstring(m_refused.issue()->message) : RangesText::tr("it is unbounded");
+        const QString why = m_refused.issue() ? issueText(m_solver, *m_refused.issue()) : RangesText::tr("it is unbounded");
         sayWithoutAnswer(content, RangesText::tr("%1 has no finite answer in any draw: %2").arg(titleOf(studied()), why));
         return content;
     }

@@ -101,6 +101,7 @@ void RangesBuilder::distribution(const std::string& path) {
         else if (const std::optional<Issue> issue = checkDistribution(row, d, path)) to.problem = qstring(issue->message);
         for (const double number : d.spread == Spread::triangular ? std::vector{d.a, d.c, d.b} : std::vector{d.a, d.b}) numbers.push_back(jsonNumber(row, number));
     }
+    to.joins = true;
     take(std::move(from));
     take(std::move(to));
     take(std::move(spread));

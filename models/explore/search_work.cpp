@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 class SearchText { Q_DECLARE_TR_FUNCTIONS(SearchPage) };
 
 constexpr std::size_t kMostReasons = 6;
+constexpr double kFrontIsWide = 10; // fronts bend: on a linear axis most of their points lie along it sooner than those of one curve
 
 } // namespace
 
@@ -29,6 +30,14 @@ QString SearchWork::titleOf(const std::string& term) const {
     if (outputRow(solver(), term)) return titleOfOutput(solver(), term);
     if (inputRow(solver(), term)) return titleOfInput(solver(), term);
     return term == kPlaceRank ? SearchText::tr("Cost with carbon at its price") : qstring(term);
+}
+
+// As the form names things.
+QString SearchWork::reasonOf(const SearchExclusion& out) const {
+    constexpr std::string_view kLimit = "search.where.";
+    const bool isLimit = out.reason.starts_with(kLimit);
+    const std::string field = isLimit ? out.reason.substr(kLimit.size()) : out.reason;
+    return isLimit && field == fitsOutput(solver()) ? SearchText::tr("does not fit") : issueText(solver(), field, out.message);
 }
 
 double SearchWork::objective(const SearchRow& row, std::size_t number) const {
@@ -89,7 +98,7 @@ AxisSpec SearchWork::axis(const PageContext& context, std::size_t objective, std
         plain.dimension = m_request.pareto[objective].expression.dimension();
         row = &plain;
     }
-    if (isWide(least, most)) return axisFor(context, titleOf(term), *row, least / 1.3, most * 1.3, true);
+    if (least > 0 && most >= kFrontIsWide * least) return axisFor(context, titleOf(term), *row, least / 1.3, most * 1.3, true);
     const double room = std::max((most - least) * 0.1, most * 0.02);
     return axisFor(context, titleOf(term), *row, std::max(0.0, least - room), most + room, false);
 }
@@ -172,7 +181,7 @@ Content SearchWork::content(const PageContext& context) {
     if (answer.ranked.empty()) {
         content.state = Content::State::infeasible;
         content.problem = content.verdict = SearchText::tr("None of %1 keeps every limit").arg(all);
-        if (!answer.excluded.empty()) content.problem += u": "_s + qstring(answer.excluded.front().message);
+        if (!answer.excluded.empty()) content.problem += u": "_s + reasonOf(answer.excluded.front());
     } else {
         const SearchRow& best = answer.ranked.front();
         content.verdict = SearchText::tr("The best of %1: %2").arg(all, pointText(context, answer, best));
@@ -197,9 +206,7 @@ Content SearchWork::content(const PageContext& context) {
     }
     for (std::size_t i = 0; i < std::min(kMostReasons, answer.excluded.size()); ++i) {
         const SearchExclusion& out = answer.excluded[i];
-        const std::optional<std::string> fits = fitsOutput(solver());
-        const bool isUnfit = fits && out.reason == "search.where." + *fits;
-        content.notes.push_back(SearchText::tr("Out: %1 (%2)").arg(context.format.locale.toString(static_cast<double>(out.points), 'f', 0), isUnfit ? SearchText::tr("does not fit") : qstring(out.message)));
+        content.notes.push_back(SearchText::tr("Out: %1 (%2)").arg(context.format.locale.toString(static_cast<double>(out.points), 'f', 0), reasonOf(out)));
     }
     return content;
 }

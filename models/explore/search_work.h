@@ -31,6 +31,7 @@ public:
 private:
     const Solver& solver() const { return *m_request.sweep.solver; }
     QString titleOf(const std::string& term) const;
+    QString reasonOf(const SearchExclusion& out) const;
     std::string goal(std::size_t objective) const;
     std::size_t goals() const { return m_request.layouts && m_request.pareto.empty() ? 2 : m_request.pareto.size(); }
     double objective(const SearchRow& row, std::size_t number) const;

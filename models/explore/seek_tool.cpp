@@ -23,6 +23,16 @@ class SeekText { Q_DECLARE_TR_FUNCTIONS(SeekPage) };
 constexpr const char* kId = "seek";
 constexpr int kCurve = 160; // points of the drawn curve
 
+// What one could ask for: half of what is there now or twice as much, whichever is better. There is no more than all of a share.
+double firstTarget(const Row& row, double now) {
+    const bool isLess = row.better == Better::lower || (row.share && now > 0.5);
+    Row number = row;
+    number.kind = Kind::real; // of a count two digits too
+    const double wanted = rounded(number, isLess ? now / 2 : 2 * now, 2);
+    if (row.kind != Kind::count) return wanted;
+    return std::round(wanted) == now ? 2 * now : std::round(wanted); // 1 has no half
+}
+
 struct SeekAsked {
     std::string input, output;
     SeekGoal goal;
@@ -50,6 +60,7 @@ private:
     QString outputText(const PageContext& context, double value) const { return textFor(context, m_probe.outputRow(0), value); }
     QString relationText() const;
     QString answerText(const PageContext& context) const;
+    QString wantedText(const PageContext& context) const;
     const SeekSolution* nearest() const;
     ChartSpec chart(const PageContext& context) const;
     Table table(const PageContext& context) const;
@@ -92,7 +103,9 @@ QString SeekWork::relationText() const {
 }
 
 QString SeekWork::answerText(const PageContext& context) const {
-    const QString goal = u"%1 %2 %3"_s.arg(outputTitle(), relationText(), outputText(context, m_asked.goal.target));
+    const bool isMissed = m_result.state == SeekState::never && m_result.closest;
+    const auto [target, closest] = textsApart(context, m_probe.outputRow(0), m_asked.goal.target, isMissed ? m_result.closest->output : NAN);
+    const QString goal = u"%1 %2 %3"_s.arg(outputTitle(), relationText(), target);
     const SeekSolution* found = nearest();
     switch (m_result.state) {
     case SeekState::found:
@@ -101,12 +114,20 @@ QString SeekWork::answerText(const PageContext& context) const {
         return SeekText::tr("%1 at %2 %3").arg(goal, inputTitle(), inputText(context, found->at.input));
     case SeekState::always: return SeekText::tr("%1 holds at every %2 in range").arg(goal, inputTitle());
     case SeekState::leapt: return SeekText::tr("%1 leaps over it: no %2 gives exactly that").arg(goal, inputTitle());
-    case SeekState::refused: return SeekText::tr("No %1 in range is accepted: %2").arg(inputTitle(), m_result.issue ? qstring(m_result.issue->message) : QString());
+    case SeekState::refused: return SeekText::tr("No %1 in range is accepted: %2").arg(inputTitle(), m_result.issue ? issueText(m_solver, *m_result.issue) : QString());
     case SeekState::never: break;
     }
     QString text = SeekText::tr("No %1 from %2 to %3 reaches %4").arg(inputTitle(), inputText(context, m_asked.window.lo), inputText(context, m_asked.window.hi), goal);
-    if (m_result.closest) text += SeekText::tr("; the nearest is %1 at %2").arg(outputText(context, m_result.closest->output), inputText(context, m_result.closest->input));
+    if (isMissed) text += SeekText::tr("; the nearest is %1 at %2").arg(closest, inputText(context, m_result.closest->input));
     return text;
+}
+
+// Beside the answer now; with that once more where it reads like the target and is not.
+QString SeekWork::wantedText(const PageContext& context) const {
+    const QString wanted = outputText(context, m_asked.goal.target);
+    const auto [now, target] = textsApart(context, m_probe.outputRow(0), m_result.present.output, m_asked.goal.target);
+    if (target == wanted) return SeekText::tr("now; wanted: %1 %2").arg(relationText(), wanted);
+    return SeekText::tr("now: %1; wanted: %2 %3").arg(now, relationText(), target);
 }
 
 QString SeekWork::key(const PageContext& context, double input) const {
@@ -172,7 +193,7 @@ Content SeekWork::content(const PageContext& context) {
     Content content;
     content.verdict = answerText(context);
     Card now = outputCard(context, m_solver, m_asked.output.c_str());
-    now.verdict = SeekText::tr("now; wanted: %1 %2").arg(relationText(), outputText(context, m_asked.goal.target));
+    now.verdict = wantedText(context);
     content.cards.push_back(std::move(now));
     if (const SeekSolution* found = nearest()) {
         Card answer;
@@ -186,7 +207,7 @@ Content SeekWork::content(const PageContext& context) {
     content.charts.push_back(chart(context));
     content.table = table(context);
     content.notes.push_back(content.verdict);
-    if (m_result.refused > 0) content.notes.push_back(SeekText::tr("%1 of %2 values were refused: %3").arg(m_result.refused).arg(m_result.solves).arg(m_result.issue ? qstring(m_result.issue->message) : QString()));
+    if (m_result.refused > 0) content.notes.push_back(SeekText::tr("%1 of %2 values were refused: %3").arg(m_result.refused).arg(m_result.solves).arg(m_result.issue ? issueText(m_solver, *m_result.issue) : QString()));
     content.defaultKey = nearest() ? content.cards[1].key : outputKey(m_solver, m_asked.output.c_str());
     return content;
 }
@@ -209,7 +230,7 @@ void SeekTool::askTarget(const PageContext& context, const ToolState& state, con
     ToolField relation = choiceField(state, "relation", SeekText::tr("to"), {}, {{u"="_s, SeekText::tr("exactly")}, {u"<="_s, SeekText::tr("at most")}, {u">="_s, SeekText::tr("at least")}}, u"="_s);
     const Row& outRow = *outputRow(solver, utf8(output.value));
     const double now = outputAt(bound, utf8(output.value));
-    ToolField target = textField(state, "target." + utf8(output.value), SeekText::tr("Target"), SeekText::tr("With its unit: 1.9 ms."), std::isfinite(now) ? numberTextFor(outRow, rounded(outRow, now, 4)) : QString());
+    ToolField target = textField(state, "target." + utf8(output.value), SeekText::tr("Target"), SeekText::tr("With its unit: 1.9 ms."), std::isfinite(now) ? numberTextFor(outRow, firstTarget(outRow, now)) : QString());
     ToolField input = inputField(bound, inputs, state, "input", SeekText::tr("by"), firstInputs());
     const std::string inputPath = utf8(input.value), outputPath = utf8(output.value);
     const QString sign = relation.value;

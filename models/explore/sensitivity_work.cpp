@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace mlsys {
 namespace {
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 class SensitivityText { Q_DECLARE_TR_FUNCTIONS(SensitivityPage) };
 
 constexpr double kRounding = 1e-12;       // a value that is written down and read again
+constexpr std::size_t kCoarseShare = 3;   // one bar in so many may be of a whole number that changes by more than asked
 constexpr std::array<std::string_view, 4> kTunable{"efficiency", "overhead", "overlap", "mttf"}; // assumptions about the machine and its software
 
 // What one could buy, build or tune; not what is to be computed, nor how it is counted.
@@ -27,6 +29,37 @@ bool isOfMachine(const Solver& solver, std::string_view path) {
 }
 
 } // namespace
+
+// The widest of those that changed by what was asked. Below them whole numbers that had to change by more: their width says
+// nothing beside the others', so they go by elasticity, and some of them stay however many of the others there are.
+void SensitivityWork::choose() {
+    const std::vector<SensitivityBar>& bars = m_found.bars;
+    m_shown.resize(bars.size());
+    std::iota(m_shown.begin(), m_shown.end(), std::size_t{0});
+    const auto coarse = std::stable_partition(m_shown.begin(), m_shown.end(), [&](std::size_t b) { return !bars[b].coarse; });
+    const auto strength = [&](std::size_t b) { return std::isfinite(bars[b].elasticity) ? std::abs(bars[b].elasticity) : 0; };
+    std::stable_sort(coarse, m_shown.end(), [&](std::size_t a, std::size_t b) { return strength(a) > strength(b); });
+    const auto asAsked = static_cast<std::size_t>(coarse - m_shown.begin());
+    if (m_shown.size() <= m_asked.bars) return;
+    const std::size_t room = m_asked.bars - std::min(m_asked.bars, asAsked);
+    const std::size_t kept = std::min(m_shown.size() - asAsked, std::max(room, m_asked.bars / kCoarseShare));
+    m_shown.erase(coarse + static_cast<std::ptrdiff_t>(kept), m_shown.end());
+    m_shown.erase(m_shown.begin() + static_cast<std::ptrdiff_t>(m_asked.bars - kept), m_shown.begin() + static_cast<std::ptrdiff_t>(asAsked));
+}
+
+// "Tensor parallel (1 → 2)": what it changed by, where that is not what was asked.
+QString SensitivityWork::laneName(const PageContext& context, const SensitivityBar& bar) const {
+    const QString title = titleOfInput(*m_asked.solver, bar.path);
+    if (!bar.coarse) return title;
+    QStringList to;
+    for (const SensitivitySide* side : {&bar.low, &bar.high}) if (side->input != bar.nominal) to << textFor(context, *bar.row, side->input);
+    return SensitivityText::tr("%1 (%2 → %3)").arg(title, textFor(context, *bar.row, bar.nominal), to.join(u" / "_s));
+}
+
+QString SensitivityWork::coarseNote(const PageContext& context) const {
+    if (shown() == 0 || !shownBar(shown() - 1).coarse) return {};
+    return SensitivityText::tr("Whole numbers with an arrow change by 1, which is more than %1 of them: they stand below the others, by elasticity, and their bars do not compare").arg(percentText(context, m_asked.change));
+}
 
 QString SensitivityWork::lessText(const PageContext& context) const { return SensitivityText::tr("%1 less").arg(percentText(context, m_asked.change)); }
 QString SensitivityWork::moreText(const PageContext& context) const { return SensitivityText::tr("%1 more").arg(percentText(context, m_asked.change)); }
@@ -50,7 +83,7 @@ QString SensitivityWork::key(const PageContext& context, const SensitivityBar& b
 
 QString SensitivityWork::readOut(const PageContext& context, const SensitivityBar& bar, const SensitivitySide& side) const {
     const QString input = SensitivityText::tr("%1 %2").arg(titleOfInput(*m_asked.solver, bar.path), textFor(context, *bar.row, side.input));
-    if (side.refused) return SensitivityText::tr("%1: refused, %2").arg(input, qstring(side.refused->message));
+    if (side.refused) return SensitivityText::tr("%1: refused, %2").arg(input, issueText(*m_asked.solver, *side.refused));
     const QString change = context.format.change(m_found.nominal, side.output);
     const QString answer = SensitivityText::tr("%1: %2 %3").arg(input, outputTitle(), textFor(context, output(), side.output));
     return change.isEmpty() ? answer : SensitivityText::tr("%1 (%2)").arg(answer, change);
@@ -58,7 +91,7 @@ QString SensitivityWork::readOut(const PageContext& context, const SensitivityBa
 
 // From the answer now to each side's. What is refused or changes nothing has no length, but says so.
 void SensitivityWork::addSpans(const PageContext& context, int lane, TimelineChart& chart) const {
-    const SensitivityBar& bar = m_found.bars[static_cast<std::size_t>(lane)];
+    const SensitivityBar& bar = shownBar(static_cast<std::size_t>(lane));
     const double now = along(m_found.nominal);
     for (const bool isMore : {false, true}) {
         const SensitivitySide& side = isMore ? bar.high : bar.low;
@@ -75,7 +108,7 @@ ChartSpec SensitivityWork::chart(const PageContext& context) const {
     const auto reach = [&](const SensitivitySide& side) {
         if (std::isfinite(side.output)) least = std::min(least, along(side.output)), most = std::max(most, along(side.output));
     };
-    for (std::size_t b = 0; b < shown(); ++b) reach(m_found.bars[b].low), reach(m_found.bars[b].high);
+    for (std::size_t b = 0; b < shown(); ++b) reach(shownBar(b).low), reach(shownBar(b).high);
     const double room = least < most ? 0.06 * (most - least) : isRelative() ? m_asked.change : 1;
     TimelineChart chart;
     chart.isDense = true;
@@ -85,7 +118,7 @@ ChartSpec SensitivityWork::chart(const PageContext& context) const {
     chart.kinds = {{u"less"_s, lessText(context), Ink::series1}, {u"more"_s, moreText(context), Ink::series2}};
     chart.marks.push_back({Mark::Along::x, along(m_found.nominal), Ink::accent, Stroke::solid, 1, SensitivityText::tr("now: %1").arg(textFor(context, output(), m_found.nominal))});
     for (std::size_t b = 0; b < shown(); ++b) {
-        chart.lanes << titleOfInput(*m_asked.solver, m_found.bars[b].path);
+        chart.lanes << laneName(context, shownBar(b));
         addSpans(context, static_cast<int>(b), chart);
     }
     const QString name = SensitivityText::tr("%1 when one input changes by %2").arg(outputTitle(), percentText(context, m_asked.change));
@@ -93,18 +126,19 @@ ChartSpec SensitivityWork::chart(const PageContext& context) const {
 }
 
 Cell SensitivityWork::sideCell(const PageContext& context, const SensitivityBar& bar, const SensitivitySide& side) const {
-    if (side.refused) return wordCell(SensitivityText::tr("refused"), qstring(side.refused->message));
+    if (side.refused) return wordCell(SensitivityText::tr("refused"), issueText(*m_asked.solver, *side.refused));
     Cell cell{textFor(context, output(), side.output), side.output, key(context, bar, side), {}, Tone::neutral, readOut(context, bar, side), output().better};
     if (m_found.fits == true && side.fits == false) cell.text = SensitivityText::tr("%1, does not fit").arg(cell.text);
     return cell;
 }
 
-QString SensitivityWork::noteOf(const SensitivityBar& bar) const {
+QString SensitivityWork::noteOf(const PageContext& context, const SensitivityBar& bar) const {
     QStringList notes;
+    if (bar.coarse) notes << SensitivityText::tr("changes by 1, which is more than %1").arg(percentText(context, m_asked.change));
     if (bar.kink) notes << SensitivityText::tr("two regimes meet here");
     for (const SensitivitySide* side : {&bar.low, &bar.high}) {
         const bool isLow = side == &bar.low;
-        if (side->refused) notes << (isLow ? SensitivityText::tr("less is refused: %1") : SensitivityText::tr("more is refused: %1")).arg(qstring(side->refused->message));
+        if (side->refused) notes << (isLow ? SensitivityText::tr("less is refused: %1") : SensitivityText::tr("more is refused: %1")).arg(issueText(*m_asked.solver, *side->refused));
         else if (side->input == bar.nominal) notes << (isLow ? SensitivityText::tr("it cannot be less") : SensitivityText::tr("it cannot be more"));
         else if (m_found.fits == true && side->fits == false) notes << (isLow ? SensitivityText::tr("no longer fits with less") : SensitivityText::tr("no longer fits with more"));
         else if (m_found.fits == false && side->fits == true) notes << (isLow ? SensitivityText::tr("fits with less") : SensitivityText::tr("fits with more"));
@@ -128,24 +162,27 @@ Table SensitivityWork::table(const PageContext& context) const {
     table.columns = {SensitivityText::tr("Input"), SensitivityText::tr("Now"), SensitivityText::tr("%1, %2").arg(outputTitle(), lessText(context)), SensitivityText::tr("%1, %2").arg(outputTitle(), moreText(context)),
                      SensitivityText::tr("Elasticity"), SensitivityText::tr("Note")};
     for (std::size_t b = 0; b < shown(); ++b) {
-        const SensitivityBar& bar = m_found.bars[b];
+        const SensitivityBar& bar = shownBar(b);
         // Where these enter is in the Working of the answer now.
         const QString entering = partKey(outputKey(*m_asked.solver, m_asked.output.c_str()), qstring(bar.path));
         Cell now{textFor(context, *bar.row, bar.nominal), bar.nominal, entering, {}, Tone::neutral, {}};
         Cell elasticity = wordCell(std::isfinite(bar.elasticity) ? context.format.number(bar.elasticity) : SensitivityText::tr("none"), SensitivityText::tr("By how many per cent the answer changes for one per cent of the input."));
         elasticity.raw = bar.elasticity;
         elasticity.key = entering;
-        table.rows.push_back({wordCell(titleOfInput(*m_asked.solver, bar.path), translated(bar.row->help)), std::move(now), sideCell(context, bar, bar.low), sideCell(context, bar, bar.high), std::move(elasticity), wordCell(noteOf(bar))});
+        table.rows.push_back({wordCell(laneName(context, bar), translated(bar.row->help)), std::move(now), sideCell(context, bar, bar.low), sideCell(context, bar, bar.high), std::move(elasticity), wordCell(noteOf(context, bar))});
         table.actions.push_back(sweepOf(bar));
     }
     return table;
 }
 
-// The best change of what one can buy, build or tune; else the best of all.
+// The best change, by what was asked, of what one can buy, build or tune; else the best of all.
 const SensitivityImprovement* SensitivityWork::worthImproving() const {
     const auto& all = m_found.improvements;
-    const auto best = std::find_if(all.begin(), all.end(), [&](const SensitivityImprovement& each) { return isOfMachine(*m_asked.solver, m_found.bars[each.bar].path); });
-    return best != all.end() ? &*best : all.empty() ? nullptr : &all.front();
+    const auto isAsAsked = [&](const SensitivityImprovement& each) { return !m_found.bars[each.bar].coarse; };
+    const auto best = std::find_if(all.begin(), all.end(), [&](const SensitivityImprovement& each) { return isAsAsked(each) && isOfMachine(*m_asked.solver, m_found.bars[each.bar].path); });
+    if (best != all.end()) return &*best;
+    const auto any = std::find_if(all.begin(), all.end(), isAsAsked);
+    return any != all.end() ? &*any : nullptr;
 }
 
 QString SensitivityWork::changeText(const PageContext& context, const SensitivityImprovement& improvement) const {
@@ -188,7 +225,7 @@ QString SensitivityWork::verdict(const PageContext& context) const {
     } else if (output().better != Better::neither) {
         text = SensitivityText::tr("no single change of %1 makes %2 better").arg(percentText(context, m_asked.change), name);
     } else {
-        text = SensitivityText::tr("%1 moves %2 most").arg(titleOfInput(*m_asked.solver, m_found.bars.front().path), name);
+        text = SensitivityText::tr("%1 moves %2 most").arg(laneName(context, shownBar(0)), name);
     }
     return binding.isEmpty() ? text : SensitivityText::tr("%1: %2").arg(binding, text);
 }
@@ -217,7 +254,7 @@ std::vector<Card> SensitivityWork::cards(const PageContext& context) const {
 
 Content SensitivityWork::content(const PageContext& context) {
     Content content;
-    if (m_issue) refuse(content, qstring(m_issue->message));
+    if (m_issue) refuse(content, issueText(*m_asked.solver, *m_issue));
     else if (m_found.bars.empty()) sayWithoutAnswer(content, SensitivityText::tr("No input changes %1 here").arg(withinSentence(outputTitle())));
     if (!content.problem.isEmpty()) return content;
     content.verdict = verdict(context);
@@ -225,6 +262,7 @@ Content SensitivityWork::content(const PageContext& context) {
     content.cards = cards(context);
     content.charts.push_back(chart(context));
     content.table = table(context);
+    if (const QString note = coarseNote(context); !note.isEmpty()) content.notes.push_back(note);
     if (m_found.bars.size() > shown()) content.notes.push_back(SensitivityText::tr("%1 more inputs move it less").arg(m_found.bars.size() - shown()));
     content.defaultKey = outputKey(*m_asked.solver, m_asked.output.c_str());
     return content;

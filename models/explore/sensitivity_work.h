@@ -24,11 +24,18 @@ public:
     SensitivityWork(SensitivityAsked asked, const Solution& bound) : m_asked(std::move(asked)), m_in(bound.in), m_assumptions(bound.assumptions) {}
 
     double points() const override { return 4 * static_cast<double>(m_asked.paths.size()); }
-    void run() override { m_issue = sensitivity(*m_asked.solver, m_in, m_assumptions, m_asked.paths, m_asked.output, m_asked.change, m_found, &stop()); }
+    void run() override {
+        m_issue = sensitivity(*m_asked.solver, m_in, m_assumptions, m_asked.paths, m_asked.output, m_asked.change, m_found, &stop());
+        choose();
+    }
     Content content(const PageContext& context) override;
 
 private:
-    std::size_t shown() const { return std::min(m_asked.bars, m_found.bars.size()); }
+    void choose();
+    std::size_t shown() const { return m_shown.size(); }
+    const SensitivityBar& shownBar(std::size_t place) const { return m_found.bars[m_shown[place]]; }
+    QString laneName(const PageContext& context, const SensitivityBar& bar) const;
+    QString coarseNote(const PageContext& context) const;
     const Row& output() const { return *outputRow(*m_asked.solver, m_asked.output); }
     QString outputTitle() const { return titleOfOutput(*m_asked.solver, m_asked.output); }
     // The axis is of shares of the answer now, unless that is 0.
@@ -43,7 +50,7 @@ private:
     QString readOut(const PageContext& context, const SensitivityBar& bar, const SensitivitySide& side) const;
     Table table(const PageContext& context) const;
     Cell sideCell(const PageContext& context, const SensitivityBar& bar, const SensitivitySide& side) const;
-    QString noteOf(const SensitivityBar& bar) const;
+    QString noteOf(const PageContext& context, const SensitivityBar& bar) const;
     Action sweepOf(const SensitivityBar& bar) const;
     const SensitivityImprovement* worthImproving() const;
     QString changeText(const PageContext& context, const SensitivityImprovement& improvement) const;
@@ -56,6 +63,7 @@ private:
     const Record m_in;
     const Assumptions m_assumptions;
     Sensitivity m_found;
+    std::vector<std::size_t> m_shown;           // of its bars, from top to bottom
     std::optional<Issue> m_issue;
     mutable std::map<std::string, bool> m_said; // by input; asked once
 };

@@ -76,6 +76,7 @@ void AxisBuilder::range(const std::string& path, const Row& row, const QString& 
     const std::optional<double> most = numberFor(row, to);
     if (least && most && *least >= *most) to.problem = SweepText::tr("the range goes from the smaller to the larger, got %1 to %2").arg(from.value, to.value);
     else if (least && *least <= 0 && scale != u"linear") from.problem = SweepText::tr("factors and powers start above 0, got %1").arg(from.value);
+    to.joins = true;
     take(std::move(from));
     take(std::move(to));
     std::string steps;

@@ -32,6 +32,7 @@ struct ToolField {
     QString value;                            // as it stands: a choice's key, a text, "true"
     std::vector<ToolChoice> choices;
     QString problem;                          // what is wrong with the value
+    bool joins = false;                       // stays on the line of the field before: the end of a range
 };
 
 // What is chosen on a tool's page: values of the session's view below "explore.<tool>.". What is not there yet starts as

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace mlsys {
 namespace {
@@ -210,6 +211,15 @@ QString textFor(const PageContext& context, const Row& row, double value) {
     return formatted.text();
 }
 
+std::pair<QString, QString> textsApart(const PageContext& context, const Row& row, double a, double b) {
+    std::pair<QString, QString> texts{textFor(context, row, a), textFor(context, row, b)};
+    if (a == b || !std::isfinite(a) || !std::isfinite(b)) return texts;
+    const AxisSpec axis = axisFor(context, {}, row, a, b, false); // whose unit is that of the texts
+    const auto text = [&](double value, int digits) { return Formatted{context.format.locale.toString(value / axis.scale, 'g', digits), axis.unit}.text(); };
+    for (int digits = 3; texts.first == texts.second && digits <= std::numeric_limits<double>::max_digits10; ++digits) texts = {text(a, digits), text(b, digits)};
+    return texts;
+}
+
 QString numberTextFor(const Row& row, double value) { return qstring(textOf(atomOf(row, value))); }
 
 bool isWide(double from, double to) { return from > 0 && to >= kWide * from; }
@@ -268,6 +278,13 @@ Ink inkOfRegime(const Choice& choice, int fallback) {
     if (key == "Overhead" || key == "Bubble" || key == "CPU") return Ink::overhead;
     constexpr Ink others[] = {Ink::series1, Ink::series2, Ink::series3, Ink::series4, Ink::series5, Ink::series6};
     return others[static_cast<std::size_t>(fallback) % std::size(others)];
+}
+
+QString issueText(const Solver& solver, std::string_view field, std::string_view message) {
+    const bool isKnown = inputRow(solver, field) || outputRow(solver, field);
+    const bool leads = message.starts_with(field) && (message.size() == field.size() || message[field.size()] == ' ' || message[field.size()] == ':');
+    if (!isKnown || !leads) return withTitles(solver, std::string(message));
+    return (inputRow(solver, field) ? titleOfInput(solver, field) : titleOfOutput(solver, field)) + withTitles(solver, std::string(message.substr(field.size())));
 }
 
 const Solution* boundFor(const PageContext& context, const Solver& solver, Content& stuck) {

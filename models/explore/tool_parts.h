@@ -9,6 +9,7 @@
 #include "registry/sweep_request.hpp"
 
 #include <span>
+#include <utility>
 
 namespace mlsys {
 
@@ -55,6 +56,8 @@ std::optional<double> wholeFor(ToolField& field, double min, double max);
 
 // A number of this row as people read it: its unit, percentages, words of choices; NaN and inf in words.
 QString textFor(const PageContext& context, const Row& row, double value);
+// Two numbers of this row, with as many digits as it takes to tell them apart.
+std::pair<QString, QString> textsApart(const PageContext& context, const Row& row, double a, double b);
 QString numberTextFor(const Row& row, double value); // as one types it: "3.35 TB/s"
 double rounded(const Row& row, double value, int digits); // in the row's own unit; a count to a whole number
 // An axis for numbers of this row from…to.
@@ -63,6 +66,11 @@ bool isWide(double from, double to);  // a log axis suits it
 // Where one looks along an input unless told: where dragging teaches, or around what it is now.
 Interval usualRange(const Row& row, double nominal);
 Ink inkOfRegime(const Choice& choice, int fallback);
+
+// An issue's message withTitles(); at its beginning that of `field`, which may be an output's or look like any word
+// ("efficiency must be …").
+QString issueText(const Solver& solver, std::string_view field, std::string_view message);
+inline QString issueText(const Solver& solver, const Issue& issue) { return issueText(solver, issue.field, issue.message); }
 
 // The solver bound to the scenario; fills `stuck` and returns null if it cannot be solved.
 const Solution* boundFor(const PageContext& context, const Solver& solver, Content& stuck);

@@ -220,6 +220,10 @@ private:
             m_content.notes.push_back(CostCarbonPageText::tr("%1 against %2: the grid emits %3 as much for the same electricity, and the job %4 as much once each place's own PUE counts.")
                                           .arg(dirty->name, clean->name, timesText(m_context, contrast.grid), timesText(m_context, contrast.job)));
         }
+        if (!m_in.amortizationPeriod || m_in.mfu == 1) {
+            m_content.notes.push_back(CostCarbonPageText::tr("Here the devices run at MFU %1, and the hardware is %2. The Overview counts the workload's own MFU and the share of the hardware's life that it takes, so it shows less; set MFU and the amortisation here for the same.")
+                                          .arg(m_context.format.percent(m_in.mfu), m_in.amortizationPeriod ? CostCarbonPageText::tr("paid off over its life") : CostCarbonPageText::tr("bought in full")));
+        }
         for (QString& note : noteTexts(m_economics)) m_content.notes.push_back(std::move(note));
         if (isKnown(millionOf(m_costs))) {
             const Frequency rate = m_served.tokens ? *m_served.tokens : *m_served.queries;

@@ -4,7 +4,14 @@
 #include "models/page_parts.h"
 #include "models/words.h"
 
+#include <QCoreApplication>
+
 namespace mlsys {
+namespace {
+
+class GenericPageText { Q_DECLARE_TR_FUNCTIONS(GenericPage) };
+
+} // namespace
 
 Page genericPage(const Solver& solver) {
     const auto build = [&solver](const PageContext& context) {
@@ -17,6 +24,10 @@ Page genericPage(const Solver& solver) {
         }
         content.table = outputTable(context, solver);
         content.notes = noteTexts(solution);
+        // What a network does between one device and nobody says nothing about the network of a fleet.
+        const Row* fleet = findRow(solver.in.rows(), "fleet");
+        const Values& chosen = context.results.scenario().values;
+        if (fleet && fleet->shared && !chosen.find("fleet") && !chosen.hasBelow("fleet")) content.notes.insert(content.notes.begin(), GenericPageText::tr("No fleet is chosen: this is a fleet of one device. Choose one in the zoo."));
         content.verdict = translated(solver.title);
         if (!content.cards.empty()) {
             content.verdict += QStringLiteral(" · ") + content.cards.front().title + QLatin1Char(' ') + content.cards.front().value + QLatin1Char(' ') + content.cards.front().unit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What fills the memory: inference beside training at ZeRO 0 to 3, against the capacity line. Two pages share it:
 // Memory (Run) and Training memory (Train), which varies activation checkpointing instead.
+#include "engine/solvers/distributed.hpp"
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/training_memory.hpp"
 #include "models/chart_parts.h"
@@ -138,6 +139,17 @@ void trainingCards(const PageContext& context, const TrainingMemoryOut& out, Con
     for (const Part& part : kParts) content.cards.push_back(outputCard(context, kTrainingMemory, part.key));
 }
 
+// One replica of many looks alone here; what it shares depends on how many there are.
+void noteReplicas(const PageContext& context, const TrainingMemoryIn& in, Content& content) {
+    const Solution& step = context.results.solution(kDistributed);
+    if (step.solved() && step.out.as<DistributedOut>().parallelism.dp != in.dpSize) {
+        content.notes.push_back(MemoryPageText::tr("Data parallel is %1 here and %2 on the scenario's fleet (Scaling): ZeRO shares the state over that many. Set Data parallel to %2 for the same numbers.")
+                                    .arg(QString::number(in.dpSize), QString::number(step.out.as<DistributedOut>().parallelism.dp)));
+    } else if (in.dpSize == 1) {
+        content.notes.push_back(MemoryPageText::tr("With data parallel 1 there is nobody to share with: all ZeRO stages need the same."));
+    }
+}
+
 Content buildMemory(const PageContext& context) {
     Content content;
     if (explainUnsolved(context, kSingleNode, content)) return content;
@@ -153,7 +165,7 @@ Content buildMemory(const PageContext& context) {
         explainUnsolved(context, kTrainingMemory, content);
         return content;
     } else {
-        content.notes.push_back(MemoryPageText::tr("Training: %1").arg(qstring(solution.issues.front().message)));
+        content.notes.push_back(MemoryPageText::tr("Training: %1").arg(withTitles(kTrainingMemory, solution.issues.front().message)));
     }
     content.charts.push_back(stack(context, u"memory"_s, MemoryPageText::tr("What fills the memory"), variants));
     content.table = twin(context, variants, true);
@@ -163,6 +175,7 @@ Content buildMemory(const PageContext& context) {
         content.verdict = trainingVerdict(context, trained);
         content.defaultKey = outputKey(kTrainingMemory, "total_memory");
         if (!trained.feasible) markInfeasible(content, content.cards.front().verdict, trainingRepairs(context));
+        noteReplicas(context, solution.in.as<TrainingMemoryIn>(), content);
         for (QString& note : noteTexts(solution)) content.notes.push_back(std::move(note));
     } else {
         Card weights = outputCard(context, kSingleNode, "memory_footprint");
@@ -203,6 +216,7 @@ Content buildTrainingMemory(const PageContext& context) {
     content.verdict = trainingVerdict(context, out);
     content.defaultKey = outputKey(kTrainingMemory, "activations");
     content.notes = noteTexts(solution);
+    noteReplicas(context, in, content);
     if (!out.feasible) markInfeasible(content, content.cards.front().verdict, trainingRepairs(context));
     return content;
 }

@@ -21,7 +21,9 @@ using namespace Qt::StringLiterals;
 // A class, so that lupdate knows the context.
 class OverviewPageText { Q_DECLARE_TR_FUNCTIONS(OverviewPage) };
 
-// A constraint: what is asked of it over what there is.
+constexpr Ink kPromised = Ink::series7; // a colour that no other wall has
+
+// A constraint: what is asked of it over what there is; of a time, its share of the whole.
 struct Wall {
     QString key;
     QString name;
@@ -29,26 +31,29 @@ struct Wall {
     Ink ink = Ink::memory;
 };
 
-double shareOf(Time part, Time whole) { return raw(whole) > 0 ? raw(part) / raw(whole) : 0; }
-
 // Capacities first, then what the time is spent on, then what was promised.
 std::vector<Wall> wallsOf(const ScenarioOut& out) {
     std::vector<Wall> walls{{u"memory"_s, OverviewPageText::tr("Memory capacity"), out.performance.memoryUtilization, Ink::series4}};
     const Time latency = out.performance.latency;
+    // Says what it is a share of: no time can pass the whole of which it is a part.
+    const auto timed = [&](const char* key, const QString& name, Time part, Ink ink) {
+        walls.push_back({qstring(key), out.training ? OverviewPageText::tr("%1, of the step").arg(name) : OverviewPageText::tr("%1, of the latency").arg(name),
+                         raw(latency) > 0 ? raw(part) / raw(latency) : 0, ink});
+    };
     if (const auto& one = out.inference) {
-        walls.push_back({u"compute"_s, OverviewPageText::tr("Compute time"), shareOf(one->latencyCompute, latency), Ink::compute});
-        walls.push_back({u"bandwidth"_s, OverviewPageText::tr("Memory time"), shareOf(one->latencyMemory, latency), Ink::memory});
-        walls.push_back({u"overhead"_s, OverviewPageText::tr("Overhead"), shareOf(one->latencyOverhead, latency), Ink::overhead});
+        timed("compute", OverviewPageText::tr("Compute time"), one->latencyCompute, Ink::compute);
+        timed("bandwidth", OverviewPageText::tr("Memory time"), one->latencyMemory, Ink::memory);
+        timed("overhead", OverviewPageText::tr("Overhead"), one->latencyOverhead, Ink::overhead);
     } else if (const auto& served = out.serving) {
-        walls.push_back({u"prefill"_s, OverviewPageText::tr("Prefill (TTFT)"), shareOf(served->ttft, latency), Ink::compute});
-        walls.push_back({u"decode"_s, OverviewPageText::tr("Decode"), shareOf(latency - served->ttft, latency), Ink::memory});
+        timed("prefill", OverviewPageText::tr("Prefill (TTFT)"), served->ttft, Ink::compute);
+        timed("decode", OverviewPageText::tr("Decode"), latency - served->ttft, Ink::memory);
     } else if (const auto& trained = out.training) {
-        walls.push_back({u"compute"_s, OverviewPageText::tr("Work"), shareOf(trained->computeLatency, latency), Ink::compute});
-        walls.push_back({u"network"_s, OverviewPageText::tr("Communication"), shareOf(trained->communicationLatency, latency), Ink::network});
-        walls.push_back({u"bubble"_s, OverviewPageText::tr("Pipeline bubble"), shareOf(trained->pipelineBubbleLatency, latency), Ink::overhead});
+        timed("compute", OverviewPageText::tr("Work"), trained->computeLatency, Ink::compute);
+        timed("network", OverviewPageText::tr("Communication"), trained->communicationLatency, Ink::network);
+        timed("bubble", OverviewPageText::tr("Pipeline bubble"), trained->pipelineBubbleLatency, Ink::overhead);
     }
     const auto promised = [&](const char* key, const QString& name, const Criterion& criterion) {
-        if (criterion.demandOverSupply && std::isfinite(*criterion.demandOverSupply)) walls.push_back({qstring(key), name, *criterion.demandOverSupply, Ink::series1});
+        if (criterion.demandOverSupply && std::isfinite(*criterion.demandOverSupply)) walls.push_back({qstring(key), name, *criterion.demandOverSupply, kPromised});
     };
     promised("sla", OverviewPageText::tr("Latency SLA"), out.scorecard.performance);
     promised("budget", OverviewPageText::tr("Budget"), out.scorecard.cost);
@@ -74,12 +79,12 @@ ChartSpec wallsChart(const PageContext& context, const std::vector<Wall>& walls)
     for (std::size_t i = 0; i < walls.size(); ++i) {
         auto set = std::find_if(chart.sets.begin(), chart.sets.end(), [&](const BarSet& each) { return each.ink == walls[i].ink; });
         if (set == chart.sets.end()) {
-            chart.sets.push_back({walls[i].key, walls[i].ink == Ink::series1 ? OverviewPageText::tr("Promised") : walls[i].name, walls[i].ink, QVector<double>(static_cast<qsizetype>(walls.size()), 0)});
+            chart.sets.push_back({walls[i].key, walls[i].ink == kPromised ? OverviewPageText::tr("Promised") : walls[i].name, walls[i].ink, QVector<double>(static_cast<qsizetype>(walls.size()), 0)});
             set = chart.sets.end() - 1;
         }
         set->values[static_cast<qsizetype>(i)] = walls[i].ratio;
     }
-    chart.value = {OverviewPageText::tr("Demand over supply"), u"%"_s, false, 0, most * 1.12, 0.01, false};
+    chart.value = {OverviewPageText::tr("Share of what there is"), u"%"_s, false, 0, most * 1.12, 0.01, false};
     chart.limits.push_back({Mark::Along::y, 1, Ink::limit, Stroke::dash, 1.5, OverviewPageText::tr("100 %")});
     return chartOf(context, u"walls"_s, OverviewPageText::tr("How close each wall is (the longest binds)"), spoken.join(u", "_s) + u'.', std::move(chart));
 }

@@ -36,7 +36,7 @@ void addCards(const PageContext& context, const ReliabilityIn& in, const Reliabi
         content.cards.back().verdict = verdict;
     };
     const double accelerators = acceleratorsOf(in.fleet);
-    add(kReliability, "fleet_mtbf", accelerators == 1 ? ReliabilityPageText::tr("a single device") : ReliabilityPageText::tr("%1 accelerators").arg(context.format.number(accelerators)));
+    add(kReliability, "fleet_mtbf", accelerators == 1 ? ReliabilityPageText::tr("a single device") : ReliabilityPageText::tr("%1 accelerators").arg(context.format.locale.toString(accelerators, 'f', 0)));
     add(kReliability, "expected_failures", job);
     add(kReliability, "failure_probability", ReliabilityPageText::tr("at least one %1").arg(job));
     add(kReliability, "optimal_checkpoint_interval", ReliabilityPageText::tr("at %1 a checkpoint").arg(timeText(context, in.checkpointTime, "s")));
@@ -49,7 +49,7 @@ void addCards(const PageContext& context, const ReliabilityIn& in, const Reliabi
 void addCheckpoint(const PageContext& context, const ReliabilityIn& in, const ReliabilityOut& out, Content& content) {
     const Solution& solution = context.results.solution(kCheckpoint);
     if (!solution.solved()) {
-        content.notes.push_back(ReliabilityPageText::tr("Size of a checkpoint: %1").arg(qstring(solution.issues.front().message)));
+        content.notes.push_back(ReliabilityPageText::tr("Size of a checkpoint: %1").arg(withTitles(kCheckpoint, solution.issues.front().message)));
         return;
     }
     const auto& written = solution.out.as<CheckpointOut>();
@@ -97,7 +97,7 @@ void addFleets(const PageContext& context, const Solution& solution, SectionTabl
     for (const Count count : std::set<Count>{1, std::max<Count>(1, nodes / 10), nodes, nodes * 10, nodes * 100}) {
         const ReliabilityOut out = atNodes(in, solution.assumptions, count);
         const double accelerators = static_cast<double>(count) * static_cast<double>(in.fleet.node.acceleratorsPerNode);
-        table.row(ReliabilityPageText::tr("%1 accelerators").arg(context.format.number(accelerators)), raw(out.fleetMtbf), dimensionOf<Time>, "h",
+        table.row(ReliabilityPageText::tr("%1 accelerators").arg(context.format.locale.toString(accelerators, 'f', 0)), raw(out.fleetMtbf), dimensionOf<Time>, "h",
                   ReliabilityPageText::tr("%1 failures in %2; at least one: %3").arg(shortText(context, out.expectedFailures, {}, ""), job, shareText(context, out.failureProbability)),
                   count == nodes ? outputKey(kReliability, "fleet_mtbf") : variantKey(context, kReliability, "fleet_mtbf", {{"fleet.count", static_cast<double>(count)}}));
     }

@@ -126,7 +126,7 @@ ChartSpec fleetChart(const PageContext& context, const Solution& solution) {
         const double count = static_cast<double>(nodes) * perNode;
         series.points.push_back({count, raw(one.fleetMtbf)});
         series.readOut << ReliabilityPageText::tr("%1 accelerators: a failure every %2; in %3 at least one with a chance of %4")
-                              .arg(context.format.number(count), timeText(context, one.fleetMtbf, "h"), job, shareText(context, one.failureProbability));
+                              .arg(context.format.locale.toString(count, 'f', 0), timeText(context, one.fleetMtbf, "h"), job, shareText(context, one.failureProbability));
         longest = std::max(longest, raw(one.fleetMtbf));
         shortest = std::min(shortest, raw(one.fleetMtbf));
     };
@@ -150,8 +150,8 @@ ChartSpec fleetChart(const PageContext& context, const Solution& solution) {
         chart.marks.push_back({Mark::Along::y, duration, Ink::limit, Stroke::dash, 1, ReliabilityPageText::tr("job: %1").arg(job)});
     }
     const QString spoken = ReliabilityPageText::tr("%1 accelerators fail every %2 on average; at least one failure in %3 has a probability of %4. Ten times the accelerators fail ten times as often.")
-                               .arg(context.format.number(own), timeText(context, out.fleetMtbf, "h"), job, shareText(context, out.failureProbability));
-    return chartOf(context, u"fleet-mtbf"_s, ReliabilityPageText::tr("Failures against the size of the fleet"), spoken, std::move(chart));
+                               .arg(context.format.locale.toString(own, 'f', 0), timeText(context, out.fleetMtbf, "h"), job, shareText(context, out.failureProbability));
+    return chartOf(context, u"fleet-mtbf"_s, ReliabilityPageText::tr("Time between failures against the size of the fleet"), spoken, std::move(chart));
 }
 
 } // namespace mlsys

@@ -23,6 +23,7 @@ class RooflinePageText { Q_DECLARE_TR_FUNCTIONS(RooflinePage) };
 
 constexpr Count kPathEnd = 1024; // the path of the workload: batch 1, 2, 4 … 1024
 constexpr double kFar = 1e30;    // where roofs and regions end: out of sight at any zoom
+constexpr double kApart = 0.04;  // of the y axis: what is achieved and what the roof allows, nearer, lie under one marker
 
 // How pins tell themselves apart: by colour, dash and marker, none of which the scenario's own roof has.
 struct PinLook {
@@ -289,12 +290,15 @@ ChartSpec rooflineChart(const PageContext& context, const Solution& solution) {
         walk.labels = {{0, RooflinePageText::tr("batch 1")}, {static_cast<int>(path.achieved.size()) - 1, RooflinePageText::tr("batch %1").arg(kPathEnd)}};
         walk.readOut = path.readOut;
         chart.series.push_back(std::move(walk));
-        // The gap between the roof and what is achieved is overhead.
-        Series gap{u"gap"_s, RooflinePageText::tr("Overhead"), {{point.intensity, point.achieved}, {point.intensity, point.roof}}, Ink::overhead, Stroke::dot};
-        gap.inLegend = point.roof / point.achieved > 1.05;
+        // The gap between the roof and what is achieved is overhead. The legend names what is seen of it: the marker of the
+        // workload would hide the rest. Dots are the datasheet's ridge.
+        const bool isApart = std::log(point.roof / point.achieved) > kApart * std::log(extent.maxY / extent.minY);
+        Series gap{u"gap"_s, RooflinePageText::tr("Overhead"), {{point.intensity, point.achieved}, {point.intensity, point.roof}}, Ink::overhead, isApart ? Stroke::dashDot : Stroke::none};
+        gap.inLegend = isApart;
         chart.series.push_back(std::move(gap));
-        Series roof = marker(u"roof"_s, RooflinePageText::tr("At the roof"), {point.intensity, point.roof}, Ink::accent, Marker::triangle, {},
+        Series roof = marker(u"roof"_s, RooflinePageText::tr("At the roof"), {point.intensity, point.roof}, Ink::accent, isApart ? Marker::triangle : Marker::none, {},
                              RooflinePageText::tr("the roof allows %1 here").arg(context.format.value(point.roof, dimensionOf<FlopRate>, "TFLOP/s").text()));
+        roof.inLegend = isApart;
         roof.legendRank = -2;
         chart.series.push_back(std::move(roof));
         Series workload = marker(u"workload"_s, RooflinePageText::tr("Workload"), {point.intensity, point.achieved}, Ink::accent, Marker::diamond, RooflinePageText::tr("%1, %2").arg(bound, latency),

@@ -110,7 +110,7 @@ private:
         m_table.rows.push_back(std::move(cells));
     }
     void refuse(const RefusedLayout& layout) {
-        const QString reason = qstring(layout.issue.message);
+        const QString reason = withTitles(kDistributed, layout.issue.message);
         std::vector<Cell> cells(static_cast<std::size_t>(m_table.columns.size()), wordCell({}, reason));
         cells[0].text = ScalingPageText::tr("Layout, refused");
         cells[1].text = layoutText(layout.sizes);

@@ -7,8 +7,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QFontMetricsF>
 #include <QSignalSpy>
 #include <QtCharts/QAbstractAxis>
+#include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QStackedBarSeries>
@@ -17,6 +19,7 @@
 #include <array>
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace mlsys {
 namespace {
@@ -156,6 +159,58 @@ TEST_F(ChartBuilder, LabelsNeverOverlapInACrowd) {
             expectEndNames(chart, "crowd");
         }
     }
+}
+
+TEST_F(ChartBuilder, LeadersCrossNoTextAndNoOtherLeader) {
+    const Scenario scenario = test::firstScenario({{"model", test::word("Llama3_8B")}, {"hardware", test::word("H100")}, {"task", test::word("serving")}});
+    for (const char* page : {"capacity", "roofline", "serving"})
+        for (const ChartSpec& spec : test::contentOf(page, scenario).charts)
+            for (const Size& size : kSizes) {
+                const SpecChart& chart = make(spec, size.pixels, ChartStyle::light(size.scale), size.isFile);
+                QVector<PlacedLabel> labels = chart.placedLabels();
+                labels.removeIf([&](const PlacedLabel& label) { return label.area.left() >= chart.plotArea().right(); }); // those in the margin fan out
+                for (const PlacedLabel& label : std::as_const(labels))
+                    for (const PlacedLabel& other : std::as_const(labels)) {
+                        if (label.leader.isNull() || label.request == other.request) continue;
+                        const std::string where = spec.key.toStdString() + ' ' + size.name + ": " + label.text.toStdString() + ", " + other.text.toStdString();
+                        EXPECT_FALSE(clippedLine(label.leader, other.area)) << where;
+                        EXPECT_FALSE(!other.leader.isNull() && label.leader.intersects(other.leader, nullptr) == QLineF::BoundedIntersection) << where;
+                    }
+            }
+}
+
+QString plainTitle(QString html) { return html.remove(QStringLiteral("<center>")).remove(QStringLiteral("</center>")).replace(QStringLiteral("<br>"), QStringLiteral(" ")); }
+
+TEST_F(ChartBuilder, AnAxisKeepsItsNameWhereItCan) {
+    const QString title = QStringLiteral("Attainable performance (FLOP/s)");
+    for (const Size& size : kSizes) {
+        const SpecChart& chart = make(test::roofline(), size.pixels, ChartStyle::light(size.scale), size.isFile);
+        const QAbstractAxis& axis = *chart.axes(Qt::Vertical).constFirst();
+        const QString text = plainTitle(axis.titleText());
+        EXPECT_TRUE(text == title || (chart.plotArea().height() < 130 * size.scale && text == QStringLiteral("FLOP/s"))) << size.name << ": " << text.toStdString();
+        const QFontMetricsF metrics(axis.titleFont());
+        const QStringList lines = QString(axis.titleText()).remove(QStringLiteral("<center>")).remove(QStringLiteral("</center>")).split(QStringLiteral("<br>"));
+        for (const QString& line : lines) EXPECT_LT(metrics.horizontalAdvance(line), chart.plotArea().height()) << size.name;
+    }
+}
+
+TEST_F(ChartBuilder, AFilesTitleIsWhole) {
+    ChartSpec spec = test::requestTimeline();
+    for (const char* title : {"Time per token when one input changes by 10 %", "Activation checkpointing: what is kept for the backward pass"}) {
+        spec.title = QString::fromLatin1(title);
+        EXPECT_EQ(plainTitle(make(spec, {321, 227}, ChartStyle::light(), true).title()), spec.title);
+    }
+}
+
+TEST_F(ChartBuilder, SlenderBarsHaveTheirTotalsAndNames) {
+    const Scenario scenario = test::firstScenario({{"model", test::word("Llama3_8B")}, {"hardware", test::word("H100")}});
+    ChartSpec spec = test::contentOf("memory", scenario).charts.at(0);
+    const auto& bars = std::get<BarsChart>(spec.body);
+    const SpecChart& chart = make(spec, {321, 227}, ChartStyle::light(), true);
+    EXPECT_EQ(chart.placedTexts().size(), bars.categories.size() + bars.limits.size()) << chart.placedTexts().join(u'|').toStdString();
+    const auto axis = chart.axes(Qt::Horizontal).constFirst();
+    const QStringList names = qobject_cast<QBarCategoryAxis*>(axis)->categories();
+    for (const QString& name : names) EXPECT_FALSE(name.contains(u'…')) << name.toStdString();
 }
 
 TEST_F(ChartBuilder, PointLabelsStandBesideTheirPoints) {

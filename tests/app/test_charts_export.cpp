@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mlsys {
@@ -62,6 +63,16 @@ TEST(ChartExport, SvgIsSoundAndStaysOnThePage) {
             EXPECT_EQ(svg.title, spec.title);
             EXPECT_EQ(svg.description, spec.spokenSummary);
         }
+}
+
+// Also where the figure is low and the name has no unit that could stand for it.
+TEST(ChartExport, TheAxisOfBareNumbersHasItsName) {
+    for (const QSizeF mm : {QSizeF(85, 60), QSizeF(85, 50), QSizeF(85, 40), QSizeF(160, 100)}) {
+        ExportOptions options;
+        options.sizeMm = mm;
+        const Svg svg(renderSvg(test::field(), options));
+        EXPECT_TRUE(std::any_of(svg.shapes.begin(), svg.shapes.end(), [](const test::SvgShape& shape) { return shape.text == QStringLiteral("Batch size"); })) << mm.height();
+    }
 }
 
 // Wherever the limit runs through the stacks, it strikes no number through.

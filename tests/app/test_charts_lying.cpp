@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bars that lie, and the totals of a pinned scenario around bars of both ways.
+#include "app/charts/bars_drawing.h"
 #include "app/charts/chart_export.h"
+#include "app/charts/flags.h"
 #include "chart_fixture.h"
 #include "svg_reader.h"
 #include "test_charts_specs.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QtCharts/QAbstractAxis>
 
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace mlsys {
 namespace {
@@ -146,6 +151,88 @@ TEST_F(LyingBars, ASmallBarBesideOneFortyTimesAsLongIsSeenAndHasItsNumber) {
     // Numbers far apart do not become zero.
     std::get<BarsChart>(spec.body).sets[0].values = {0.004e-3 / 3.6e6, 4.0 / 3.6e6};
     EXPECT_TRUE(make(spec, {500, 300}).placedTexts().contains(QStringLiteral("0.004")));
+}
+
+// How often a file writes this text, and where the first stands.
+std::pair<int, QPointF> written(const ChartSpec& spec, const QString& text, QSizeF mm = {160, 100}) {
+    ExportOptions options;
+    options.sizeMm = mm;
+    std::pair<int, QPointF> result;
+    for (const test::SvgShape& shape : test::Svg(renderSvg(spec, options)).shapes)
+        if (shape.text == text && result.first++ == 0) result.second = shape.points[0];
+    return result;
+}
+
+// Parts that are alone in their bars: their number is the bar's.
+ChartSpec walls(double longest) {
+    ChartSpec spec = test::layouts();
+    auto& bars = std::get<BarsChart>(spec.body);
+    bars.categories = {QStringLiteral("Capacity"), QStringLiteral("Overhead"), QStringLiteral("Both")};
+    bars.sets = {{QStringLiteral("a"), QStringLiteral("A"), Ink::series5, {0.123, 0, 0.2}}, {QStringLiteral("b"), QStringLiteral("B"), Ink::overhead, {0, longest, 0.1}}};
+    bars.value = {QStringLiteral("Share"), QStringLiteral("%"), false, 0, 1.12, 0.01, false};
+    bars.limits = {{Mark::Along::y, 1, Ink::limit, Stroke::dash, 1.5, QStringLiteral("100 %")}};
+    return spec;
+}
+
+TEST_F(LyingBars, ANumberStandsOnceAndOnItsSideOfTheLimit) {
+    for (const double longest : {0.5, 0.9, 0.949, 0.99, 1.013}) {
+        const ChartSpec spec = walls(longest);
+        const QString text = QLocale::c().toString(100 * longest, 'f', longest > 1 ? 0 : 1);
+        const SpecChart& chart = make(spec, QSizeF(160, 100) * 96 / 25.4, ChartStyle::light(), true);
+        const PlotMap map = chart.plotMap();
+        const double limit = map.pixelX(map.x->toAxis(1));
+        if (longest < 1) {
+            const auto [count, at] = written(spec, text);
+            EXPECT_EQ(count, 1) << longest;
+            EXPECT_LT(at.x(), limit) << longest;
+        }
+        for (const PlacedLabel& label : chart.placedLabels())
+            if (label.text == text) { EXPECT_EQ(label.area.left() > limit, longest > 1) << longest; }
+        expectLabelsApart(chart);
+        expectNothingCovered(chart, "walls");
+    }
+    EXPECT_EQ(written(walls(0.5), QStringLiteral("12.3")).first, 1);
+    EXPECT_EQ(written(walls(0.5), QStringLiteral("20.0")).first, 1) << "a part among others has its own";
+    EXPECT_EQ(written(walls(0.5), QStringLiteral("30.0")).first, 1);
+    ChartSpec standing = walls(0.5);
+    std::get<BarsChart>(standing.body).isLying = false;
+    for (const char* text : {"12.3", "50.0"}) EXPECT_EQ(written(standing, QLatin1String(text)).first, 1) << text;
+}
+
+TEST_F(LyingBars, NamesBecomeSmallerBeforeSomeAreLeftOut) {
+    expectNames(test::grids(16), {484, 250}, 16);
+    expectNames(test::grids(40), {484, 250}, 4); // far too many: every third or so
+}
+
+// Level strokes of a hatch beside a number would be its minus sign.
+TEST(BarsDrawing, NumbersKeepAwayFromLevelStrokes) {
+    const ChartStyle style = ChartStyle::light();
+    for (const Ink ink : {Ink::series5, Ink::buffers, Ink::series8}) {
+        QImage image(140, 40, QImage::Format_RGB32);
+        image.fill(style.color(ink));
+        QPainter painter(&image);
+        const QRectF area(0, 0, 140, 40), place(50, 12, 40, 16);
+        paintHatch(painter, area, ink, style, {});
+        const QImage before = image;
+        paintNumber(painter, place, QStringLiteral("1.44"), area, ink, style);
+        EXPECT_NE(before.copy(43, 12, 7, 16), image.copy(43, 12, 7, 16));
+        for (int y = 13; y < 27; ++y)
+            for (const int x : {44, 48, 92, 96}) EXPECT_EQ(image.pixelColor(x, y), style.color(ink)) << x << ' ' << y;
+    }
+}
+
+TEST(BarsDrawing, ALimitDoesNotCutABarInTwo) {
+    const ChartStyle style = ChartStyle::light();
+    for (const Stroke stroke : {Stroke::dash, Stroke::dashDot}) {
+        QImage image(200, 40, QImage::Format_RGB32);
+        image.fill(style.color(Ink::series3));
+        QPainter painter(&image);
+        paintOverBars(painter, {0, 20, 200, 20}, {Mark::Along::y, 0, Ink::limit, stroke, 1.5, {}}, style);
+        int gaps = 0;
+        for (int x = 0; x < 200; ++x) gaps += image.pixelColor(x, 20) == style.color(Ink::series3) ? 1 : 0;
+        EXPECT_GT(gaps, 20) << "its colour is seen between the dashes";
+        EXPECT_EQ(image.pixelColor(100, 25), style.color(Ink::series3)) << "and close beside them";
+    }
 }
 
 TEST_F(LyingBars, UpdateReusesTheAxisAndKeepsTheCrosshair) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/axis_map.h"
 #include "app/charts/log_ticks.h"
 
 #include <gtest/gtest.h>
@@ -102,6 +103,19 @@ TEST(ChartTicks, WritesSiPrefixes) {
     EXPECT_EQ(siNumber(156e12, 3, options.locale, true), QStringLiteral("156") + nbsp + u'T');
     EXPECT_EQ(siNumber(999.96e9, 3, options.locale), QStringLiteral("1") + nbsp + u'T');
     EXPECT_EQ(siNumber(12.5, 3, options.locale), QStringLiteral("12.5"));
+}
+
+TEST(ChartTicks, ShortNumbersHaveNoPrefix) {
+    TickOptions options;
+    options.pixels = 400;
+    options.siPrefix = true;
+    options.locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    EXPECT_EQ(texts(logTicks(8, 2e4, options)), (QStringList{QStringLiteral("10"), QStringLiteral("100"), QStringLiteral("1,000"), QStringLiteral("10,000")}));
+    EXPECT_EQ(texts(logTicks(0.9e-3, 2, options)), (QStringList{QStringLiteral("0.001"), QStringLiteral("0.01"), QStringLiteral("0.1"), QStringLiteral("1")}));
+    for (const QString& text : texts(logTicks(0.9e-4, 2, options))) EXPECT_FALSE(text.startsWith(QStringLiteral("0."))) << "either all or none: " << text.toStdString();
+    // "10 k" before "kg" would be a prefix twice.
+    AxisSpec mass{QStringLiteral("Mass"), QStringLiteral("kg"), true, 1e4, 1e9, 1, true};
+    for (const Tick& tick : AxisMap(mass).ticks(AxisMap(mass).reset(), options).major) EXPECT_TRUE(tick.text.startsWith(QStringLiteral("10"))) << tick.text.toStdString();
 }
 
 TEST(ChartTicks, BelowADecadeUsesOneTwoFiveThenEvenSteps) {

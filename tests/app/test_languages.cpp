@@ -67,6 +67,52 @@ TEST_P(EveryLanguage, HasEveryTextWithItsMarks) {
     }
 }
 
+// The letter after "&", or none; "&&" and the sign between words are none.
+QString mnemonicOf(const QString& text) {
+    static const QRegularExpression mnemonic(u"(?<!&)&([^\\s&])"_s);
+    return mnemonic.match(text).captured(1).toUpper();
+}
+
+TEST_P(EveryLanguage, HasAMnemonicWhereTheSourceHasOne) {
+    for (const Message& message : messagesOf(code())) {
+        if (message.source.contains(u'<')) continue; // of HTML, "&" is the sign of an entity
+        for (const QString& text : message.translations) EXPECT_EQ(mnemonicOf(text).isEmpty(), mnemonicOf(message.source).isEmpty()) << text.toStdString();
+    }
+}
+
+// "&" between two letters takes away their joint, and the label's last letter with it: it stands behind, "(&O)".
+TEST(Arabic, HasNoMnemonicWithinAWord) {
+    static const QRegularExpression within(u"(?<!&)&\\p{Arabic}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    int count = 0;
+    for (const Message& message : messagesOf(u"ar"_s)) {
+        for (const QString& text : message.translations) {
+            EXPECT_FALSE(within.match(text).hasMatch()) << text.toStdString();
+            const QString letter = mnemonicOf(message.source);
+            if (letter.isEmpty()) continue;
+            ++count;
+            EXPECT_TRUE(text.contains(u"(&"_s + (letter == u"\u039C" ? u"U"_s : letter) + u')')) << text.toStdString(); // µ is on no keyboard
+        }
+    }
+    EXPECT_GT(count, 100);
+}
+
+// Every start of an isolated part has its end: names and numbers keep their own direction, and the rest its.
+TEST(Arabic, EndsEveryIsolatedPart) {
+    int count = 0;
+    for (const Message& message : messagesOf(u"ar"_s)) {
+        for (const QString& text : message.translations) {
+            int depth = 0;
+            for (const QChar c : text) {
+                depth += c == QChar(0x2066) || c == QChar(0x2068) ? 1 : c == QChar(0x2069) ? -1 : 0;
+                EXPECT_GE(depth, 0) << text.toStdString();
+                count += c == QChar(0x2068) ? 1 : 0;
+            }
+            EXPECT_EQ(depth, 0) << text.toStdString();
+        }
+    }
+    EXPECT_GT(count, 100);
+}
+
 // With the fonts that deps.sh installs, which are those that the package recommends (Fonts.ThatAreTestedAreRecommended).
 TEST_P(EveryLanguage, HasAGlyphForEveryCharacter) {
     QStringList missing;

@@ -2,6 +2,7 @@
 // A report says what the pages say, with their figures, the assumptions, the sources and the class's answers; the same bytes
 // each time as HTML, pages of A4 as PDF.
 #include "app/charts/figure_session.h"
+#include "app/language.h"
 #include "app/report_dialog.h"
 #include "app/report_file.h"
 #include "tests/app/window_support.h"
@@ -12,15 +13,34 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace mlsys::test {
 namespace {
 
 class ReportTest : public WindowTest {
 protected:
-    Report reportOf(const std::vector<std::string>& ids = {}) {
+    Report reportOf(const std::vector<std::string>& ids = {}, const std::vector<Rival>& rivals = {}) {
         Results results(document().zoo(), document().scenario());
         const ValueFormat format;
-        return makeReport({document().services(), results, document().pins(), format, {}, &document().view()}, ids, document().scenes());
+        return makeReport({document().services(), results, document().pins(), format, rivals, &document().view()}, ids, document().scenes());
+    }
+    QString htmlOf(const Report& report, const char* folder) {
+        QString error;
+        EXPECT_TRUE(writeHtmlReport(report, {}, file(folder), &error)) << error.toStdString();
+        return QString::fromUtf8(read(file(folder) + u"/index.html"_s));
+    }
+    QByteArray pdfOf(const Report& report, const char* name) {
+        ExportOptions figures;
+        figures.withCaption = false;
+        QString error;
+        EXPECT_TRUE(writePdfReport(report, figures, file(name), &error)) << error.toStdString();
+        return read(file(name));
+    }
+    // Training of a language model on a fleet, which has the widest tables.
+    void trainOnAFleet() {
+        document().startNew(scenarioOf(*world().zoo.find(EntryKind::scenarios, "Frontier_Training")));
+        settle();
     }
     QByteArray read(const QString& name) {
         QFile opened(name);
@@ -56,6 +76,108 @@ TEST_F(ReportTest, TheClassesAnswersAreInIt) {
     const QByteArray html = read(file("html/index.html"));
     EXPECT_TRUE(html.contains("What binds?"));
     EXPECT_TRUE(html.contains("&lt;compute&gt;"));
+}
+
+// A comparison with nothing only says how to use the window's zoo.
+TEST_F(ReportTest, WithoutARivalThereIsNoComparison) {
+    const auto idsOf = [](const Report& report) {
+        QStringList ids;
+        for (const ReportSection& section : report.sections) ids << section.id;
+        return ids;
+    };
+    EXPECT_FALSE(idsOf(reportOf()).contains(u"comparison"_s));
+    EXPECT_FALSE(idsOf(reportOf({"comparison"})).contains(u"comparison"_s));
+    EXPECT_FALSE(htmlOf(reportOf({"roofline", "comparison"}), "alone").contains(u"Ctrl"_s));
+    const std::vector<Rival> rivals{{EntryKind::hardware, "H100"}};
+    EXPECT_TRUE(idsOf(reportOf({}, rivals)).contains(u"comparison"_s));
+    EXPECT_TRUE(idsOf(reportOf({"comparison"}, rivals)).contains(u"comparison"_s));
+}
+
+TEST_F(ReportTest, TheTitleIsSaidOnce) {
+    const Report report = reportOf({"memory"});
+    const QString html = htmlOf(report, "once"), title = report.title.toHtmlEscaped();
+    EXPECT_TRUE(html.contains(u"<h1>"_s + title + u"</h1>"_s));
+    EXPECT_FALSE(html.contains(u"<p>"_s + title + u"</p>"_s));
+    EXPECT_TRUE(html.contains(u"<html lang=\"en\" dir=\"ltr\">"_s)) << html.left(200).toStdString();
+}
+
+TEST_F(ReportTest, SaysItsLanguageAndItsDirection) {
+    Translation translation;
+    translation.apply(u"zh_CN"_s);
+    const QString chinese = htmlOf(reportOf({"memory"}), "zh");
+    translation.apply(u"ar"_s);
+    const Report report = reportOf({"memory"});
+    const QString arabic = htmlOf(report, "ar");
+    const QByteArray pages = pdfOf(report, "ar.pdf");
+    translation.apply(u"en"_s);
+    QLocale::setDefault(QLocale::c());
+    EXPECT_TRUE(chinese.contains(u"<html lang=\"zh-CN\" dir=\"ltr\">"_s)) << chinese.left(200).toStdString();
+    EXPECT_TRUE(arabic.contains(u"<html lang=\"ar\" dir=\"rtl\">"_s)) << arabic.left(200).toStdString();
+    EXPECT_TRUE(arabic.contains(u" dir=\"ltr\">NVIDIA"_s)) << "a name among Arabic cells";
+    EXPECT_TRUE(pages.startsWith("%PDF"));
+}
+
+constexpr double kPage = 174 / 25.4 * 96; // of A4 between its margins, in logical pixels
+
+double widestWord(const QString& text, int pixels, bool isBold) {
+    QFont font(u"DejaVu Sans"_s);
+    font.setPixelSize(pixels);
+    font.setBold(isBold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    double widest = 0;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(word));
+    return widest;
+}
+
+TEST_F(ReportTest, TablesKeepTheirWordsWholeAndStayOnThePage) {
+    trainOnAFleet();
+    for (const ReportSection& section : reportOf().sections) {
+        const Table& table = section.content.table;
+        if (table.rows.empty()) continue;
+        const TableShape shape = tableShape(table, kPage);
+        ASSERT_EQ(static_cast<qsizetype>(shape.widths.size()), table.columns.size());
+        EXPECT_GE(shape.pixels, 9) << section.id.toStdString() << ": 6.75 pt";
+        double sum = 0;
+        for (std::size_t i = 0; i < shape.widths.size(); ++i) {
+            const double width = shape.widths[i];
+            if (width <= 0) continue; // as wide as the page
+            sum += width + shape.gap;
+            EXPECT_LE(widestWord(table.columns[static_cast<qsizetype>(i)], shape.pixels, true), width + 1) << table.columns[static_cast<qsizetype>(i)].toStdString();
+            for (const std::vector<Cell>& row : table.rows) {
+                const bool isTitle = std::all_of(row.begin() + 1, row.end(), [](const Cell& cell) { return cell.text.isEmpty(); });
+                const double word = isTitle ? 0 : widestWord(row[i].text, shape.pixels, false);
+                EXPECT_LE(word, width + 1) << section.id.toStdString() << ": " << row[i].text.toStdString();
+            }
+        }
+        EXPECT_LE(sum, kPage + 1) << section.id.toStdString();
+    }
+}
+
+TEST_F(ReportTest, LongTextsAreLinesBelowTheirRows) {
+    trainOnAFleet();
+    const Report report = reportOf({"memory", "scaling", "assumptions"});
+    ASSERT_EQ(report.sections.size(), 3u);
+    const TableShape few = tableShape(report.sections[0].content.table, kPage), many = tableShape(report.sections[1].content.table, kPage), wordy = tableShape(report.sections[2].content.table, kPage);
+    EXPECT_EQ(few.pixels, 12) << "there is room for letters of 9 pt";
+    EXPECT_EQ(std::count(few.widths.begin(), few.widths.end(), 0), 0);
+    EXPECT_EQ(report.sections[1].content.table.columns.last(), u"Remark"_s);
+    EXPECT_EQ(many.widths.back(), 0);
+    EXPECT_EQ(wordy.widths.back(), 0) << "the sources";
+    EXPECT_GT(wordy.widths.front(), 0) << "what names the row";
+    // It were eight pages when each text had a column.
+    EXPECT_LE(pdfOf(reportOf({"assumptions"}), "long.pdf").count("/Type /Page\n"), 6);
+}
+
+TEST_F(ReportTest, TheSamePagesEachTime) {
+    trainOnAFleet();
+    QByteArray pdf[2];
+    for (QByteArray& bytes : pdf) {
+        bytes = pdfOf(reportOf({"scaling", "reliability"}), "same.pdf");
+        const qsizetype date = bytes.indexOf("/CreationDate");
+        ASSERT_GE(date, 0);
+        bytes.remove(date, bytes.indexOf(')', date) - date);
+    }
+    EXPECT_EQ(pdf[0], pdf[1]) << "but for the date that PDF asks for";
 }
 
 TEST_F(ReportTest, TheSameScenarioGivesTheSameBytes) {

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 
 #include <random>
@@ -146,6 +147,72 @@ TEST_F(WindowExplore, GoalSeekFindsWhatBringsTheLatency) {
     EXPECT_EQ(textOf(content()), textOf(fresh("seek")));
     put("target.latency", u"1 km"_s);
     EXPECT_EQ(content().state, Content::State::invalid);
+}
+
+// The ends of a range stay side by side, wherever the form breaks.
+TEST_F(WindowExplore, TheEndsOfARangeStayOnOneLine) {
+    for (const char* id : {"sweep", "map", "ranges"}) {
+        ExploreView& view = show(id);
+        int pairs = 0;
+        for (const int width : {1600, 1280, 1150, 1050, 1000}) {
+            window->resize(width, 720);
+            settle();
+            for (const QLineEdit* from : view.findChildren<QLineEdit*>()) {
+                QString name = from->objectName();
+                if (!name.contains(u"from."_s)) continue;
+                const auto* to = view.findChild<QLineEdit*>(name.replace(u"from."_s, u"to."_s));
+                ASSERT_NE(to, nullptr) << name.toStdString();
+                EXPECT_EQ(from->mapTo(&view, QPoint()).y(), to->mapTo(&view, QPoint()).y()) << id << ' ' << name.toStdString() << " at " << width;
+                ++pairs;
+            }
+        }
+        EXPECT_GE(pairs, 5) << id;
+    }
+}
+
+TEST_F(WindowExplore, AnotherRangeTakesThePlaceOfTheFormerOne) {
+    show("sweep");
+    pick("input", "efficiency");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(window->findChild<QLineEdit*>(u"tool.to.batch_size"_s), nullptr);
+    put("to.efficiency", u"0.9"_s);
+    EXPECT_EQ(content().state, Content::State::good) << content().problem.toStdString();
+    pick("input", "batch_size");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    put("to.batch_size", u"16"_s);
+    EXPECT_EQ(content().table.rows.size(), 5u);
+}
+
+// With letters twice as large a form has many lines: it scrolls, and the page stays as low as any.
+class ExploreTwiceAsLarge : public WindowExplore, public testing::WithParamInterface<const char*> {
+protected:
+    void SetUp() override {
+        settings.setScale(2.0);
+        WindowExplore::SetUp();
+    }
+};
+
+TEST_P(ExploreTwiceAsLarge, ThePageNeedsNoMoreThanTheWindowHas) {
+    const int before = window->minimumSizeHint().height();
+    ExploreView& view = show(GetParam());
+    EXPECT_LT(view.minimumSizeHint().height(), 300);
+    EXPECT_LE(window->minimumSizeHint().height(), std::max(before, 720));
+    const auto& form = *view.findChild<QScrollArea*>(u"toolForm"_s);
+    const auto& answer = *view.findChild<PageView*>(u"toolAnswer"_s);
+    EXPECT_LE(form.height(), view.height() / 2);
+    EXPECT_GE(answer.height(), view.height() / 2) << "there is an answer to be seen";
+    EXPECT_GE(form.widget()->height(), form.widget()->heightForWidth(form.widget()->width())) << "every line can be scrolled to";
+    EXPECT_LE(form.widget()->width(), form.viewport()->width());
+}
+INSTANTIATE_TEST_SUITE_P(Pages, ExploreTwiceAsLarge, testing::Values("sweep", "map", "sensitivity", "seek", "search", "attribution", "ranges"));
+
+// At its usual size the form shows all its lines.
+TEST_F(WindowExplore, TheFormOfAUsualSizeDoesNotScroll) {
+    for (const char* id : {"sweep", "map", "sensitivity", "seek", "search"}) {
+        const auto& form = *show(id).findChild<QScrollArea*>(u"toolForm"_s);
+        EXPECT_EQ(form.widget()->height(), form.height()) << id;
+        EXPECT_EQ(form.height(), form.widget()->heightForWidth(form.width())) << id << " takes no more than it needs";
+    }
 }
 
 // A tool whose work takes as long as the test wants.

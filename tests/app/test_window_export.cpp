@@ -235,6 +235,30 @@ TEST_F(WindowExport, TheDialogsOptionsAreThoseSet) {
     EXPECT_EQ(preset.currentText(), u"Custom size"_s);
 }
 
+// Letters of a size that can be read where such a figure is looked at; a size of one's own leaves them.
+TEST_F(WindowExport, APresetSetsTheLettersToo) {
+    const ChartSpec figure = spec();
+    ExportDialog dialog(figure);
+    auto& preset = comboWith(dialog, u"Poster"_s);
+    const auto lettersOf = [&](const QString& name) {
+        preset.setCurrentIndex(preset.findText(name));
+        Q_EMIT preset.activated(preset.currentIndex());
+        return dialog.options().style.scale * 9; // pt
+    };
+    EXPECT_NEAR(lettersOf(u"Slide 16:9"_s), 18, 0.01);
+    EXPECT_NEAR(lettersOf(u"Poster"_s), 30, 0.01);
+    EXPECT_EQ(dialog.options().style.font.pixelSize(), 40) << "in 1/96 inch";
+    EXPECT_NEAR(lettersOf(u"Paper, two columns"_s), 9, 0.01);
+    EXPECT_NEAR(lettersOf(u"Report"_s), 9, 0.01);
+    EXPECT_NEAR(lettersOf(u"Paper, one column"_s), 8, 0.01);
+    EXPECT_NEAR(lettersOf(u"Custom size"_s), 8, 0.01);
+    EXPECT_EQ(dialog.options().sizeMm, QSizeF(85, 60));
+    lettersOf(u"Slide 16:9"_s);
+    dialog.findChildren<QDoubleSpinBox*>()[0]->setValue(99);
+    EXPECT_EQ(preset.currentText(), u"Custom size"_s);
+    EXPECT_NEAR(dialog.options().style.scale * 9, 18, 0.01);
+}
+
 TEST_F(WindowExport, TheChartOnTheClipboardIsAPictureAnSvgAndASentence) {
     const ChartSpec figure = spec();
     trigger("copyChart");

@@ -65,7 +65,7 @@ TEST_F(WindowLecture, GoesFromTheFirstSceneToTheEndAndReturnsEverything) {
     EXPECT_EQ(written("inference.batch_size"), "256");
     auto& cover = child<QLabel>(u"cover"_s);
     EXPECT_TRUE(cover.isVisible()) << "the class has not said what it expects";
-    EXPECT_TRUE(shown("question").contains(u"What binds now?"_s));
+    EXPECT_FALSE(shown("question").contains(u"What binds now?"_s)) << "it stands on the cover";
     EXPECT_FALSE(shown("question").contains(u"Compute."_s));
     EXPECT_EQ(cover.text(), u"What binds now?"_s);
     EXPECT_FALSE(shown("question").contains(u"Count the bytes."_s)) << "a hint is asked for";
@@ -77,6 +77,7 @@ TEST_F(WindowLecture, GoesFromTheFirstSceneToTheEndAndReturnsEverything) {
     QTest::keyClick(&answer, Qt::Key_Return);
     settle();
     EXPECT_FALSE(cover.isVisible());
+    EXPECT_TRUE(shown("question").contains(u"What binds now?"_s));
     EXPECT_TRUE(shown("question").contains(u"Compute."_s));
     EXPECT_EQ(document().scenes()[1].typed, "memory, barely");
 
@@ -99,6 +100,23 @@ TEST_F(WindowLecture, GoesFromTheFirstSceneToTheEndAndReturnsEverything) {
     EXPECT_EQ(window->pageId(), page);
     EXPECT_NEAR(QApplication::font().pointSizeF(), size, 0.01);
     EXPECT_EQ(document().scenes()[1].typed, "memory, barely") << "what was answered stays";
+}
+
+TEST_F(WindowLecture, ShowingScenesIsNoEditOfTheSession) {
+    answers.save = file("lecture.mlsysim.json");
+    ASSERT_TRUE(window->saveSessionAs());
+    ASSERT_FALSE(document().isModified());
+    const int undo = document().undoStack().index();
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    press(Qt::Key_PageDown);
+    press(Qt::Key_L);
+    press(Qt::Key_B);
+    auto& blank = child<QWidget>(u"blank"_s);
+    EXPECT_EQ(window->childAt(child<QWidget>(u"pointer"_s).geometry().center()), &blank) << "nothing shines on a blank screen";
+    press(Qt::Key_Escape);
+    EXPECT_EQ(document().undoStack().index(), undo);
+    EXPECT_FALSE(document().isModified());
+    EXPECT_FALSE(window->isWindowModified());
 }
 
 TEST_F(WindowLecture, ChartsGetLargerLettersAndHeavierLines) {

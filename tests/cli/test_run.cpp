@@ -40,7 +40,7 @@ TEST(RunCommand, WritesEveryChartAndTableInEveryFormat) {
     const Finished finished = exported(kSession, "all");
     EXPECT_EQ(finished.status, 0) << finished.err;
     // Pages that ask what this session does not state, or not of such a model, say so.
-    EXPECT_THAT(linesOf(finished.err), testing::IsSupersetOf({testing::HasSubstr("moe: this model has no experts"), testing::HasSubstr("chinchilla: give compute_budget")}));
+    EXPECT_THAT(linesOf(finished.err), testing::IsSupersetOf({testing::HasSubstr("moe: this model has no experts"), testing::HasSubstr("chinchilla: give Compute budget")}));
     for (const char* answered : {"overview: ", "serving: ", "memory: ", "training-memory: ", "scenario: "}) EXPECT_THAT(finished.err, testing::Not(HasSubstr(answered)));
     const std::set<std::string> files = filesIn("all");
     for (const char* chart : {"overview-walls", "roofline-roofline", "memory-memory"}) {
@@ -93,7 +93,7 @@ TEST(RunCommand, AnInfeasibleScenarioIsExportedAndSaidToBe) {
 TEST(RunCommand, AnInvalidScenarioExportsWhatThereIs) {
     const Finished finished = exported(changed(kSession, "\"batch_size\":1", "\"batch_size\":0"), "invalid", {"--format", "csv"});
     EXPECT_EQ(finished.status, 2) << "a request was refused";
-    EXPECT_THAT(finished.err, HasSubstr("overview: batch_size must be at least 1, got 0"));
+    EXPECT_THAT(finished.err, HasSubstr("overview: Batch size must be at least 1, got 0"));
     EXPECT_TRUE(filesIn("invalid").contains("training-memory-table.csv"));
     EXPECT_FALSE(filesIn("invalid").contains("overview-table.csv"));
 }

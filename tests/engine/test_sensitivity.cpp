@@ -142,6 +142,25 @@ TEST(Sensitivity, ClipsToTheRangeAndStepsWholeNumbersByOne) {
     EXPECT_EQ(barOf(given.study("latency_compute"), "batch_size")->low.input, 1);
 }
 
+// A whole number that cannot change by so little is not to be compared with what can.
+TEST(Sensitivity, SaysWhichWholeNumbersChangeByMoreThanAsked) {
+    Case given;
+    const auto isCoarse = [&](Count batch, double change) {
+        given.typed().batchSize = batch;
+        const Sensitivity s = given.study("latency_compute", change);
+        const SensitivityBar* bar = barOf(s, "batch_size");
+        return bar && bar->coarse;
+    };
+    EXPECT_TRUE(isCoarse(1, 0.1));
+    EXPECT_TRUE(isCoarse(9, 0.1));
+    EXPECT_FALSE(isCoarse(10, 0.1)) << "by 1, which is a tenth";
+    EXPECT_TRUE(isCoarse(10, 0.05));
+    EXPECT_FALSE(isCoarse(20, 0.05));
+    EXPECT_FALSE(isCoarse(2, 0.5));
+    const Sensitivity s = given.study("latency_compute");
+    for (const SensitivityBar& bar : s.bars) if (bar.row->kind == Kind::real) { EXPECT_FALSE(bar.coarse) << bar.path; }
+}
+
 // Where the two times of the roofline meet, the latency bends.
 TEST(Sensitivity, SaysThatThePointIsAKink) {
     Case given;

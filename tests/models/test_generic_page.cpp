@@ -85,7 +85,7 @@ TEST(GenericPageOf, ASolverThatAsksForOneOfSeveralInputsIsIncompleteNotWrong) {
     Scenario scenario = firstScenario();
     const Content before = contentOf("chinchilla", scenario);
     EXPECT_EQ(before.state, Content::State::incomplete);
-    EXPECT_TRUE(before.problem.contains(u"compute_budget"_s)) << before.problem.toStdString();
+    EXPECT_TRUE(before.problem.contains(u"Compute budget"_s)) << before.problem.toStdString();
     scenario.values.set("chinchilla.parameters", 70e9);
     EXPECT_EQ(contentOf("chinchilla", scenario).state, Content::State::good);
     scenario.values.set("chinchilla.parameters", -1.0);

@@ -39,7 +39,7 @@ TEST(OverviewPage, TheLongestWallIsTheBindingOne) {
         return total;
     };
     EXPECT_DOUBLE_EQ(at(u"Memory capacity"_s), out.performance.memoryUtilization);
-    EXPECT_DOUBLE_EQ(at(u"Memory time"_s), raw(out.inference->latencyMemory) / raw(out.performance.latency));
+    EXPECT_DOUBLE_EQ(at(u"Memory time, of the latency"_s), raw(out.inference->latencyMemory) / raw(out.performance.latency));
     for (const QString& name : walls.categories) EXPECT_LE(at(name), at(walls.categories[walls.emphasized])) << name.toStdString();
     EXPECT_EQ(walls.limits.at(0).at, 1);
 }
@@ -52,6 +52,22 @@ TEST(OverviewPage, AMissedPromiseIsAWallBeyondTheLimitAndSaidOnTheCard) {
     const auto& walls = std::get<BarsChart>(content.charts.at(0).body);
     EXPECT_EQ(walls.categories[walls.emphasized], u"Latency SLA"_s);
     EXPECT_GT(walls.value.max, 1);
+}
+
+TEST(OverviewPage, EachWallSaysWhatItIsAShareOfInAColourOfItsOwn) {
+    for (const auto& [task, whole] : {std::pair{"inference", u", of the latency"_s}, {"serving", u", of the latency"_s}, {"training", u", of the step"_s}}) {
+        Scenario scenario = llama(task);
+        scenario.values.set("scenario.sla_latency", std::string("1 s"));
+        const auto walls = std::get<BarsChart>(contentOf("overview", scenario).charts.at(0).body);
+        for (qsizetype i = 0; i < walls.sets.size(); ++i)
+            for (qsizetype j = 0; j < i; ++j) EXPECT_NE(walls.sets[i].ink, walls.sets[j].ink) << walls.sets[i].name.toStdString();
+        const auto promised = std::find_if(walls.sets.begin(), walls.sets.end(), [](const BarSet& set) { return set.name == u"Promised"_s; });
+        ASSERT_NE(promised, walls.sets.end()) << task;
+        EXPECT_NE(promised->ink, Ink::series1) << "which is drawn in the blue of Ink::memory";
+        const auto parts = std::count_if(walls.categories.begin(), walls.categories.end(), [&](const QString& name) { return name.endsWith(whole); });
+        EXPECT_GE(parts, 2) << task;
+        EXPECT_FALSE(walls.categories.first().endsWith(whole)) << "a capacity is no part of a time";
+    }
 }
 
 TEST(OverviewPage, WhatDoesNotFitIsInfeasibleWithWaysOut) {

@@ -106,6 +106,28 @@ TEST(RooflinePage, TheDatasheetRidgeIsTheThinMark) {
     EXPECT_NE(chart.marks[0].stroke, chart.marks[1].stroke);
 }
 
+TEST(RooflinePage, TheLegendNamesWhatIsDrawn) {
+    std::mt19937 random(3);
+    int apart = 0, together = 0;
+    for (int i = 0; i < 200; ++i) {
+        const Content content = contentOf("roofline", anyScenario(random));
+        if (content.charts.empty() || !findSeries(content.charts[0], u"workload"_s)) continue;
+        const XyChart& chart = plotOf(content);
+        for (const Series& series : chart.series) {
+            if (series.inLegend) { EXPECT_TRUE(series.stroke != Stroke::none || series.marker != Marker::none) << series.key.toStdString(); }
+        }
+        const Series& gap = *findSeries(content.charts[0], u"gap"_s);
+        const Series& roof = *findSeries(content.charts[0], u"roof"_s);
+        EXPECT_EQ(gap.inLegend, gap.stroke != Stroke::none);
+        EXPECT_EQ(roof.inLegend, roof.marker != Marker::none);
+        EXPECT_EQ(gap.inLegend, roof.inLegend);
+        for (const Mark& mark : chart.marks) EXPECT_NE(mark.stroke, gap.stroke) << "an unnamed line would look like the legend's";
+        (gap.inLegend ? apart : together)++;
+    }
+    EXPECT_GT(apart, 20);
+    EXPECT_GT(together, 5);
+}
+
 TEST(RooflinePage, EveryPrecisionTheDeviceListsHasACeilingAtItsRate) {
     for (const ZooEntry* device : world().zoo.entries(EntryKind::hardware)) {
         const Scenario scenario = firstScenario({{"hardware", device->id}});

@@ -13,6 +13,13 @@ namespace {
 
 using namespace test;
 
+// The input of a row, by what its action sweeps.
+QString inputOf(const Content& content, std::size_t row) { return qstring(content.table.actions.at(row).view.text("explore.sweep.input").value_or("")); }
+QJsonObject barOf(const QJsonArray& bars, const QString& input) {
+    const auto at = std::find_if(bars.begin(), bars.end(), [&](const QJsonValue& bar) { return bar.toObject().value(u"input"_s) == input; });
+    return at == bars.end() ? QJsonObject() : at->toObject();
+}
+
 Scenario llamaOnH100() { return firstScenario({{"model", word("Llama3_8B")}, {"hardware", word("H100")}}); }
 
 TEST(SensitivityTool, ShowsWhatTheCommandLineAnswers) {
@@ -27,8 +34,9 @@ TEST(SensitivityTool, ShowsWhatTheCommandLineAnswers) {
             ASSERT_EQ(static_cast<qsizetype>(content.table.rows.size()), std::min<qsizetype>(bars.size(), 60));
             EXPECT_DOUBLE_EQ(content.cards[0].raw, coherent(answer.value(u"nominal"_s)));
             for (std::size_t i = 0; i < content.table.rows.size(); ++i) {
-                const QJsonObject bar = bars[static_cast<qsizetype>(i)].toObject();
+                const QJsonObject bar = barOf(bars, inputOf(content, i));
                 const auto& row = content.table.rows[i];
+                ASSERT_FALSE(bar.isEmpty()) << utf8(inputOf(content, i));
                 const auto expectSide = [&](const Cell& cell, const char* side) {
                     const QJsonObject told = bar.value(QString::fromLatin1(side)).toObject();
                     if (told.contains(u"refused"_s)) {
@@ -57,10 +65,36 @@ TEST(SensitivityTool, TheWidestBarIsOnTopAndSpansStartAtNow) {
         EXPECT_TRUE(span.from == 0 || span.to == 0) << "a bar starts at the answer now";
         widths[static_cast<std::size_t>(span.lane)] += span.to - span.from;
     }
-    EXPECT_TRUE(std::is_sorted(widths.rbegin(), widths.rend()));
+    const auto coarse = std::find_if(chart.lanes.begin(), chart.lanes.end(), [](const QString& lane) { return lane.contains(u'→'); });
+    EXPECT_TRUE(std::is_sorted(widths.rend() - (coarse - chart.lanes.begin()), widths.rend())) << "of those that changed by what was asked";
+    EXPECT_TRUE(std::all_of(coarse, chart.lanes.end(), [](const QString& lane) { return lane.contains(u'→'); })) << "the others are below";
     EXPECT_EQ(chart.kinds[0].name, u"10 % less"_s);
     ASSERT_EQ(chart.marks.size(), 1);
     EXPECT_EQ(chart.marks[0].at, 0);
+}
+
+// One more of one is twice as much: neither the widest nor worth improving for that.
+TEST(SensitivityTool, AWholeNumberThatChangesByMoreThanAskedIsMarkedAndStandsBelow) {
+    for (const char* bars : {"60", "9", "3"}) {
+        AskedTool asked("sensitivity", llamaOnH100(), {{"solver", "serving"}, {"output", "itl"}, {"bars", bars}});
+        const Content content = asked.content();
+        const auto& chart = std::get<TimelineChart>(content.charts.at(0).body);
+        EXPECT_FALSE(chart.lanes.front().contains(u'→')) << chart.lanes.front().toStdString();
+        EXPECT_TRUE(chart.lanes.contains(u"Tensor parallel (1 → 2)"_s)) << chart.lanes.join(u'|').toStdString();
+        const auto row = std::find_if(content.table.rows.begin(), content.table.rows.end(), [](const auto& each) { return each[0].text == u"Tensor parallel (1 → 2)"_s; });
+        ASSERT_NE(row, content.table.rows.end());
+        EXPECT_TRUE((*row)[5].text.contains(u"more than 10 %"_s)) << (*row)[5].text.toStdString();
+        EXPECT_TRUE(std::any_of(content.notes.begin(), content.notes.end(), [](const QString& note) { return note.contains(u"more than 10 %"_s); }));
+    }
+}
+
+TEST(SensitivityTool, WorthImprovingIsAChangeByWhatWasAsked) {
+    for (const char* id : {"serving", "distributed", "single-node"}) {
+        AskedTool asked("sensitivity", llamaOnH100(), {{"solver", id}, {"bars", "60"}});
+        const Content content = asked.content();
+        for (const Card& card : content.cards) EXPECT_FALSE(card.verdict.contains(u"1 → 2"_s)) << card.verdict.toStdString();
+        EXPECT_FALSE(content.verdict.contains(u"1 → 2"_s)) << content.verdict.toStdString();
+    }
 }
 
 TEST(SensitivityTool, NamesTheBindingConstraintAndWhatDoesNothing) {
@@ -79,7 +113,8 @@ TEST(SensitivityTool, ARowLeadsToTheSweepOfItsInput) {
         const QJsonArray bars = asked.commandLine().value(u"bars"_s).toArray();
         for (std::size_t i = 0; i < content.table.actions.size(); ++i) {
             const Action& action = content.table.actions[i];
-            const QString input = bars[static_cast<qsizetype>(i)].toObject().value(u"input"_s).toString();
+            const QString input = inputOf(content, i);
+            EXPECT_FALSE(barOf(bars, input).isEmpty()) << utf8(input);
             EXPECT_EQ(action.page, "sweep");
             EXPECT_TRUE(action.changes.empty());
             AskedTool sweep("sweep", llamaOnH100(), action.view);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table_text.h"
+#include "models/words.h"
 #include "tests/support/scenario_support.h"
+
+#include <QGuiApplication>
 
 #include <gtest/gtest.h>
 
@@ -22,6 +25,24 @@ TEST(TableText, HtmlEscapesAndAlignsNumbers) {
     const QString html = tableAsHtml(sample());
     EXPECT_TRUE(html.contains(u"<td>Weights &lt;fp16&gt;</td><td align=\"right\">16.06 (×2)</td>"_s)) << html.toStdString();
     EXPECT_EQ(html.count(u"<tr>"_s), 3);
+}
+
+// Marks that hold numbers and names together are for documents; files and sheets have none.
+TEST(TableText, OnlyDocumentsHaveMarksOfDirection) {
+    Table table = sample();
+    table.rows[0][0].text = u"\u2068A100 (SXM4)\u2069 \u0627\u0644\u0622\u0646"_s;
+    table.columns[1] = u"\u2068ZeRO 1\u2069"_s;
+    table.rows[1][0].text = u"United States (average)"_s;
+    table.rows[1][1].text = u"\u20661,5 GB\u2069"_s;
+    for (const QString& text : {tableAsTsv(table), qstring(tableAsCsv(table)), tableAsMarkdown(table), tableAsLatex(table)}) {
+        for (char16_t mark = 0x2066; mark <= 0x2069; ++mark) EXPECT_FALSE(text.contains(QChar(mark))) << text.toStdString();
+    }
+    EXPECT_FALSE(tableAsHtml(table).contains(u" dir="_s)) << "everything reads from the left";
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString html = tableAsHtml(table);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    EXPECT_TRUE(html.contains(u"<td>\u2068A100"_s)) << html.toStdString();
+    EXPECT_TRUE(html.contains(u"<td dir=\"ltr\">United States (average)</td><td align=\"right\" dir=\"ltr\">\u20661,5 GB\u2069</td>"_s)) << html.toStdString();
 }
 
 TEST(TableText, CsvQuotesAndAddsTheNumbersAsComputed) {

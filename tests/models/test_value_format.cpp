@@ -121,15 +121,6 @@ TEST_F(German, NumbersHaveACommaAndTheirOwnGroups) {
     EXPECT_EQ(format.numberIn(140.04e9, "GB", 1), u"140,0"_s);
 }
 
-TEST_F(German, TypedNumbersAreReadWithACommaOrAPoint) {
-    EXPECT_EQ(format.toC(u"0,5"_s).trimmed().toDouble(), 0.5);
-    EXPECT_EQ(format.toC(u"0.5"_s).trimmed().toDouble(), 0.5);
-    EXPECT_EQ(format.toC(u"3,35 TB/s"_s), u"3.35 TB/s"_s);
-    EXPECT_EQ(format.toC(u"1.234,5 GB"_s), u"1234.5 GB"_s);
-    EXPECT_EQ(format.toC(u"fp16"_s), u"fp16"_s);
-    EXPECT_EQ(format.toC(QString()), QString());
-}
-
 TEST(ValueFormat, GroupsThousandsInEnglish) {
     ValueFormat format;
     format.locale = QLocale(QLocale::English, QLocale::UnitedStates);

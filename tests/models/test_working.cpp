@@ -2,6 +2,7 @@
 // The Working: equation, numbers put in, where each came from.
 #include "models/working.h"
 
+#include "models/variant_key.h"
 #include "tests/support/scenario_support.h"
 
 #include <gtest/gtest.h>
@@ -48,6 +49,14 @@ TEST(Working, AnAssumptionIsNamedAndAnEditedOneMarked) {
     EXPECT_TRUE(plain(workingOf(firstScenario(), u"single-node.latency"_s)).contains(u"assumption "_s + title + u" — "_s));
     EXPECT_TRUE(plain(workingOf(firstScenario({{"assumptions.compute_efficiency", 0.4}}), u"single-node.latency"_s)).contains(u"assumption "_s + title + u" (edited)"_s));
     EXPECT_TRUE(plain(workingOf(firstScenario({{"inference.efficiency", 0.4}}), u"single-node.latency"_s)).contains(input + u", as entered"_s));
+}
+
+// Arabic fonts have no italics: what stands apart does so in another way.
+TEST(Working, OfAVariantSaysWhatVariesWithoutItalics) {
+    const QString html = workingOf(firstScenario(), variantKey(u"single-node.latency"_s, std::vector<Change>{{"inference.batch_size", Atom(8.0)}}));
+    EXPECT_TRUE(plain(html).startsWith(u"Worked out for a variant of the scenario: "_s)) << html.left(200).toStdString();
+    EXPECT_TRUE(html.contains(u"<small>"_s));
+    for (const QString& tag : {u"<i>"_s, u"<em>"_s, u"italic"_s}) EXPECT_FALSE(html.contains(tag));
 }
 
 TEST(Working, OfAStateIsASentence) {

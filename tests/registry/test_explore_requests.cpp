@@ -220,6 +220,18 @@ TEST(SensitivityRequest, NamesWhatBinds) {
     EXPECT_GT(s["no_effect"], 3);
 }
 
+// The order is by width as ever; who ranks can tell what is wide only because it cannot change by less.
+TEST(SensitivityRequest, MarksWholeNumbersThatChangeByMoreThanAsked) {
+    const Json s = good(answerSensitivity, sensitivityOf("ServingModel", kLlama, {{"output", "itl"}, {"inputs", {"tp_size", "hardware"}}}), "sensitivity");
+    ASSERT_EQ(s["bars"].size(), 2u);
+    EXPECT_EQ(s["bars"][0]["input"], "tp_size");
+    EXPECT_EQ(s["bars"][0]["coarse"], true);
+    EXPECT_FALSE(s["bars"][1].contains("coarse"));
+    EXPECT_EQ(s["improvements"][0]["input"], "tp_size");
+    EXPECT_EQ(s["improvements"][0]["coarse"], true);
+    EXPECT_FALSE(s["improvements"][1].contains("coarse"));
+}
+
 TEST(SensitivityRequest, SaysWhatIsWrong) {
     const Json request = sensitivityOf("SingleNodeModel", kResNet, {{"output", "latency"}});
     for (const Wrong& wrong : {Wrong{R"({"sensitivity":{"output":null}})", "missing_field", "sensitivity.output", "given"}, Wrong{R"({"sensitivity":{"output":"speed"}})", "unknown_field", "sensitivity.output", "speed"},

@@ -3,13 +3,17 @@
 #include "registry/scenario.hpp"
 
 #include "engine/hardware.hpp"
+#include "engine/solvers/distributed.hpp"
 #include "engine/solvers/reliability.hpp"
 #include "engine/solvers/scenario.hpp"
+#include "engine/solvers/serving.hpp"
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/training_memory.hpp"
 #include "tests/support/request.hpp"
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace mlsys {
 namespace {
@@ -145,6 +149,47 @@ TEST(Scenario, AnEffectiveValueIsTheEditElseTheZoos) {
     EXPECT_EQ(textOf(*effectiveAtom(zoo(), s, "hardware.tdp")), "500 W");
     EXPECT_EQ(effectiveAtom(zoo(), s, "hardware.nonsense"), std::nullopt);
     EXPECT_EQ(effectiveAtom(zoo(), s, "inference.batch_size"), std::nullopt);
+}
+
+// Else the Overview and the Scaling page would speak of different runs.
+TEST(Scenario, TheChainTakesWhateverAStepOrARequestTakes) {
+    const std::set<std::string_view> beside{"decode_hardware", "network_bandwidth"}; // of devices that the chain does not count
+    for (const Solver* part : {&kDistributed, &kServing}) {
+        for (const Row& row : part->in.rows()) {
+            if (beside.contains(row.key)) continue;
+            EXPECT_TRUE(findRow(kScenario.in.rows(), row.key)) << part->id << ' ' << row.key;
+        }
+    }
+    Scenario training = scenarioOf(*zoo().find(EntryKind::scenarios, "Frontier_Training"));
+    training.values.erase("training.microbatch_count");
+    const std::pair<const char*, Atom> changes[] = {
+        {"training.micro_batch_size", 1.0}, {"training.virtual_stages", 2.0}, {"training.sequence_parallel", true}, {"training.activation_checkpointing", std::string("full")},
+        {"training.overlap_comm", true}, {"training.overlap_efficiency", 0.2}, {"training.congestion_factor", 1.5}, {"training.straggler_factor", 1.1}, {"training.seq_len", 4096.0}};
+    double before = 0;
+    for (const auto& [path, value] : changes) {
+        training.values.set(path, value);
+        const Solution chain = evaluate(zoo(), kScenario, training), step = evaluate(zoo(), kDistributed, training);
+        ASSERT_TRUE(chain.solved()) << path << ": " << chain.issues[0].message;
+        ASSERT_TRUE(step.solved()) << path << ": " << step.issues[0].message;
+        const auto& whole = chain.out.as<ScenarioOut>().training;
+        const auto& alone = step.out.as<DistributedOut>();
+        EXPECT_EQ(raw(whole->stepLatency), raw(alone.stepLatency)) << path;
+        EXPECT_EQ(raw(whole->memoryPerAccelerator), raw(alone.memoryPerAccelerator)) << path;
+        const double now = raw(alone.stepLatency) + raw(alone.memoryPerAccelerator);
+        EXPECT_NE(now, before) << path << " changes nothing";
+        before = now;
+    }
+    Scenario serving = llama();
+    serving.values.set("task", std::string("serving"));
+    for (const auto& [path, value] : {std::pair<const char*, Atom>{"inference.kv_precision", std::string("fp8")}, {"inference.cached_prefix_len", 512.0}, {"inference.prefill_chunk_tokens", 256.0}, {"inference.draft_model", std::string("Llama3_2_1B")}, {"inference.draft_acceptance_rate", 0.9}}) {
+        serving.values.set(path, value);
+        const Solution chain = evaluate(zoo(), kScenario, serving), request = evaluate(zoo(), kServing, serving);
+        ASSERT_TRUE(chain.solved()) << path << ": " << chain.issues[0].message;
+        ASSERT_TRUE(request.solved()) << path << ": " << request.issues[0].message;
+        EXPECT_EQ(raw(chain.out.as<ScenarioOut>().serving->ttft), raw(request.out.as<ServingOut>().ttft)) << path;
+        EXPECT_EQ(raw(chain.out.as<ScenarioOut>().serving->itl), raw(request.out.as<ServingOut>().itl)) << path;
+        EXPECT_EQ(raw(chain.out.as<ScenarioOut>().serving->totalMemoryRequired), raw(request.out.as<ServingOut>().totalMemoryRequired)) << path;
+    }
 }
 
 TEST(Scenario, OfTheFirstStartShowsTheSeedsFirstExample) {

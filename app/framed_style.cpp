@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/framed_style.h"
+
+#include <QPainter>
+#include <QStyleOptionComplex>
+
+namespace mlsys {
+namespace {
+using namespace Qt::StringLiterals;
+
+constexpr double kRadius = 2; // Fusion's own
+constexpr int kGroove = 4;    // of a slider, thick
+
+void frame(QPainter& painter, const QRect& rect, const QStyleOption& option, double radius = kRadius) {
+    const bool focused = option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(option.palette.color(focused ? QPalette::Highlight : QPalette::Mid));
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+// The line that a slider's handle runs along.
+QRect lineOf(const QRect& groove, const QStyleOptionSlider& slider) {
+    return slider.orientation == Qt::Horizontal ? QRect(groove.left(), groove.center().y() - kGroove / 2, groove.width(), kGroove + 1) : QRect(groove.center().x() - kGroove / 2, groove.top(), kGroove + 1, groove.height());
+}
+} // namespace
+
+FramedStyle::FramedStyle() { m_draws = baseStyle()->name() == u"fusion"_s; }
+
+void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!m_draws) return;
+    switch (element) {
+    case PE_FrameLineEdit:
+    case PE_IndicatorCheckBox:
+    case PE_FrameGroupBox: frame(*painter, option->rect, *option); break;
+    case PE_IndicatorRadioButton: frame(*painter, option->rect, *option, option->rect.width() / 2.0); break;
+    default: break;
+    }
+}
+
+void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const {
+    if (m_draws && control == CC_Slider) {
+        const auto& slider = *static_cast<const QStyleOptionSlider*>(option);
+        // Below the handle.
+        if (slider.subControls & SC_SliderGroove) frame(*painter, lineOf(subControlRect(CC_Slider, option, SC_SliderGroove, widget), slider), *option);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (!m_draws) return;
+    if (control == CC_ComboBox || control == CC_SpinBox) frame(*painter, option->rect, *option);
+    else if (control == CC_Slider) frame(*painter, subControlRect(CC_Slider, option, SC_SliderHandle, widget), *option);
+}
+
+} // namespace mlsys
