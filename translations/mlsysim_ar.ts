@@ -2742,9 +2742,6 @@
         <source>One accelerator has nobody to talk to: choose a fleet to see communication and scaling.</source>
         <translation type="unfinished">ليس للمسرّع الواحد من يتصل به: يُختار أسطول لعرض الاتصال وقابلية التوسّع.</translation>
     </message>
-</context>
-<context>
-    <name>ScalingPageText</name>
     <message>
         <source>for time and cost: Training tokens</source>
         <translation type="unfinished">للزمن والتكلفة: رموز التدريب</translation>
@@ -3094,9 +3091,6 @@
         <source>How many of the best.</source>
         <translation type="unfinished">كم من الأفضل يُعرض.</translation>
     </message>
-</context>
-<context>
-    <name>SearchText</name>
     <message>
         <source>a limit is an output, a sign and a value: itl &lt;= 10 ms; got %1</source>
         <translation type="unfinished">الحدّ مُخرج وعلامة وقيمة: itl &lt;= 10 ms؛ والمعطى %1</translation>

@@ -2734,9 +2734,6 @@
         <source>One accelerator has nobody to talk to: choose a fleet to see communication and scaling.</source>
         <translation type="unfinished">Ein einzelner Beschleuniger hat keinen Partner: eine Flotte wählen, um Kommunikation und Skalierung zu sehen.</translation>
     </message>
-</context>
-<context>
-    <name>ScalingPageText</name>
     <message>
         <source>for time and cost: Training tokens</source>
         <translation type="unfinished">für Zeit und Kosten: Trainings-Tokens</translation>
@@ -3086,9 +3083,6 @@
         <source>How many of the best.</source>
         <translation type="unfinished">Wie viele der besten.</translation>
     </message>
-</context>
-<context>
-    <name>SearchText</name>
     <message>
         <source>a limit is an output, a sign and a value: itl &lt;= 10 ms; got %1</source>
         <translation type="unfinished">eine Grenze ist eine Ausgabe, ein Zeichen und ein Wert: itl &lt;= 10 ms; nicht %1</translation>

@@ -2734,9 +2734,6 @@
         <source>Best layout</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>ScalingPageText</name>
     <message>
         <source>for time and cost: Training tokens</source>
         <translation type="unfinished"></translation>
@@ -3086,9 +3083,6 @@
         <source>does not fit</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>SearchText</name>
     <message>
         <source>a limit is an output, a sign and a value: itl &lt;= 10 ms; got %1</source>
         <translation type="unfinished"></translation>

@@ -2734,9 +2734,6 @@
         <source>One accelerator has nobody to talk to: choose a fleet to see communication and scaling.</source>
         <translation type="unfinished">Un solo acelerador no tiene con quién comunicarse: con una flota se ven la comunicación y el escalado.</translation>
     </message>
-</context>
-<context>
-    <name>ScalingPageText</name>
     <message>
         <source>for time and cost: Training tokens</source>
         <translation type="unfinished">para tiempo y coste: Tokens de entrenamiento</translation>
@@ -3086,9 +3083,6 @@
         <source>How many of the best.</source>
         <translation type="unfinished">Cuántos de los mejores.</translation>
     </message>
-</context>
-<context>
-    <name>SearchText</name>
     <message>
         <source>a limit is an output, a sign and a value: itl &lt;= 10 ms; got %1</source>
         <translation type="unfinished">un límite es una salida, un signo y un valor: itl &lt;= 10 ms; se indicó %1</translation>

@@ -2732,9 +2732,6 @@
         <source>One accelerator has nobody to talk to: choose a fleet to see communication and scaling.</source>
         <translation type="unfinished">单个加速器没有通信对象：请选择一个机群以查看通信与扩展。</translation>
     </message>
-</context>
-<context>
-    <name>ScalingPageText</name>
     <message>
         <source>for time and cost: Training tokens</source>
         <translation type="unfinished">时间与成本需填：训练词元数</translation>
@@ -3084,9 +3081,6 @@
         <source>How many of the best.</source>
         <translation type="unfinished">显示多少个最佳结果。</translation>
     </message>
-</context>
-<context>
-    <name>SearchText</name>
     <message>
         <source>a limit is an output, a sign and a value: itl &lt;= 10 ms; got %1</source>
         <translation type="unfinished">限制条件由输出、符号和值组成：itl &lt;= 10 ms；得到 %1</translation>

@@ -25,6 +25,8 @@ public:
     ToolQuestion ask(const PageContext& context) const override;
 };
 
+QString noLimit(const QString& typed) { return SearchText::tr("a limit is an output, a sign and a value: itl <= 10 ms; got %1").arg(typed); }
+
 // "itl <= 10 ms; hardware.tdp < 500 W" as the request's "where".
 std::string limitsJson(ToolField& field, const Solver& solver) {
     std::string json;
@@ -35,7 +37,7 @@ std::string limitsJson(ToolField& field, const Solver& solver) {
         if (part.trimmed().isEmpty()) continue;
         const QRegularExpressionMatch match = limit.match(part.trimmed());
         if (!match.hasMatch()) {
-            field.problem = SearchText::tr("a limit is an output, a sign and a value: itl <= 10 ms; got %1").arg(part.trimmed());
+            field.problem = noLimit(part.trimmed());
             return {};
         }
         QString sign = match.captured(2);

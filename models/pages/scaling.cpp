@@ -17,11 +17,11 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 
-// A class, so that lupdate knows the context.
-class ScalingPageText { Q_DECLARE_TR_FUNCTIONS(ScalingPage) };
-
 constexpr std::size_t kLayoutsShown = 6;
 constexpr std::size_t kNearest = 3; // layouts offered for one that does not divide the fleet
+
+// A class, so that lupdate knows the context; after the constants, whose std:: it would take for one.
+class ScalingPageText { Q_DECLARE_TR_FUNCTIONS(ScalingPage) };
 
 Card trainingCard(const PageContext& context, const DistributedIn& in, const DistributedOut& out) {
     if (!out.trainingTime) {
