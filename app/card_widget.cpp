@@ -33,6 +33,8 @@ void CardWidget::setCard(const Card& card) {
     setAccessibleName(card.title + u": "_s + value);
     setAccessibleDescription(card.verdict + (card.delta.isEmpty() ? QString() : QString(u", "_s + card.delta)));
     setToolTip((card.page.isEmpty() ? tr("%1: click for the working") : tr("%1: click for the working, on the arrow (or press Return) for its page")).arg(card.title));
+    m_measured = {};
+    m_least = {};
     if (resized) updateGeometry();
     update();
 }
@@ -63,13 +65,22 @@ QSize CardWidget::sizeHint() const {
 }
 
 QSize CardWidget::minimumSizeHint() const {
+    if (m_least.isValid()) return m_least;
     const int value = QFontMetrics(valueFont()).horizontalAdvance(m_card.value + u' ') + QFontMetrics(font()).horizontalAdvance(m_card.unit);
     const int title = QFontMetrics(titleFont()).horizontalAdvance(m_card.title) + 2 + (m_card.page.isEmpty() ? 0 : QFontMetrics(titleFont()).height());
     const int width = std::min(std::max({value, title, fontMetrics().averageCharWidth() * 13}) + 2 * kPadding, 320);
-    return {width, heightForWidth(width)};
+    m_least = {width, heightOf(width)};
+    return m_least;
 }
 
 int CardWidget::heightForWidth(int width) const {
+    if (m_measured.width == width) return m_measured.height;
+    m_measured = {width, heightOf(width)};
+    return m_measured.height;
+}
+
+// Layouts ask more than a hundred times before a window is on screen.
+int CardWidget::heightOf(int width) const {
     const QRect lower = fontMetrics().boundingRect(QRect(0, 0, width - 2 * kPadding, 1000), Qt::TextWordWrap, lowerText().isEmpty() ? u" "_s : lowerText());
     const int delta = m_card.delta.isEmpty() ? 0 : fontMetrics().height();
     return 2 * kPadding + QFontMetrics(titleFont()).height() + QFontMetrics(valueFont()).height() + lower.height() + delta;
@@ -79,6 +90,14 @@ QRect CardWidget::arrowArea() const {
     if (m_card.page.isEmpty()) return {};
     const int side = QFontMetrics(titleFont()).height() + kPadding;
     return QRect(layoutDirection() == Qt::RightToLeft ? 0 : width() - side, 0, side, side);
+}
+
+void CardWidget::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::FontChange) {
+        m_measured = {};
+        m_least = {};
+    }
+    QAbstractButton::changeEvent(event);
 }
 
 void CardWidget::mouseReleaseEvent(QMouseEvent* event) {

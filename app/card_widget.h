@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QFont titleFont() const;
@@ -35,7 +36,14 @@ private:
     QString lowerText() const;
     QRect arrowArea() const; // null without a page
 
+    int heightOf(int width) const;
+
+    struct Measured {
+        int width = -1, height = 0;
+    };
     Card m_card;
+    mutable Measured m_measured; // until the texts or the font change
+    mutable QSize m_least;
 };
 
 } // namespace mlsys

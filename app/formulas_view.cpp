@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/formulas_view.h"
 
+#include "app/clear_button.h"
 #include "app/flow_layout.h"
 #include "app/form_field.h"
 #include "app/theme.h"
@@ -69,7 +70,7 @@ QWidget* FormulasView::buildList() {
     m_filter->setObjectName(u"filter.formulas"_s);
     m_filter->setPlaceholderText(tr("filter by name, symbol, equation, source"));
     m_filter->setAccessibleName(tr("Filter formulas"));
-    m_filter->setClearButtonEnabled(true);
+    offerClearing(*m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, &FormulasView::filter);
     layout->addWidget(m_filter);
     m_tree = new QTreeView(list);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/guide_window.h"
 
+#include "app/clear_button.h"
 #include "models/guide.h"
 
 #include <QDesktopServices>
@@ -22,7 +23,7 @@ GuideWindow::GuideWindow(QWidget* parent) : QWidget(parent, Qt::Window), m_searc
     setWindowTitle(tr("Guide"));
     m_search->setPlaceholderText(tr("Search the guide"));
     m_search->setAccessibleName(tr("Search the guide"));
-    m_search->setClearButtonEnabled(true);
+    offerClearing(*m_search);
     m_contents->setAccessibleName(tr("Pages of the guide"));
     m_text->setAccessibleName(tr("Text of the guide"));
     m_text->setOpenLinks(false);

@@ -45,6 +45,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 kCheapWorking = 3; // ms
+constexpr int kFirstWorking = 100;  // ms after the first paint
 constexpr std::string_view kFirstPage = "roofline"; // and that of the first hint, which speaks of it
 
 // Why a page makes no sense for this scenario, if none of its solvers does.
@@ -290,7 +291,9 @@ void MainWindow::explain() {
     showVerdict();
     selectNumber();
     // A working that is quick to lay out follows a drag; a long one waits until the edits rest.
-    if (!m_explain->isActive() || m_working_cost > kCheapWorking) m_explain->start();
+    // Before the window is painted nobody reads it, and the chart is not to wait for it.
+    m_isUnexplained = true;
+    if (m_isPainted && (!m_explain->isActive() || m_working_cost > kCheapWorking)) m_explain->start();
 }
 
 void MainWindow::act(const Action& action) {
@@ -327,6 +330,7 @@ void MainWindow::selectNumber() {
 
 void MainWindow::showWorking() {
     m_explain->stop();
+    m_isUnexplained = false;
     PageView* page = currentPage();
     if (!page || !m_results) return;
     const QString& key = m_selected[page->page().id];
@@ -340,7 +344,7 @@ void MainWindow::showWorking() {
 }
 
 WorkingPane& MainWindow::working() {
-    if (m_explain->isActive()) showWorking();
+    if (m_isUnexplained) showWorking();
     return *m_working;
 }
 
@@ -438,6 +442,15 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_settings.setLast(m_document.fileName(), named ? QString() : qstring(writeSession(m_document.session())));
     event->accept();
     Q_EMIT closed();
+}
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::Show) m_isPainted = false;
+    if (event->type() == QEvent::Paint && !m_isPainted) {
+        m_isPainted = true;
+        QTimer::singleShot(kFirstWorking, this, [this] { if (m_isUnexplained) showWorking(); });
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -87,6 +87,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -139,6 +140,8 @@ private:
     std::map<std::string, bool, std::less<>> m_stale;
     InputsPanel* m_inputs = nullptr;
     WorkingPane* m_working = nullptr;
+    bool m_isUnexplained = true;              // the working is of an earlier state
+    bool m_isPainted = false;                 // since it was shown
     qint64 m_working_cost = 0;                // ms, of its last layout
     QTimer* m_explain = nullptr;              // the working follows an edit a moment later: its layout would cost a drag a third of a frame
     std::map<std::string, QString, std::less<>> m_selected;  // the number selected on each page

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/result_table.h"
 
+#include "app/clear_button.h"
 #include "app/link_button.h"
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -44,7 +45,7 @@ ResultTable::ResultTable(const QString& id, const QString& accessibleName, QWidg
     layout->setSpacing(2);
     m_filter->setObjectName(u"filter."_s + id);
     m_filter->setPlaceholderText(tr("filter rows"));
-    m_filter->setClearButtonEnabled(true);
+    offerClearing(*m_filter);
     m_filter->setAccessibleName(tr("Filter the table"));
     m_filter->hide();
     layout->addWidget(m_filter);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshot.h"
 
+#include "app/main_window.h"
 #include "app/page_view.h"
+#include "app/working_pane.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QPixmap>
@@ -14,6 +17,7 @@ bool saveScreenshot(QWidget& window, const QString& fileName) {
     QElapsedTimer clock;
     clock.start();
     while (clock.elapsed() < 200) QApplication::processEvents(QEventLoop::AllEvents, 20);
+    if (auto* main = qobject_cast<MainWindow*>(&window)) main->working();
     for (PageView* page : window.findChildren<PageView*>()) page->finish();
     QApplication::processEvents();
     return window.grab().save(fileName, "PNG");

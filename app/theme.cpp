@@ -4,6 +4,7 @@
 #include "app/framed_style.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QToolTip>
 
 namespace mlsys {
@@ -53,9 +54,16 @@ QPalette contrasted(QPalette p, bool dark) {
     return p;
 }
 
+// By its own name: an alias such as "Sans Serif" is looked up anew for each size and weight, and shares no engine with the charts.
+QFont namedFont(QFont font) {
+    if (const QString name = QFontInfo(font).family(); !name.isEmpty() && name != font.family()) font.setFamily(name);
+    return font;
+}
+
 } // namespace
 
-Theme::Theme() : m_system(QApplication::palette()), m_font(QApplication::font()) {
+Theme::Theme() : m_system(QApplication::palette()), m_font(namedFont(QApplication::font())) {
+    if (m_font != QApplication::font()) QApplication::setFont(m_font);
     if (!qobject_cast<FramedStyle*>(QApplication::style())) QApplication::setStyle(new FramedStyle);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/zoo_panel.h"
 
+#include "app/clear_button.h"
 #include "app/elided_label.h"
 #include "models/words.h"
 
@@ -26,10 +27,13 @@ ZooPanel::ZooPanel(ScenarioDocument& document, EntryKind kind, const QString& ti
     layout->setContentsMargins(4, 4, 4, 0);
     layout->setSpacing(3);
     auto* head = new QHBoxLayout;
-    auto* label = new QLabel(u"<b>%1</b>"_s.arg(title.toHtmlEscaped()), this);
+    auto* label = new QLabel(title, this);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
     head->addWidget(label);
     m_filter->setPlaceholderText(tr("filter"));
-    m_filter->setClearButtonEnabled(true);
+    offerClearing(*m_filter);
     m_filter->setObjectName(u"filter."_s + key);
     m_filter->setAccessibleName(tr("Filter %1").arg(title));
     head->addWidget(m_filter, 1);
@@ -43,7 +47,6 @@ ZooPanel::ZooPanel(ScenarioDocument& document, EntryKind kind, const QString& ti
     layout->addLayout(head);
     m_current->setObjectName(u"current."_s + key);
     layout->addWidget(m_current);
-    m_view->setModel(m_proxy);
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
     m_view->setObjectName(u"tree."_s + key);
@@ -70,6 +73,7 @@ ZooPanel::ZooPanel(ScenarioDocument& document, EntryKind kind, const QString& ti
 void ZooPanel::reload() {
     auto* model = new ZooModel(m_document.zoo(), m_kind, this);
     m_proxy->setSourceModel(model);
+    if (!m_view->model()) m_view->setModel(m_proxy); // it lays out what is there only once
     delete m_model;
     m_model = model;
     m_view->expandAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/zoo_view.h"
 
+#include "app/clear_button.h"
 #include "app/charts/chart_view.h"
 #include "app/entry_editor.h"
 #include "app/theme.h"
@@ -106,7 +107,7 @@ QWidget* ZooView::buildHead() {
     m_filter->setObjectName(u"filter.zoo"_s);
     m_filter->setPlaceholderText(tr("filter"));
     m_filter->setAccessibleName(tr("Filter entries"));
-    m_filter->setClearButtonEnabled(true);
+    offerClearing(*m_filter);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_proxy.setWords(words);
         showSelection();
@@ -129,7 +130,7 @@ QWidget* ZooView::buildHead() {
     m_metric = new QLineEdit(head);
     m_metric->setObjectName(u"zoo.metric"_s);
     m_metric->setAccessibleName(tr("Metric of your own, an expression over the fields"));
-    m_metric->setClearButtonEnabled(true);
+    offerClearing(*m_metric);
     label->setBuddy(m_metric);
     label->setMinimumWidth(label->sizeHint().width() + 3); // the mnemonic's underline is not in the hint
     connect(m_metric, &QLineEdit::textEdited, this, &ZooView::applyMetric);

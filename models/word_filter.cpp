@@ -24,8 +24,9 @@ void WordFilter::setWords(const QString& text) {
 }
 
 bool WordFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    if (m_words.isEmpty()) return true;
     const QString text = sourceModel()->index(row, 0, parent).data(m_role).toString();
-    if (text.isEmpty()) return m_words.isEmpty(); // a group shows if one of its rows does
+    if (text.isEmpty()) return false; // a group shows if one of its rows does
     for (const QString& word : m_words) if (!text.contains(word)) return false;
     return true;
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds Release and measures start-up: the whole process of `mlsysim` until its first chart is painted against that of a
+# Builds Release and measures start-up: the process of `mlsysim` until its first chart is painted against that of a
 # bare Qt Charts window, in turn, offscreen and under Xvfb. Fails above 2.5 ×.
 #   packaging/bench-start.sh [--runs N] [--build DIR]     --build: an existing Release build, nothing is built
 set -euo pipefail

@@ -199,6 +199,7 @@ SpecChart::Motion SpecChart::xMotion() const { return m_part ? motionOf(m_part->
 SpecChart::Motion SpecChart::yMotion() const { return m_part ? motionOf(m_part->yAxis()) : Motion::none; }
 
 void SpecChart::refresh() {
+    if (m_waits) return;
     applyTitle();
     applyMargins();
     m_part->applyRange({std::max(40.0, size().width() - m_around.width()), std::max(40.0, size().height() - m_around.height())});
@@ -271,6 +272,12 @@ void SpecChart::resizeEvent(QGraphicsSceneResizeEvent* event) {
     if (!m_part) return;
     m_part->setArea(rect());
     m_headline.clear();
+    if (!m_waits) finishLayout();
+}
+
+void SpecChart::finishWaiting() {
+    if (!m_waits) return;
+    m_waits = false;
     finishLayout();
 }
 

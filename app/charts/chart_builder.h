@@ -60,6 +60,9 @@ public:
     const LegendLayout& legendLayout() const { return m_legend; }
     const PlotPart* part() const { return m_part.get(); }
 
+    // On screen a chart is laid out when it is painted first, not for each size that the window tries before.
+    void waitForPaint() { m_waits = true; }
+    void finishWaiting();
     // Lays out at once: for files and tests, where no event loop runs.
     void finishLayout();
 
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<PaintItem> m_labelItem;
     std::unique_ptr<PaintItem> m_furnitureItem;
     LegendLayout m_legend;
+    bool m_waits = false;
     double m_captionHeight = 0;
     QStringList m_headline; // vital texts that have no room in the plot of a small figure
     QSizeF m_around;        // what axes and titles take from the chart's size, last time

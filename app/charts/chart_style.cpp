@@ -68,7 +68,6 @@ ChartStyle sized(double scale) {
     style.scale = std::clamp(scale, 0.4, 6.0);
     style.font = QFont(QStringLiteral("DejaVu Sans"));
     style.font.setPixelSize(std::max(6, static_cast<int>(std::lround(12 * style.scale))));
-    style.font.setStyleHint(QFont::SansSerif);
     style.lineWidth = 2 * style.scale;
     style.markerSize = 8 * style.scale;
     return style;

@@ -38,6 +38,7 @@ Span kept(Span span, Span reset) {
 ChartView::ChartView(QWidget* parent) : ChartView({}, ChartStyle::light(), parent) {}
 
 ChartView::ChartView(const ChartSpec& spec, const ChartStyle& style, QWidget* parent) : QChartView(new SpecChart(style), parent), m_chart(static_cast<SpecChart*>(chart())) {
+    m_chart->waitForPaint();
     m_chart->setSpec(spec);
     m_crosshairItem = std::make_unique<PaintItem>(m_chart, layer::crosshair, [this](QPainter& painter) { paintCrosshair(painter); });
     setRenderHint(QPainter::Antialiasing);
@@ -55,6 +56,11 @@ ChartView::ChartView(const ChartSpec& spec, const ChartStyle& style, QWidget* pa
 }
 
 ChartView::~ChartView() = default;
+
+SpecChart& ChartView::specChart() const {
+    m_chart->finishWaiting();
+    return *m_chart;
+}
 
 const ChartSpec& ChartView::spec() const { return m_chart->spec(); }
 ChartSpec ChartView::visibleSpec() const { return m_chart->visibleSpec(); }
@@ -234,6 +240,7 @@ void ChartView::resizeEvent(QResizeEvent* event) {
 }
 
 void ChartView::paintEvent(QPaintEvent* event) {
+    m_chart->finishWaiting();
     QChartView::paintEvent(event);
     QPainter painter(viewport());
     if (!isEnabled()) { // the last good result, kept in sight while the inputs are wrong

@@ -34,7 +34,7 @@ public:
     bool isZoomed() const { return m_isZoomed; }
     void resetZoom();
     QString readOut() const; // empty without a crosshair
-    SpecChart& specChart() const { return *m_chart; }
+    SpecChart& specChart() const; // laid out
 
 Q_SIGNALS:
     void pointActivated(const QString& seriesKey, int index); // index of the series' points, the category, or of the spans

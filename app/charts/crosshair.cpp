@@ -16,7 +16,7 @@ void drawBox(QPainter& painter, const SnapPoint& point, const SnapText& text, co
     const QFont plain = style.fontOf(0.95);
     const double pad = 6 * style.scale;
     const double widest = std::max(80 * style.scale, std::min(320 * style.scale, plot.width() - 4 * pad));
-    const QString name = QFontMetricsF(bold).elidedText(text.name, Qt::ElideRight, widest);
+    const QString name = elided(text.name, bold, widest);
     const QSizeF nameSize = name.isEmpty() ? QSizeF() : textSize(name, bold);
     const QSizeF bodySize = QFontMetricsF(plain).boundingRect(QRectF(0, 0, widest, 1e4), Qt::TextWordWrap, text.readOut).size() + QSizeF(2, 1);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing.h"
 
+#include <QFont>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -10,6 +12,26 @@
 #include <utility>
 
 namespace mlsys {
+namespace {
+
+// A chart asks for the same few texts in each pass of its layout, and shaping them is most of what that costs.
+template <class T>
+class Measured {
+public:
+    template <class Measure>
+    T of(const QString& text, const QFont& font, Measure measure) {
+        const std::pair<QFont, QString> key(font, text);
+        if (const auto it = m_known.constFind(key); it != m_known.cend()) return *it;
+        if (m_known.size() >= kMost) m_known.clear();
+        return *m_known.insert(key, measure());
+    }
+
+private:
+    static constexpr qsizetype kMost = 4096;
+    QHash<std::pair<QFont, QString>, T> m_known;
+};
+
+} // namespace
 
 void drawMarker(QPainter& painter, Marker marker, QPointF at, double size, const QColor& fill, const QColor& rim) {
     const double r = size / 2;
@@ -90,20 +112,29 @@ void drawText(QPainter& painter, const QRectF& area, const QString& text, const 
 }
 
 QStringList wrapped(const QString& text, const QFont& font, double width, int maxLines) {
-    const QFontMetricsF metrics(font);
     QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     QStringList lines;
     while (!words.isEmpty()) {
         QString line = words.takeFirst();
         if (lines.size() + 1 == maxLines) line = (QStringList(line) + std::exchange(words, {})).join(QChar(u' '));
-        while (!words.isEmpty() && metrics.horizontalAdvance(line + u' ' + words.first()) <= width) line += u' ' + words.takeFirst();
-        lines.append(metrics.elidedText(line, Qt::ElideRight, std::max(width, 8.0)));
+        while (!words.isEmpty() && textWidth(line + u' ' + words.first(), font) <= width) line += u' ' + words.takeFirst();
+        lines.append(elided(line, font, std::max(width, 8.0)));
     }
     return lines;
 }
 
+double textWidth(const QString& text, const QFont& font) {
+    static thread_local Measured<double> known;
+    return known.of(text, font, [&] { return QFontMetricsF(font).horizontalAdvance(text); });
+}
+
+QString elided(const QString& text, const QFont& font, double width) {
+    return textWidth(text, font) <= width ? text : QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+}
+
 QSizeF textSize(const QString& text, const QFont& font) {
-    const QSizeF size = QFontMetricsF(font).size(0, text);
+    static thread_local Measured<QSizeF> known;
+    const QSizeF size = known.of(text, font, [&] { return QFontMetricsF(font).size(0, text); });
     return {std::ceil(size.width()) + 4, std::ceil(size.height())};
 }
 

@@ -29,6 +29,8 @@ void drawText(QPainter& painter, const QRectF& area, const QString& text, const 
               int flags = Qt::AlignCenter);
 // Broken at spaces into at most `maxLines` lines, the rest elided.
 QStringList wrapped(const QString& text, const QFont& font, double width, int maxLines);
+double textWidth(const QString& text, const QFont& font);
+QString elided(const QString& text, const QFont& font, double width); // at its right
 QSizeF textSize(const QString& text, const QFont& font);
 
 std::optional<QLineF> clippedLine(const QLineF& line, const QRectF& area); // Liang-Barsky

@@ -121,7 +121,7 @@ QVector<Flag> layOutFlags(const QVector<Mark>& marks, const PlotMap& map, const 
         const Mark& mark = marks[flag.mark];
         if (mark.label.isEmpty()) continue;
         const QFont font = labelFont(style, isBold(mark));
-        flag.text = QFontMetricsF(font).elidedText(mark.label, Qt::ElideRight, std::max(20.0, map.plot.width() - 12));
+        flag.text = elided(mark.label, font, std::max(20.0, map.plot.width() - 12));
         if (const auto place = rows.put(flag.pole.x1(), textSize(flag.text, font).width())) placed.append({i, *place});
     }
     const auto areaOf = [&](int row, const Rows::Place& place) {

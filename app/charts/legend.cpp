@@ -60,11 +60,10 @@ LegendLayout filled(const QVector<LegendEntry>& entries, const ChartStyle& whole
     layout.factor = factor;
     const ChartStyle style = resized(whole, factor);
     const QFont font = style.fontOf(0.95);
-    const QFontMetricsF metrics(font);
-    const double rowHeight = std::ceil(metrics.height() * 1.35);
+    const double rowHeight = std::ceil(QFontMetricsF(font).height() * 1.35);
     const double gap = (factor < 1 ? 12 : 18) * style.scale;
     const auto moreText = [](int count) { return QCoreApplication::translate("mlsys::Chart", "+ %n more", "legend entries that do not fit", count); };
-    const double moreWidth = metrics.horizontalAdvance(moreText(static_cast<int>(entries.size())));
+    const double moreWidth = textWidth(moreText(static_cast<int>(entries.size())), font);
 
     double x = 0;
     int row = 0;
@@ -72,8 +71,8 @@ LegendLayout filled(const QVector<LegendEntry>& entries, const ChartStyle& whole
         const double sample = sampleWidth(entries[i], style) + 6 * style.scale;
         const bool isLast = i + 1 == entries.size();
         const bool isLastRow = row + 1 == maxRows;
-        const QString text = metrics.elidedText(entries[i].name, Qt::ElideRight, std::min(width - sample, widestName));
-        const double cellWidth = sample + std::ceil(metrics.horizontalAdvance(text)) + 2;
+        const QString text = elided(entries[i].name, font, std::min(width - sample, widestName));
+        const double cellWidth = sample + std::ceil(textWidth(text, font)) + 2;
         const double reserve = isLastRow && !isLast ? gap + moreWidth : 0;
         if (x > 0 && x + cellWidth + reserve > width) {
             if (isLastRow) {

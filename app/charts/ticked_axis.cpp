@@ -20,15 +20,14 @@ constexpr double kSlightlySmaller = 0.85;
 constexpr double kSmallest = 0.7;
 
 double widestLine(const QStringList& lines, const QFont& font) {
-    const QFontMetricsF metrics(font);
     double widest = 0;
-    for (const QString& line : lines) widest = std::max(widest, metrics.horizontalAdvance(line));
+    for (const QString& line : lines) widest = std::max(widest, textWidth(line, font));
     return widest;
 }
 
 // Whole, in as many lines or fewer, as even as words allow.
 QStringList linesOf(const QString& text, int most, const QFont& font) {
-    const double full = QFontMetricsF(font).horizontalAdvance(text);
+    const double full = textWidth(text, font);
     if (most < 2) return {text};
     for (double width = full / most; width < full; width += full / 40)
         if (const QStringList lines = wrapped(text, font, width, most); lines.join(u' ') == text) return lines;
@@ -72,9 +71,8 @@ void TickedAxis::update(double pixels, const ChartStyle& style, const QLocale& l
     options.locale = locale;
     const Ticks ticks = m_map.ticks(m_span, options);
     if (ticks.major != m_ticks.major) {
-        const QFontMetricsF metrics(m_axis->labelsFont());
         m_widestLabel = 0;
-        for (const Tick& tick : ticks.major) m_widestLabel = std::max(m_widestLabel, metrics.horizontalAdvance(tick.text));
+        for (const Tick& tick : ticks.major) m_widestLabel = std::max(m_widestLabel, textWidth(tick.text, m_axis->labelsFont()));
         sendTicks(ticks);
     }
     m_ticks = ticks;
@@ -114,9 +112,9 @@ void TickedAxis::sendTicks(const Ticks& ticks) {
     const QStringList old = m_axis->categoriesLabels();
     for (const QString& label : old) m_axis->remove(label);
     // Qt keeps room for "..." instead of a label shorter than that, and cuts the title for it.
-    const QFontMetricsF metrics(m_axis->labelsFont());
-    const double missing = m_isVertical ? metrics.horizontalAdvance(QStringLiteral("...")) - m_widestLabel : 0;
-    const QString padding(static_cast<int>(std::ceil(std::max(0.0, missing) / metrics.horizontalAdvance(QChar::Nbsp))), QChar::Nbsp);
+    const QFont font = m_axis->labelsFont();
+    const double missing = m_isVertical ? textWidth(QStringLiteral("..."), font) - m_widestLabel : 0;
+    const QString padding(static_cast<int>(std::ceil(std::max(0.0, missing) / textWidth(QChar(QChar::Nbsp), font))), QChar::Nbsp);
     m_axis->setStartValue(m_span.from - std::max(1000.0, std::abs(m_span.from)));
     for (qsizetype i = 0; i < ticks.major.size(); ++i) {
         if (i == ticks.major.size() - 1) blocker.unblock();

@@ -70,7 +70,7 @@ void appendPointLabel(QVector<LabelRequest>& requests, const Series& series, con
     const QFont font = labelFont(style, request.isBold);
     request.forms = formsOf(label.text, font, label.isVital ? 4 : 1);
     if (label.isVital) { // as a last resort
-        const QString cut = QFontMetricsF(font).elidedText(label.text, Qt::ElideRight, map.plot.width() - 16);
+        const QString cut = elided(label.text, font, map.plot.width() - 16);
         request.lastResort = {cut, textSize(cut, font)};
     }
     if (isBareLine) {

@@ -7,13 +7,15 @@
 #include <QtCharts/QChartView>
 #include <QtCharts/QLineSeries>
 
+#include <cstdlib>
+
 namespace {
 
 class LeavesWhenPainted : public QObject {
 public:
     using QObject::QObject;
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::Paint) QTimer::singleShot(0, qApp, &QApplication::quit);
+        if (event->type() == QEvent::Paint) QTimer::singleShot(0, qApp, [] { std::_Exit(0); });
         return QObject::eventFilter(watched, event);
     }
 };
