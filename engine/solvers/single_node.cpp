@@ -17,8 +17,6 @@ struct Middle {
     Bytes weights;
     SupplyPath supply;
     FlopRate peak;
-    Chosen efficiency;
-    Chosen ioFraction;
     double layers;
     Bytes traffic;
 };
@@ -60,13 +58,15 @@ void recordBandwidth(const SingleNodeIn& in, const Assumptions& a, const Middle&
 void record(const SingleNodeIn& in, const Assumptions& a, const Middle& m, const SingleNodeOut& out, Recorder& r) {
     const Operand batch = fromInput("B", in.batchSize, "batch_size");
     const Operand peak = fromInput("F", m.peak, ratePath(in.hardware, in.precision, a.rateFallback));
-    const Operand efficiency = efficiencyOperand("η", m.efficiency);
+    const Operand efficiency = efficiencyOperand("η", inferenceEfficiency(in.efficiency, in.model, in.hardware, a));
     const Operand layers = in.model.layers ? fromInput("L", *in.model.layers, "model.layers") : fromAssumption("L", a.fallbackLayers, "fallback_layers");
+
+    const Chosen io = ioFraction(in.model, a);
 
     const Operand operations = recordOperations(in.model, a, m.operations, r);
     const Operand weights = recordWeights(in.model, in.precision, m.weights, "memory_footprint", r);
     r.step(f::kPeakActual, out.peakFlopsActual, "peak_flops_actual", {peak, efficiency});
-    r.step(f::kTraffic, m.traffic, "", {weights, fromAssumption("α_io", m.ioFraction.value, m.ioFraction.key), batch});
+    r.step(f::kTraffic, m.traffic, "", {weights, fromAssumption("α_io", io.value, io.key), batch});
     recordBandwidth(in, a, m, out, weights, r);
     r.step(f::kComputeTime, out.latencyCompute, "latency_compute", {batch, operations, peak, efficiency});
     r.step(f::kMemoryTime, out.latencyMemory, "latency_memory", {fromStep("Q", m.traffic), fromStep("BW_eff", out.peakBwActual)});
@@ -95,19 +95,18 @@ void solveSingleNode(const SingleNodeIn& in, const Assumptions& a, SingleNodeOut
     m.weights = weightBytes(in.model, in.precision);
     m.supply = supplyPath(in.hardware, m.weights, a);
     m.peak = peakRate(in.hardware, in.precision, a.rateFallback);
-    m.efficiency = inferenceEfficiency(in.efficiency, in.model, in.hardware, a);
-    m.ioFraction = ioFraction(in.model, a);
+    const double efficiency = inferenceEfficiency(in.efficiency, in.model, in.hardware, a).value;
     m.layers = static_cast<double>(in.model.layers.value_or(a.fallbackLayers));
-    m.traffic = f::traffic(m.weights, m.ioFraction.value, batch);
+    m.traffic = f::traffic(m.weights, ioFraction(in.model, a).value, batch);
 
     out.memoryFootprint = m.weights;
     out.feasible = m.weights <= in.hardware.memory.capacity;
-    out.peakFlopsActual = f::attainableRate(m.peak, m.efficiency.value);
+    out.peakFlopsActual = f::attainableRate(m.peak, efficiency);
     out.peakBwActual = f::effectiveBandwidth(m.supply.stated, a.bandwidthEfficiency);
     if (m.supply.level == Supply::spilled && a.spillTraffic == SpillTraffic::excess) {
         out.peakBwActual = f::excessBandwidth(m.traffic, f::spilledBytes(m.weights, in.hardware.memory.capacity), in.hardware.memory.bandwidth, hostLink(in.hardware, a), a.bandwidthEfficiency);
     }
-    out.latencyCompute = f::computeTime(batch, m.operations, m.peak, m.efficiency.value);
+    out.latencyCompute = f::computeTime(batch, m.operations, m.peak, efficiency);
     out.latencyMemory = f::memoryTime(m.traffic, out.peakBwActual);
     out.latencyOverhead = f::overhead(in.hardware.dispatchTax.value_or(Time::from_value(0)), a.layerOverhead, m.layers);
     out.latency = f::latency(out.latencyCompute, out.latencyMemory, out.latencyOverhead);
@@ -120,7 +119,10 @@ void solveSingleNode(const SingleNodeIn& in, const Assumptions& a, SingleNodeOut
     out.arithmeticIntensity = f::intensity(batch, m.operations, m.traffic);
     out.ridgePoint = f::ridgePoint(m.peak, in.hardware.memory.bandwidth);
 
-    if (recorder) record(in, a, m, out, *recorder);
+    if (recorder) { // of a copy: what is handed out by reference would live in memory for every solve
+        const Middle copy = m;
+        record(in, a, copy, out, *recorder);
+    }
 }
 
 namespace {

@@ -63,8 +63,17 @@ void requireSameResults() {
         typed.hardware.memory.bandwidth = mlsys::Bandwidth::from_value(bandwidthAt(i));
         mlsys::SingleNodeOut a;
         plain::Out b;
-        mlsys::solveSingleNode(typed, mlsys::Assumptions::textbook(), a);
-        plain::solve(doubles, {}, b);
+        // Every other point in a memory that does not hold the weights, all but the excess of which stay there.
+        mlsys::Assumptions assumptions = mlsys::Assumptions::textbook();
+        plain::Coefficients coefficients;
+        const bool isSmall = i % 2 == 1;
+        typed.hardware.memory.capacity = mlsys::Bytes::from_value(doubles.hardware.capacity = isSmall ? 30e6 : 80e9);
+        if (isSmall) {
+            assumptions.spillTraffic = mlsys::SpillTraffic::excess;
+            coefficients.spillTraffic = plain::SpillTraffic::excess;
+        }
+        mlsys::solveSingleNode(typed, assumptions, a);
+        plain::solve(doubles, coefficients, b);
         const auto differ = [](double x, double y) { return std::abs(x - y) > 1e-12 * std::abs(y); };
         if (differ(mlsys::raw(a.latency), b.latency) || differ(mlsys::raw(a.energy), b.energy) || differ(mlsys::raw(a.arithmeticIntensity), b.arithmeticIntensity) || differ(a.hfu, b.hfu)
             || differ(mlsys::raw(a.ridgePoint), b.ridgePoint) || (a.bottleneck == mlsys::Bottleneck::memory) != b.memoryBound || a.feasible != b.feasible) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window at 1280×720, offscreen, over every page: how long its first showing takes; then, with all of them built, an
 // edit's recomputation and the time from an edit to the repainted page; and the memory of it all. Ends with an error above
-// a limit. Times are of the processor, as they would be on a host that solves a single node on plain doubles in 6.4 ns
+// a limit. Times are of the processor, as they would be on a host that solves a single node on plain doubles in 7 ns
 // (hosts differ fourfold from hour to hour: the factor); by the clock, as it was, is printed beside.
 //   mlsysim_bench_edit [EDITS [PAGE]]       per page and kind of work (500); one page only
 #include "app/page_view.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times that can be held to a limit on a host that is shared: of the processor, as they would be on one that solves a single
-// node on plain doubles in 6.4 ns (hosts differ fourfold from hour to hour: the factor).
+// node on plain doubles in 7 ns (hosts differ fourfold from hour to hour: the factor).
 #pragma once
 
 #include "tests/bench/plain_single_node.hpp"
@@ -35,7 +35,7 @@ inline double hostFactor() {
         }
         least = std::min(least, (processorTime() - start) * 1e6 / kSolves);
     }
-    return std::max(1.0, least / 6.4);
+    return std::max(1.0, least / plain::kIdleNanoseconds);
 }
 
 struct Times {

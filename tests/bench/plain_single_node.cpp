@@ -34,6 +34,38 @@ const Optional& rateOf(const Rates& rates, Precision precision) {
     return rates.fp16;
 }
 
+bool isTransformer(const Workload& w) { return w.kind == Kind::transformer || w.kind == Kind::sparse_transformer; }
+
+double peakRate(const Hardware& h, Precision precision, RateFallback fallback) {
+    if (const Optional& own = rateOf(h.precisionFlops, precision)) return *own;
+    if (fallback == RateFallback::walk) {
+        if (precision == Precision::int4 && h.precisionFlops.int8) return *h.precisionFlops.int8;
+        if ((precision == Precision::int4 || precision == Precision::fp4 || precision == Precision::int8) && h.precisionFlops.fp8) return *h.precisionFlops.fp8;
+    }
+    return h.peakFlops;
+}
+
+// A number, and whence.
+struct Chosen {
+    double value;
+    const char* key;
+};
+
+Chosen regime(const Optional& own, const char* key, const Coefficients& c) { return own ? Chosen{*own, key} : Chosen{c.computeEfficiency, "compute_efficiency"}; }
+
+Chosen efficiencyOf(const In& in, const Coefficients& c) {
+    if (in.efficiency) return {*in.efficiency, nullptr};
+    if (in.hardware.tier == Tier::tiny) return regime(c.efficiencyMcu, "efficiency_mcu", c);
+    if (in.model.kind == Kind::cnn) return regime(c.efficiencyCnnInference, "efficiency_cnn_inference", c);
+    if (isTransformer(in.model)) return regime(c.efficiencyPrefill, "efficiency_prefill", c);
+    return {c.computeEfficiency, "compute_efficiency"};
+}
+
+Chosen ioFraction(const Workload& w, const Coefficients& c) {
+    if (isTransformer(w) && c.activationIoFractionTransformer) return {*c.activationIoFractionTransformer, "activation_io_fraction_transformer"};
+    return {c.activationIoFraction, "activation_io_fraction"};
+}
+
 double operationsPerSample(const Workload& w, const Coefficients& c) {
     double once = 0;
     if (w.inferenceFlops) once = *w.inferenceFlops;
@@ -45,30 +77,41 @@ double operationsPerSample(const Workload& w, const Coefficients& c) {
 
 bool holds(const Level& level, double weights) { return level.capacity && level.bandwidth && weights <= *level.capacity; }
 
-double supplyBandwidth(const Hardware& h, double weights, const Coefficients& c) {
-    if (weights > h.capacity) return std::min(h.bandwidth, h.hostLink.bandwidth.value_or(c.fallbackHostLink));
-    if (holds(h.sram, weights)) return *h.sram.bandwidth;
-    if (holds(h.flash, weights)) return *h.flash.bandwidth;
-    return h.bandwidth;
+enum class Supply : std::uint8_t { memory, sram, flash, spilled };
+struct SupplyPath {
+    Supply level;
+    double stated;
+};
+
+SupplyPath supplyPath(const Hardware& h, double weights, const Coefficients& c) {
+    if (weights > h.capacity) return {Supply::spilled, std::min(h.bandwidth, h.hostLink.bandwidth.value_or(c.fallbackHostLink))};
+    if (holds(h.sram, weights)) return {Supply::sram, *h.sram.bandwidth};
+    if (holds(h.flash, weights)) return {Supply::flash, *h.flash.bandwidth};
+    return {Supply::memory, h.bandwidth};
 }
 
 } // namespace
 
-void solve(const In& in, const Coefficients& c, Out& out) {
+void solve(const In& in, const Coefficients& c, Out& out, Working working) {
     const double batch = static_cast<double>(in.batchSize);
     const double operations = operationsPerSample(in.model, c);
     const double weights = in.model.parameters ? *in.model.parameters * bytesPerElement(in.precision) : in.model.modelSize.value_or(0);
-    const double stated = supplyBandwidth(in.hardware, weights, c);
-    const Optional& own = rateOf(in.hardware.precisionFlops, in.precision);
-    const double peak = own ? *own : in.hardware.peakFlops;
-    const double efficiency = in.efficiency ? *in.efficiency : c.computeEfficiency;
+    const SupplyPath supply = supplyPath(in.hardware, weights, c);
+    const double peak = peakRate(in.hardware, in.precision, c.rateFallback);
+    const Chosen efficiency = efficiencyOf(in, c);
+    const Chosen io = ioFraction(in.model, c);
     const double layers = static_cast<double>(in.model.layers.value_or(c.fallbackLayers));
-    const double traffic = weights * (1 + c.activationIoFraction * batch);
+    const double traffic = weights * (1 + io.value * batch);
 
     out.memoryFootprint = weights;
     out.feasible = weights <= in.hardware.capacity;
-    out.peakFlopsActual = peak * efficiency;
-    out.peakBwActual = stated * c.bandwidthEfficiency;
+    out.peakFlopsActual = peak * efficiency.value;
+    out.peakBwActual = supply.stated * c.bandwidthEfficiency;
+    if (supply.level == Supply::spilled && c.spillTraffic == SpillTraffic::excess) {
+        const double spilled = weights - in.hardware.capacity;
+        const double host = in.hardware.hostLink.bandwidth.value_or(c.fallbackHostLink);
+        out.peakBwActual = traffic / ((traffic - spilled) / in.hardware.bandwidth + std::max(spilled / in.hardware.bandwidth, spilled / host)) * c.bandwidthEfficiency;
+    }
     out.latencyCompute = batch * operations / out.peakFlopsActual;
     out.latencyMemory = traffic / out.peakBwActual;
     out.latencyOverhead = in.hardware.dispatchTax.value_or(0) + c.layerOverhead * layers;
@@ -81,6 +124,7 @@ void solve(const In& in, const Coefficients& c, Out& out) {
     out.energy = in.hardware.tdp ? *in.hardware.tdp * (c.idlePowerFraction + (1 - c.idlePowerFraction) * out.mfu) * out.latency : 0;
     out.arithmeticIntensity = batch * operations / traffic;
     out.ridgePoint = peak / in.hardware.bandwidth;
+    if (working) working(in, c, {operations, weights, supply.stated, peak, layers, traffic}, out);
 }
 
 In resNetOnA100() {
