@@ -3,17 +3,30 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QRegularExpression>
 
 namespace mlsys {
+using namespace Qt::StringLiterals;
 
 QString Dialogs::openFile(QWidget* parent, const QString& title, const QString& filter) { return QFileDialog::getOpenFileName(parent, title, {}, filter); }
 
 QString Dialogs::folder(QWidget* parent, const QString& title) { return QFileDialog::getExistingDirectory(parent, title); }
 
 QString Dialogs::saveFile(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter) {
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+    // The suffix belongs to the name before it is asked whether that file may be replaced.
+    QFileDialog dialog(parent, title, suggestion, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    const auto takeSuffix = [&dialog](const QString& chosen) {
+        static const QRegularExpression suffix(u"\\*\\.([\\w.]+)"_s);
+        dialog.setDefaultSuffix(suffix.match(chosen).captured(1));
+    };
+    takeSuffix(dialog.selectedNameFilter());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, takeSuffix);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QString Dialogs::text(QWidget* parent, const QString& title, const QString& label, const QString& before) {

@@ -291,6 +291,7 @@ void ExploreView::setContent(Content content, bool holdsAxes) {
 void ExploreView::forget() {
     cancel();
     m_page->forget();
+    m_shown.reset();
     m_content = m_page->content();
 }
 

@@ -31,6 +31,8 @@ int nextDrag = 1; // one number a drag, so that two drags do not merge
 FieldEditor::FieldEditor(InputsModel& model, int row, QWidget* parent) : QWidget(parent), m_model(model), m_row(row) {
     build();
     refresh();
+    // The rows change under a form that is about to go, and a field that is hidden then loses the focus.
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_row = kGone; });
 }
 
 void FieldEditor::build() {
@@ -57,10 +59,10 @@ void FieldEditor::build() {
         else fillChoices();
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_combo->setMinimumContentsLength(5);
-        connect(m_combo, &QComboBox::activated, this, [this] { m_model.commit(m_row, m_combo->currentData().toString()); });
+        connect(m_combo, &QComboBox::activated, this, [this] { if (!isGone()) m_model.commit(m_row, m_combo->currentData().toString()); });
     } else if (row.kind == Kind::flag) {
         m_check = new QCheckBox(this);
-        connect(m_check, &QCheckBox::clicked, this, [this](bool on) { m_model.commit(m_row, on ? u"true"_s : u"false"_s); });
+        connect(m_check, &QCheckBox::clicked, this, [this](bool on) { if (!isGone()) m_model.commit(m_row, on ? u"true"_s : u"false"_s); });
     } else {
         m_line = new QLineEdit(this);
         m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 7);
@@ -68,7 +70,7 @@ void FieldEditor::build() {
         connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::commitText);
         // What a screen reader or a voice sets is not "edited", and is not what the model says either.
         connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
-            if (m_line->isModified() || text == shown()) return;
+            if (isGone() || m_line->isModified() || text == shown()) return;
             beginEdit();
             m_line->setModified(true);
             commitText();
@@ -91,7 +93,7 @@ void FieldEditor::build() {
     m_reset->setAutoRaise(true);
     m_reset->setToolTip(tr("Reset to the zoo's value"));
     m_reset->setAccessibleName(tr("Reset %1").arg(title));
-    connect(m_reset, &QToolButton::clicked, this, [this] { m_model.reset(m_row); });
+    connect(m_reset, &QToolButton::clicked, this, [this] { if (!isGone()) m_model.reset(m_row); });
     layout->addWidget(m_reset, 0, 2);
 
     if (row.dragTo > row.dragFrom) {
@@ -101,6 +103,7 @@ void FieldEditor::build() {
 }
 
 void FieldEditor::fillChoices() {
+    if (isGone()) return;
     const QSignalBlocker block(m_combo);
     const QString chosen = m_combo->currentData().toString();
     m_combo->clear();
@@ -128,7 +131,7 @@ void FieldEditor::buildSlider() {
         m_model.setDragging(false);
     });
     connect(m_slider, &QSlider::valueChanged, this, [this](int position) {
-        m_model.commitNumber(m_row, sliderValue(position), m_drag != 0 ? m_drag : nextDrag++);
+        if (!isGone()) m_model.commitNumber(m_row, sliderValue(position), m_drag != 0 ? m_drag : nextDrag++);
     });
 }
 
@@ -160,11 +163,12 @@ QWidget* FieldEditor::editor() const {
     return m_line;
 }
 
-QString FieldEditor::problem() const { return m_line ? m_model.problem(m_row, m_line->text()).value_or(QString()) : QString(); }
+QString FieldEditor::problem() const { return m_line && !isGone() ? m_model.problem(m_row, m_line->text()).value_or(QString()) : QString(); }
 
 QString FieldEditor::shown() const { return inLocale(m_model.text(m_row), locale()); }
 
 void FieldEditor::refresh() {
+    if (isGone()) return;
     const QString text = m_model.text(m_row);
     if (m_combo) {
         const QSignalBlocker block(m_combo);
@@ -193,11 +197,13 @@ void FieldEditor::refresh() {
 }
 
 void FieldEditor::beginEdit() {
+    if (isGone()) return;
     m_edit = nextDrag++;
     m_before = m_model.written(m_row);
 }
 
 void FieldEditor::commitText() {
+    if (isGone()) return;
     const QString wrong = problem();
     mark(wrong);
     if (!wrong.isEmpty()) m_model.put(m_row, m_before, m_edit); // the last good value is the one before the typing, not a half-typed one
@@ -206,7 +212,7 @@ void FieldEditor::commitText() {
 }
 
 void FieldEditor::leave() {
-    if (!m_line->isModified() || !problem().isEmpty()) return; // a text that could not be taken stays, marked, until corrected
+    if (isGone() || !m_line->isModified() || !problem().isEmpty()) return; // a text that could not be taken stays, marked, until corrected
     if (m_line->text().trimmed().isEmpty()) m_model.reset(m_row);
     m_line->setModified(false);
     refresh();
@@ -214,7 +220,9 @@ void FieldEditor::leave() {
 }
 
 void FieldEditor::restore() {
+    if (isGone()) return;
     m_model.put(m_row, m_before, m_edit);
+    if (isGone()) return; // the scenario took it by making the form anew
     m_line->setModified(false);
     m_line->setText(shown());
     mark({});

@@ -37,6 +37,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int kGone = -1;
+    bool isGone() const { return m_row == kGone; } // the rows have changed since
     QString shown() const;      // the value, in the notation of the language
     void build();
     void buildSlider();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // mlsysim: the desktop program.
+#include "app/dialogs.h"
 #include "app/first_paint.h"
+#include "app/language.h"
 #include "app/program.h"
 #include "app/screenshot.h"
 #include "models/words.h"
@@ -25,7 +27,35 @@ using namespace Qt::StringLiterals;
 struct Options {
     QString session, page, screenshot, size, theme, language, zoo;
     bool firstPaint = false;
+    qsizetype files = 0;
 };
+
+QSize sizeOf(const QString& text) { // "1280x720"; invalid if it is none
+    const QStringList sides = text.split(u'x');
+    const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+    return size.width() > 0 && size.height() > 0 ? size : QSize();
+}
+
+// Nobody is there to answer when a picture is made or the start is measured.
+class ToldDialogs : public mlsys::Dialogs {
+public:
+    void failed(QWidget*, const QString& title, const QString& message) override { QTextStream(stderr) << "mlsysim: " << title << ": " << message << '\n'; }
+    bool confirmed(QWidget*, const QString&, const QString&) override { return false; }
+};
+
+// What is wrong with the options, or nothing.
+QString faultOf(const Options& options) {
+    const auto wrong = [](const char* option, const QString& allowed, const QString& given) {
+        return QApplication::translate("main", "%1 must be %2, got \"%3\"").arg(QLatin1String(option), allowed, given);
+    };
+    if (!options.theme.isEmpty() && options.theme != "light"_L1 && options.theme != "dark"_L1) return wrong("--theme", QApplication::translate("main", "light or dark"), options.theme);
+    if (!options.size.isEmpty() && !sizeOf(options.size).isValid()) return wrong("--size", QApplication::translate("main", "WIDTHxHEIGHT in pixels, such as 1280x720"), options.size);
+    QStringList codes;
+    for (const mlsys::Language& language : mlsys::languages()) codes << language.code;
+    if (!options.language.isEmpty() && !codes.contains(options.language)) return wrong("--language", codes.join(u", "_s), options.language);
+    if (options.files > 1) return QApplication::translate("main", "one session at a time, got %1").arg(options.files);
+    return {};
+}
 
 // To print its help or version the program must not need a display.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
@@ -51,14 +81,15 @@ Options parse(const QCoreApplication& app) {
     parser.addOptions({page, shot, size, theme, language, zoo, first});
     parser.process(app);
     const QStringList files = parser.positionalArguments();
-    return {files.isEmpty() ? QString() : files.front(), parser.value(page), parser.value(shot), parser.value(size), parser.value(theme), parser.value(language), parser.value(zoo), parser.isSet(first)};
+    return {files.isEmpty() ? QString() : files.front(), parser.value(page), parser.value(shot), parser.value(size), parser.value(theme), parser.value(language), parser.value(zoo), parser.isSet(first), files.size()};
 }
 
 // Where the user's own entries are: as asked for, else where they belong; a picture or a measurement has none.
 std::optional<std::filesystem::path> ownFolder(const Options& options, bool transient) {
     if (options.zoo.isEmpty()) return transient ? std::nullopt : mlsys::userFolderPlace();
     const std::filesystem::path folder = options.zoo.toStdString();
-    if (!std::filesystem::is_directory(folder)) QTextStream(stderr) << "mlsysim: " << QApplication::translate("main", "\"%1\" is no folder yet").arg(options.zoo) << '\n';
+    std::error_code unreadable;
+    if (!std::filesystem::is_directory(folder, unreadable)) QTextStream(stderr) << "mlsysim: " << QApplication::translate("main", "\"%1\" is no folder yet").arg(options.zoo) << '\n';
     return folder;
 }
 
@@ -74,6 +105,10 @@ int main(int argc, char** argv) {
     mlsys::Translation translation;
     translation.apply({}); // of the system, for --help; the settings' comes below
     const Options options = parse(*app);
+    if (const QString fault = faultOf(options); !fault.isEmpty()) {
+        QTextStream(stderr) << "mlsysim: " << fault << '\n';
+        return 1;
+    }
     QApplication::setWindowIcon(QIcon(u":/icons/mlsysim.svg"_s));
 
     const mlsys::Catalogue solvers = mlsys::Catalogue::standard();
@@ -88,13 +123,12 @@ int main(int argc, char** argv) {
     mlsys::Theme theme;
     const mlsys::ThemeChoice choice = options.theme == "dark"_L1 ? mlsys::ThemeChoice::dark : options.theme == "light"_L1 ? mlsys::ThemeChoice::light : settings->theme();
     theme.apply(choice, settings->scale(), settings->contrast());
-    mlsys::Dialogs dialogs;
-    mlsys::Program program({library.zoo(), solvers, pages, &library}, *settings, theme, dialogs, translation);
+    const std::unique_ptr<mlsys::Dialogs> dialogs = transient ? std::make_unique<ToldDialogs>() : std::make_unique<mlsys::Dialogs>();
+    mlsys::Program program({library.zoo(), solvers, pages, &library}, *settings, theme, *dialogs, translation);
     mlsys::MainWindow& window = program.open();
 
-    const QStringList size = options.size.split(u'x');
     if (!options.screenshot.isEmpty()) window.resize(1280, 720); // whatever the (virtual) screen's size is
-    if (size.size() == 2 && size[0].toInt() > 0 && size[1].toInt() > 0) window.resize(size[0].toInt(), size[1].toInt());
+    if (const QSize size = sizeOf(options.size); size.isValid()) window.resize(size);
     if (!options.session.isEmpty()) {
         if (!window.openSession(options.session) && transient) return 3;
     }
@@ -109,7 +143,11 @@ int main(int argc, char** argv) {
     }
     if (options.firstPaint) mlsys::quitAfterFirstChart(window);
     window.show();
-    if (!options.screenshot.isEmpty()) return mlsys::saveScreenshot(window, options.screenshot) ? 0 : 3;
+    if (!options.screenshot.isEmpty()) {
+        if (mlsys::saveScreenshot(window, options.screenshot)) return 0;
+        QTextStream(stderr) << "mlsysim: " << QApplication::translate("main", "\"%1\" cannot be written").arg(options.screenshot) << '\n';
+        return 3;
+    }
     if (!transient) window.showCallouts();
     return QApplication::exec();
 }

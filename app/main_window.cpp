@@ -14,6 +14,7 @@
 #include "app/working_pane.h"
 #include "app/zoo_panel.h"
 #include "models/page_parts.h"
+#include "models/sentence_text.h"
 #include "models/variant_key.h"
 #include "models/words.h"
 #include "models/working.h"
@@ -54,7 +55,7 @@ QString inapplicability(Results& results, const Page& page) {
     for (const Solver* solver : page.solvers) {
         const Solution& solution = results.solution(*solver);
         if (solution.solved() || solution.issues.front().code != IssueCode::notApplicable) return {};
-        if (why.isEmpty()) why = withTitles(*solver, solution.issues.front().message);
+        if (why.isEmpty()) why = issueText(*solver, solution.issues.front());
     }
     return why;
 }
@@ -108,6 +109,7 @@ MainWindow::MainWindow(const Services& services, Settings& settings, Theme& them
     });
     connect(&m_document, &ScenarioDocument::sessionReplaced, this, [this] {
         for (PageView* view : m_stack->findChildren<PageView*>(Qt::FindDirectChildrenOnly)) view->forget();
+        m_recovered = false;
     });
     connect(&m_document, &ScenarioDocument::scenarioChanged, this, &MainWindow::refresh);
     connect(&m_document, &ScenarioDocument::pinsChanged, this, &MainWindow::refresh);
@@ -439,7 +441,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     m_settings.setWindow(saveGeometry(), saveState());
-    m_settings.setLast(m_document.fileName(), named ? QString() : qstring(writeSession(m_document.session())));
+    const bool isKept = m_settings.setLast(m_document.fileName(), named ? QString() : qstring(writeSession(m_document.session())));
+    if (!isKept && !named && windows <= 1 && !mayDiscard()) { // the disk is full, say: then it does need the question
+        event->ignore();
+        return;
+    }
     event->accept();
     Q_EMIT closed();
 }

@@ -99,8 +99,9 @@ bool MainWindow::openFigure(const QString& fileName, QString* error) {
 
 void MainWindow::showRecovered(Session session, const QString& fileName) {
     const std::optional<std::string> page = session.view.text("page");
-    m_recovered = true;
     m_document.recover(std::move(session), fileName);
+    m_recovered = true;
+    showFileBar();
     if (page) showPage(qstring(*page));
 }
 

@@ -135,6 +135,10 @@ void PageWidget::setContent(Content content, bool holdsAxes) {
 void PageWidget::forget() {
     m_content = {};
     showCards();
+    showCharts(false);
+    m_table->setTable({});
+    m_body->hide();
+    showBanner();
 }
 
 void PageWidget::showBanner() {

@@ -46,10 +46,7 @@ PresentBar::PresentBar(InputsModel& inputs, QWidget* parent)
     layout->addWidget(m_caption);
     layout->addWidget(m_exercise);
     layout->addLayout(m_sliders);
-    connect(m_answer, &QLineEdit::returnPressed, this, [this] {
-        if (m_scene) m_scene->typed = utf8(m_answer->text());
-        Q_EMIT answered(m_answer->text());
-    });
+    connect(m_answer, &QLineEdit::returnPressed, this, &PresentBar::submit);
     connect(&m_inputs, &QAbstractItemModel::modelReset, this, &PresentBar::fillInputs);
 }
 
@@ -64,6 +61,11 @@ void PresentBar::show(const std::optional<Scene>& scene, const QString& position
     m_answer->setText(scene ? qstring(scene->typed) : QString());
     showExercise();
     fillInputs();
+}
+
+void PresentBar::submit() {
+    if (m_scene) m_scene->typed = utf8(m_answer->text());
+    Q_EMIT answered(m_answer->text());
 }
 
 void PresentBar::setCovered(bool on) {

@@ -22,6 +22,7 @@ public:
 
     // `position`: "3 of 7"; without a scene only the inputs of the page are shown.
     void show(const std::optional<Scene>& scene, const QString& position, bool isCovered);
+    void submit();                      // what stands in the answer is what the class says
     void setCovered(bool on);
     void showHint();                 // of the exercise, if it has one
 

@@ -99,6 +99,9 @@ void Presentation::start(int scene) {
     m_bar = new PresentBar(m_window.inputs().model(), m_window.centralWidget());
     m_window.centralWidget()->layout()->addWidget(m_bar);
     connect(m_bar, &PresentBar::answered, this, &Presentation::answer);
+    // Another session has other scenes, and a scenario that this presentation did not begin with. (Queued: it is told amid
+    // the change.)
+    connect(&m_window.document(), &ScenarioDocument::sessionReplaced, m_bar, [this] { takeDown(); }, Qt::QueuedConnection);
     m_cover = new Cover(m_window.centralWidget());
     m_blank = new Blank(&m_window);
     m_pointer = new Pointer(&m_window);
@@ -116,6 +119,12 @@ void Presentation::start(int scene) {
     key("previous", tr("Previous scene"), {QKeySequence(Qt::Key_PageUp)}, [this] { step(-1); });
     key("blank", tr("Blank the screen"), {QKeySequence(Qt::Key_B)}, [this] { toggleBlank(); });
     key("cover", tr("Cover the results"), {QKeySequence(Qt::Key_R)}, [this] { toggleCover(); });
+    key("uncover", tr("Uncover the results"), {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}, [this] {
+        if (const Scene* shown = shownScene(); shown && !shown->question.empty()) m_bar->submit();
+        else cover(false);
+    });
+    m_uncover = m_keys.back();
+    m_uncover->setEnabled(false); // Return is the page's else
     key("hint", tr("Show the hint"), {QKeySequence(Qt::Key_H)}, [this] { m_bar->showHint(); });
     key("pointer", tr("Pointer"), {QKeySequence(Qt::Key_L)}, [this] { m_pointer->setVisible(!m_pointer->isVisible()); });
     key("leave", tr("End the presentation"), {QKeySequence(Qt::Key_Escape)}, [this] { leave(); });
@@ -129,9 +138,30 @@ void Presentation::start(int scene) {
     if (PageView* page = m_window.currentPage()) page->setFocus();
 }
 
+// So that a deck that was just opened begins with its first scene, covered if that asks.
+int Presentation::sceneOfNow() const {
+    const std::vector<Scene>& scenes = m_window.document().scenes();
+    const std::string page = utf8(m_window.pageId());
+    const auto isNow = [&](const Scene& scene) { return scene.scenario == m_window.document().scenario() && scene.view.text("page").value_or(page) == page; };
+    const auto found = std::find_if(scenes.begin(), scenes.end(), isNow);
+    return found == scenes.end() ? -1 : static_cast<int>(found - scenes.begin());
+}
+
 void Presentation::leave() {
     if (!m_on) return;
+    takeDown();
+    for (const auto& [path, atom] : m_view) m_window.document().setView(path, atom);
+    // Scenes that were shown are no edits of the session.
+    QUndoStack& edits = m_window.document().undoStack();
+    if (edits.count() >= m_undo) edits.setIndex(m_undo);
+    if (m_window.document().scenario() != m_scenario) m_window.document().become(m_scenario, tr("End of the presentation"));
+    m_window.showPage(m_page);
+}
+
+void Presentation::takeDown() {
+    if (!m_on) return;
     m_on = false;
+    m_scene = -1;
     qApp->removeEventFilter(this);
     for (QAction* action : m_keys) {
         m_window.removeAction(action);
@@ -149,12 +179,12 @@ void Presentation::leave() {
     for (const Hidden& each : m_hidden) each.widget->setVisible(each.wasVisible);
     m_window.restoreGeometry(m_geometry);
     m_window.restoreState(m_state);
-    for (const auto& [path, atom] : m_view) m_window.document().setView(path, atom);
-    // Scenes that were shown are no edits of the session.
-    QUndoStack& edits = m_window.document().undoStack();
-    if (edits.count() >= m_undo) edits.setIndex(m_undo);
-    if (m_window.document().scenario() != m_scenario) m_window.document().become(m_scenario, tr("End of the presentation"));
-    m_window.showPage(m_page);
+}
+
+// Null: the page as it was, or a scene that is no more.
+const Scene* Presentation::shownScene() const {
+    const std::vector<Scene>& scenes = m_window.document().scenes();
+    return m_scene >= 0 && m_scene < static_cast<int>(scenes.size()) ? &scenes[static_cast<std::size_t>(m_scene)] : nullptr;
 }
 
 void Presentation::step(int by) {
@@ -175,18 +205,18 @@ void Presentation::enter(int scene) {
 }
 
 void Presentation::showBar() {
-    const std::vector<Scene>& scenes = m_window.document().scenes();
-    if (m_scene < 0) return m_bar->show(std::nullopt, {}, false);
-    m_bar->show(scenes[static_cast<std::size_t>(m_scene)], tr("%1 of %2").arg(m_scene + 1).arg(scenes.size()), isCovered());
+    const Scene* scene = shownScene();
+    if (!scene) return m_bar->show(std::nullopt, {}, false);
+    m_bar->show(*scene, tr("%1 of %2").arg(m_scene + 1).arg(m_window.document().scenes().size()), isCovered());
 }
 
 void Presentation::cover(bool on) {
-    const std::vector<Scene>& scenes = m_window.document().scenes();
-    const bool asks = m_scene >= 0 && !scenes[static_cast<std::size_t>(m_scene)].question.empty();
-    static_cast<QLabel*>(m_cover)->setText(asks ? qstring(scenes[static_cast<std::size_t>(m_scene)].question) : tr("Covered. R uncovers."));
+    const Scene* scene = shownScene();
+    static_cast<QLabel*>(m_cover)->setText(scene && !scene->question.empty() ? qstring(scene->question) : tr("Covered. R uncovers."));
     m_cover->setVisible(on);
     placeOverlays();
     m_bar->setCovered(on);
+    m_uncover->setEnabled(on);
 }
 
 void Presentation::toggleCover() { cover(!isCovered()); }
@@ -195,12 +225,11 @@ void Presentation::toggleBlank() {
     placeOverlays();
 }
 bool Presentation::isCovered() const { return m_cover && !m_cover->isHidden(); }
-bool Presentation::isBlank() const { return m_blank && !m_blank->isHidden(); }
 
 // What the class said stays with the scene, and the results are shown.
 void Presentation::answer(const QString& text) {
+    if (!shownScene()) return;
     std::vector<Scene> scenes = m_window.document().scenes();
-    if (m_scene < 0) return;
     scenes[static_cast<std::size_t>(m_scene)].typed = utf8(text);
     m_window.document().setScenes(std::move(scenes));
     cover(false);

@@ -29,19 +29,21 @@ public:
 
     void start(int scene = -1);         // the page as it is, or a scene
     void leave();
+    int sceneOfNow() const;             // the first scene that is the document's scenario and page; -1: none
     bool isOn() const { return m_on; }
     int scene() const { return m_scene; } // -1: the page as it was
     void step(int by);
     void toggleBlank();
     void toggleCover();
     bool isCovered() const;
-    bool isBlank() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void takeDown();                    // the window as it was, whatever the document holds now
     void enter(int scene);
+    const Scene* shownScene() const;
     void cover(bool on);
     void showBar();
     void answer(const QString& text);
@@ -66,6 +68,7 @@ private:
     QWidget* m_blank = nullptr;
     QWidget* m_pointer = nullptr;
     std::vector<QAction*> m_keys;
+    QAction* m_uncover = nullptr;
 };
 
 } // namespace mlsys

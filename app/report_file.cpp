@@ -63,6 +63,9 @@ QString sectionHead(const ReportSection& section) {
 QString tableHtml(const Table& table) { return table.rows.empty() ? QString() : QString(tableAsHtml(table) + u'\n'); }
 
 QString answersTitle(const Report& report) { return report.answers.rows.empty() ? QString() : paragraph("h2", ReportText::tr("Exercises")); }
+QString inputsTitle() {
+    return paragraph("h2", ReportText::tr("Inputs")) + paragraph("p", ReportText::tr("What the scenario sets. Everything else is as the zoo and the defaults have it."));
+}
 QString sourcesTitle() { return paragraph("h2", ReportText::tr("Sources")); }
 
 // The language of the texts, which is English where the system's own has no translation.
@@ -74,8 +77,8 @@ QString languageTag() {
 
 QString pageHead(const Report& report) {
     const bool fromRight = QGuiApplication::isRightToLeft();
-    return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\"><title>%3</title>\n<style>body { font-family: sans-serif; max-width: 60em; margin: auto; } td, th { padding: 2px 8px; text-align: %4; border-bottom: 1px solid #ccc; }"
-           " td[align=right] { text-align: right; } img { max-width: 100%; }</style></head><body>\n"_s.arg(languageTag(), fromRight ? u"rtl"_s : u"ltr"_s, report.title.toHtmlEscaped(), fromRight ? u"right"_s : u"left"_s);
+    return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>%3</title>\n<style>body { font-family: sans-serif; max-width: 60em; margin: auto; } td, th { padding: 2px 8px; text-align: %4; border-bottom: 1px solid #ccc; }"
+           " td[align=right] { text-align: right; } figure { margin: 1em 0; } img { max-width: 100%; }</style></head><body>\n"_s.arg(languageTag(), fromRight ? u"rtl"_s : u"ltr"_s, report.title.toHtmlEscaped(), fromRight ? u"right"_s : u"left"_s);
 }
 
 bool fail(QString* error, const QString& fileName, const QString& why) {
@@ -337,12 +340,13 @@ double leastHeight(const ChartSpec& chart) {
 // From top to bottom over the pages of a device, in logical pixels.
 class Flow {
 public:
-    explicit Flow(QPagedPaintDevice& device) : m_device(device), m_painter(&device) {
+    Flow(QPagedPaintDevice& device, const QString& title) : m_device(device), m_painter(&device), m_title(title) {
         m_painter.setRenderHint(QPainter::LosslessImageRendering);
         const double scale = device.logicalDpiX() / kLogicalDpi;
         m_painter.scale(scale, scale);
         m_width = device.width() / scale;
-        m_height = device.height() / scale;
+        m_height = device.height() / scale - kFoot;
+        paintFoot();
     }
 
     // On one page with so much of what follows, if a page is large enough for both.
@@ -400,6 +404,7 @@ public:
 
 private:
     static constexpr double kGap = 8;
+    static constexpr double kFoot = 26;
     static constexpr double kFigureShape = 0.5; // height of width: two and a section's head are a page
     static constexpr double kLowest = 0.8;      // of its height, where that spares a page that is half empty
 
@@ -419,6 +424,21 @@ private:
     void newPage() {
         m_device.newPage();
         m_y = 0;
+        ++m_page;
+        paintFoot();
+    }
+    // What the page is of, and its number.
+    void paintFoot() {
+        const QFont font = letters(10);
+        const bool fromRight = QGuiApplication::isRightToLeft();
+        const QString number = QLocale().toString(m_page);
+        const QRectF area(0, m_height + kFoot - 14, m_width, 14);
+        m_painter.save();
+        m_painter.setFont(font);
+        m_painter.setPen(QColor(0x59, 0x59, 0x59));
+        m_painter.drawText(area, (fromRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, number);
+        m_painter.drawText(area, (fromRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, QFontMetricsF(font).elidedText(m_title, Qt::ElideRight, m_width - 60));
+        m_painter.restore();
     }
     // The top of the line that crosses `end`, if it lies below `from`.
     static double lineTop(const QTextDocument& text, double from, double end) {
@@ -432,6 +452,8 @@ private:
 
     QPagedPaintDevice& m_device;
     QPainter m_painter;
+    QString m_title;
+    int m_page = 1;
     double m_width = 0, m_height = 0, m_y = 0;
 };
 
@@ -460,14 +482,14 @@ TableShape tableShape(const Table& table, double width) {
 bool writeHtmlReport(const Report& report, const ExportOptions& figures, const QString& folder, QString* error) {
     if (!QDir().mkpath(folder)) return fail(error, folder, ReportText::tr("it cannot be made a folder"));
     const QDir into(folder);
-    QString html = pageHead(report) + headHtml(report);
+    QString html = pageHead(report) + headHtml(report) + inputsTitle() + tableHtml(report.inputs);
     for (const ReportSection& section : report.sections) {
         html += sectionHead(section);
         for (std::size_t i = 0; i < section.content.charts.size(); ++i) {
             const ChartSpec& chart = section.content.charts[i];
             const QString name = u"%1-%2.svg"_s.arg(section.id).arg(i + 1);
             if (!put(into.filePath(name), renderSvg(chart, figures), error)) return false;
-            html += u"<p><img src=\"%1\" alt=\"%2\"></p>\n"_s.arg(name, chart.spokenSummary.toHtmlEscaped());
+            html += u"<figure><img src=\"%1\" alt=\"%2\"></figure>\n"_s.arg(name, chart.spokenSummary.toHtmlEscaped());
         }
         html += tableHtml(section.content.table) + listOf(section.content.notes);
     }
@@ -476,8 +498,10 @@ bool writeHtmlReport(const Report& report, const ExportOptions& figures, const Q
 }
 
 void paintReport(const Report& report, const ExportOptions& figures, QPagedPaintDevice& device) {
-    Flow flow(device);
+    Flow flow(device, report.title);
     flow.addHtml(headHtml(report));
+    flow.addHtml(inputsTitle(), flow.startOf(report.inputs));
+    flow.addTable(report.inputs);
     for (const ReportSection& section : report.sections) {
         flow.addHtml(sectionHead(section), flow.startOf(section.content));
         for (const ChartSpec& chart : section.content.charts) flow.addFigure(chart, figures);

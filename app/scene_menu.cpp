@@ -80,7 +80,7 @@ void fillScene(QMenu& menu, std::size_t index, MainWindow& window, Presentation&
 
 void buildSceneMenu(QMenu& menu, MainWindow& window, Presentation& presentation, Dialogs& dialogs) {
     ScenarioDocument& document = window.document();
-    add(menu, u"present"_s, SceneText::tr("&Present"), QKeySequence(Qt::Key_F5), [&] { presentation.start(); });
+    add(menu, u"present"_s, SceneText::tr("&Present"), QKeySequence(Qt::Key_F5), [&] { presentation.start(presentation.sceneOfNow()); });
     QAction* first = add(menu, u"presentScenes"_s, SceneText::tr("Present from the &first scene"), QKeySequence(Qt::SHIFT | Qt::Key_F5), [&] { presentation.start(0); });
     menu.addSeparator();
     add(menu, u"addScene"_s, SceneText::tr("&Add this as a scene…"), QKeySequence(Qt::CTRL | Qt::Key_K), [&] {

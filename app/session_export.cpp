@@ -115,8 +115,9 @@ int exportSession(const ExportOrder& order, const Catalogue& catalogue, const Zo
     document.restore(order.session);
     Results results(document.zoo(), document.scenario());
     const ValueFormat format;
+    const std::vector<Rival> rivals = document.rivals();
     for (const Page& page : pages.pages()) {
-        if (!exporter.writePage(page, buildPage(page, {services, results, document.pins(), format, {}, &document.view()}))) return kFile;
+        if (!exporter.writePage(page, buildPage(page, {services, results, document.pins(), format, rivals, &document.view()}))) return kFile;
     }
     return exporter.status();
 }

@@ -17,9 +17,11 @@ void Settings::setTheme(ThemeChoice theme) {
     m_settings->setValue(QStringLiteral("view/theme"), theme == ThemeChoice::light ? QStringLiteral("light") : theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("system"));
 }
 
-void Settings::setLast(const QString& file, const QString& text) {
+bool Settings::setLast(const QString& file, const QString& text) {
     m_settings->setValue(QStringLiteral("session/file"), file);
     m_settings->setValue(QStringLiteral("session/last"), text);
+    m_settings->sync();
+    return m_settings->status() == QSettings::NoError;
 }
 
 std::optional<QKeySequence> Settings::shortcut(const QString& action) const {

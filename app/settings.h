@@ -39,7 +39,7 @@ public:
     // The session at quitting: its file if it was saved there, else its text.
     QString lastFile() const { return m_settings->value(QStringLiteral("session/file")).toString(); }
     QString lastSession() const { return m_settings->value(QStringLiteral("session/last")).toString(); }
-    void setLast(const QString& file, const QString& text);
+    bool setLast(const QString& file, const QString& text);
     // The keys of an action where somebody changed them; none given: the usual ones again.
     std::optional<QKeySequence> shortcut(const QString& action) const;
     void setShortcut(const QString& action, const std::optional<QKeySequence>& keys);

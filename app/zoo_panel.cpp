@@ -4,6 +4,7 @@
 #include "app/clear_button.h"
 #include "app/elided_label.h"
 #include "models/words.h"
+#include "models/zoo_fields.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,6 +68,7 @@ ZooPanel::ZooPanel(ScenarioDocument& document, EntryKind kind, const QString& ti
     connect(m_view, &QAbstractItemView::activated, this, &ZooPanel::chosen);
     connect(&document, &ScenarioDocument::scenarioChanged, this, &ZooPanel::refresh);
     connect(&document, &ScenarioDocument::fileChanged, this, &ZooPanel::reload);
+    connect(&document, &ScenarioDocument::sessionReplaced, m_filter, &QLineEdit::clear); // it would hide what the other session chose
     reload();
 }
 
@@ -113,7 +115,7 @@ void ZooPanel::markRivals() {
 void ZooPanel::refresh() {
     const EntityView view = entityView(m_document.zoo(), m_document.scenario(), m_kind);
     const QString id = view.entry ? qstring(view.entry->id) : QString();
-    const QString name = view.id.empty() ? tr("none chosen") : qstring(view.name());
+    const QString name = view.id.empty() ? tr("none chosen") : shownName(view);
     const bool nothing = m_proxy->rowCount() == 0;
     m_current->setText(nothing ? tr("Nothing matches “%1”").arg(m_filter->text()) : name);
     m_current->setToolTip(view.entry ? entryToolTip(*view.entry) : QString());

@@ -3,6 +3,8 @@
 // outside ("3.35 TB/s") is checked against, and what an error names.
 #pragma once
 
+#include "engine/text.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -41,6 +43,7 @@ struct Dimension {
 // The word for a dimension in a message, with its coherent unit: "a bandwidth (B/s)", "a compute rate (FLOP/s)",
 // "a plain number"; for one that has no name, its unit alone: "a quantity in B·s".
 std::string describe(Dimension dimension);
+Text wordOf(Dimension dimension); // of it "a bandwidth"; empty for one that has no name
 
 // The coherent unit's text: "FLOP/s", "kg·m²/s²" is "J"; "1" for a plain number. Parsable by unit_text.hpp.
 std::string coherentUnit(Dimension dimension);

@@ -91,12 +91,18 @@ std::string ratePath(const Hardware& hardware, Precision precision, RateFallback
     return std::string(prefix) + (listed ? std::string(".precision_flops.") + keyOf(*listed) : ".peak_flops");
 }
 
-std::optional<Note> rateNote(const Hardware& hardware, Precision precision, const Assumptions& a) {
+std::optional<Note> rateNote(const Hardware& hardware, Precision precision, const Assumptions& a, RateOf of) {
     if (!rateIsFallback(hardware, precision)) return std::nullopt;
     const std::optional<Precision> listed = listedRate(hardware, precision, a.rateFallback);
-    const std::string rate = readableQuantity(raw(peakRate(hardware, precision, a.rateFallback)), dimensionOf<FlopRate>);
-    return Note{NoteCode::rateFallback, std::string("the device lists no ") + keyOf(precision) + " rate; its "
-                    + (listed ? keyOf(*listed) : std::string("default (dense fp16/bf16)")) + " rate of " + rate + " is used"};
+    const bool isDecode = of == RateOf::decode_hardware;
+    const Filling wanted = std::string(keyOf(precision));
+    const Filling rate = readable(peakRate(hardware, precision, a.rateFallback));
+    if (listed) {
+        return remark(NoteCode::rateFallback, isDecode ? MLS_TEXT("note", "decode hardware: the device lists no %1 rate; its %2 rate of %3 is used")
+                                                       : MLS_TEXT("note", "the device lists no %1 rate; its %2 rate of %3 is used"), {wanted, std::string(keyOf(*listed)), rate});
+    }
+    return remark(NoteCode::rateFallback, isDecode ? MLS_TEXT("note", "decode hardware: the device lists no %1 rate; its default (dense fp16/bf16) rate of %2 is used")
+                                                   : MLS_TEXT("note", "the device lists no %1 rate; its default (dense fp16/bf16) rate of %2 is used"), {wanted, rate});
 }
 
 } // namespace mlsys

@@ -98,6 +98,7 @@ template <> std::span<const Row> rowsOf<Hardware>();
 // The path of the rate that peakRate() takes, below `prefix`: "hardware.precision_flops.fp8", "hardware.peak_flops".
 std::string ratePath(const Hardware& hardware, Precision precision, RateFallback fallback, std::string_view prefix = "hardware");
 // The note for a rate that stands in for one the device does not list; nothing if it lists it.
-std::optional<Note> rateNote(const Hardware& hardware, Precision precision, const Assumptions& a);
+enum class RateOf : std::uint8_t { hardware, decode_hardware };
+std::optional<Note> rateNote(const Hardware& hardware, Precision precision, const Assumptions& a, RateOf of = RateOf::hardware);
 
 } // namespace mlsys

@@ -103,35 +103,35 @@ std::string shiftedText(double value, int exponent10) {
 
 struct NamedDimension {
     std::string_view unit;
-    std::string_view word;
+    Text word;
 };
 // Words of the field for the dimensions that occur, and the coherent unit each is written in.
 constexpr NamedDimension kNames[] = {
-    {"1", "a plain number"},
-    {"s", "a time"},
-    {"FLOP", "an amount of work"},
-    {"MAC", "a count of multiply-accumulates"},
-    {"B", "an amount of data"},
-    {"USD", "an amount of money"},
-    {"kgCO2e", "a carbon mass"},
-    {"FLOP/s", "a compute rate"},
-    {"MAC/s", "a rate of multiply-accumulates"},
-    {"B/s", "a bandwidth"},
-    {"FLOP/B", "an arithmetic intensity"},
-    {"FLOP/MAC", "a number of operations per multiply-accumulate"},
-    {"1/s", "a rate"},
-    {"J", "an energy"},
-    {"W", "a power"},
-    {"USD/J", "an energy price"},
-    {"kgCO2e/J", "a carbon intensity"},
-    {"m", "a length"},
-    {"kg", "a mass"},
-    {"m/s", "a speed"},
-    {"m^3", "a volume"},
-    {"m^3/J", "a water use per energy"},
-    {"FLOP/J", "an energy efficiency"},
-    {"J/FLOP", "an energy per operation"},
-    {"J/B", "an energy per byte"},
+    {"1", MLS_TEXT("dimension", "a plain number")},
+    {"s", MLS_TEXT("dimension", "a time")},
+    {"FLOP", MLS_TEXT("dimension", "an amount of work")},
+    {"MAC", MLS_TEXT("dimension", "a count of multiply-accumulates")},
+    {"B", MLS_TEXT("dimension", "an amount of data")},
+    {"USD", MLS_TEXT("dimension", "an amount of money")},
+    {"kgCO2e", MLS_TEXT("dimension", "a carbon mass")},
+    {"FLOP/s", MLS_TEXT("dimension", "a compute rate")},
+    {"MAC/s", MLS_TEXT("dimension", "a rate of multiply-accumulates")},
+    {"B/s", MLS_TEXT("dimension", "a bandwidth")},
+    {"FLOP/B", MLS_TEXT("dimension", "an arithmetic intensity")},
+    {"FLOP/MAC", MLS_TEXT("dimension", "a number of operations per multiply-accumulate")},
+    {"1/s", MLS_TEXT("dimension", "a rate")},
+    {"J", MLS_TEXT("dimension", "an energy")},
+    {"W", MLS_TEXT("dimension", "a power")},
+    {"USD/J", MLS_TEXT("dimension", "an energy price")},
+    {"kgCO2e/J", MLS_TEXT("dimension", "a carbon intensity")},
+    {"m", MLS_TEXT("dimension", "a length")},
+    {"kg", MLS_TEXT("dimension", "a mass")},
+    {"m/s", MLS_TEXT("dimension", "a speed")},
+    {"m^3", MLS_TEXT("dimension", "a volume")},
+    {"m^3/J", MLS_TEXT("dimension", "a water use per energy")},
+    {"FLOP/J", MLS_TEXT("dimension", "an energy efficiency")},
+    {"J/FLOP", MLS_TEXT("dimension", "an energy per operation")},
+    {"J/B", MLS_TEXT("dimension", "an energy per byte")},
 };
 
 } // namespace
@@ -224,10 +224,15 @@ std::string coherentUnit(Dimension dimension) {
     return (above.empty() ? "1" : above) + below;
 }
 
+Text wordOf(Dimension dimension) {
+    for (const NamedDimension& n : kNames) if (parseUnit(n.unit).dimension == dimension) return n.word;
+    return {};
+}
+
 std::string describe(Dimension dimension) {
-    if (dimension.none()) return "a plain number";
+    if (dimension.none()) return wordOf(dimension).source;
     for (const NamedDimension& n : kNames) {
-        if (parseUnit(n.unit).dimension == dimension) return std::string(n.word) + " (" + std::string(n.unit) + ")";
+        if (parseUnit(n.unit).dimension == dimension) return std::string(n.word.source) + " (" + std::string(n.unit) + ")";
     }
     return "a quantity in " + coherentUnit(dimension);
 }

@@ -3,6 +3,7 @@
 
 #include "engine/unit_text.hpp"
 #include "models/number_text.h"
+#include "models/sentence_text.h"
 #include "models/words.h"
 #include "registry/bind.hpp"
 #include "registry/zoo_folder.hpp"
@@ -208,12 +209,12 @@ void EntryDraft::check() {
     const ZooCheck found = checkNew(m_zoo, entry);
     for (const FileIssue& fault : found.faults) {
         const int line = lineOf(qstring(fault.issue.field));
-        if (fault.issue.field == "sources") report(u"source.title"_s, qstring(fault.issue.message));
+        if (fault.issue.field == "sources") report(u"source.title"_s, issueText(fault.issue));
         else if (line >= 0 && m_lines[static_cast<std::size_t>(line)].text.trimmed().isEmpty()) want(m_lines[static_cast<std::size_t>(line)].title);
-        else report(qstring(fault.issue.field), qstring(fault.issue.message));
+        else report(qstring(fault.issue.field), issueText(fault.issue));
     }
     if (!missing.isEmpty()) m_remarks.prepend(tr("Still wanted: %1").arg(missing.join(u", "_s)));
-    for (const FileIssue& warning : found.warnings) m_remarks << qstring(warning.issue.message);
+    for (const FileIssue& warning : found.warnings) m_remarks << issueText(warning.issue);
 }
 
 } // namespace mlsys

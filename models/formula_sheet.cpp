@@ -3,6 +3,7 @@
 
 #include "engine/unit_text.hpp"
 #include "models/number_text.h"
+#include "models/sentence_text.h"
 #include "models/words.h"
 #include "registry/formula_example.hpp"
 
@@ -50,7 +51,7 @@ void FormulaSheet::setText(int at, const QString& typed) {
 
 QString FormulaSheet::problem(int at) const {
     const std::optional<Issue>& issue = field(at).issue;
-    return issue ? qstring(issue->message) : QString();
+    return issue ? issueText(*issue) : QString();
 }
 
 QString FormulaSheet::help(int at) const {
@@ -75,7 +76,7 @@ QString FormulaSheet::command() const { return qstring(formulaCommand(m_answer))
 
 QString FormulaSheet::verdict(const ValueFormat& format) const {
     const QString title = translated(formula()->title);
-    if (!evaluated()) return tr("%1: %2").arg(title, qstring(m_answer.issues.front().message));
+    if (!evaluated()) return tr("%1: %2").arg(title, issueText(m_answer.issues.front()));
     return tr("%1: %2 = %3").arg(title, qstring(formula()->symbol), result(format).text());
 }
 

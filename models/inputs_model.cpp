@@ -5,7 +5,9 @@
 #include "engine/unit_text.hpp"
 #include "engine/workload.hpp"
 #include "models/number_text.h"
+#include "models/sentence_text.h"
 #include "models/words.h"
+#include "models/zoo_fields.h"
 #include "registry/bind.hpp"
 
 #include <algorithm>
@@ -72,7 +74,7 @@ void InputsModel::rebuild() {
         }
     }
     std::stable_sort(m_fields.begin(), m_fields.end(), [](const InputField& a, const InputField& b) { return (a.sectionKey == "shared"_L1) > (b.sectionKey == "shared"_L1); });
-    const auto title = [&](EntryKind kind) { return qstring(entityView(m_document.zoo(), scenario, kind).name()); };
+    const auto title = [&](EntryKind kind) { return shownName(entityView(m_document.zoo(), scenario, kind)); };
     addRows(rowsOf<Hardware>(), "hardware", title(EntryKind::hardware), u"hardware"_s, false, true);
     addRows(rowsOf<Workload>(), "model", title(EntryKind::models), u"model"_s, false, true);
     const auto edits = static_cast<int>(std::count_if(scenario.values.begin(), scenario.values.end(), [](const auto& value) { return value.first.starts_with("assumptions."); }));
@@ -164,7 +166,7 @@ std::optional<QString> InputsModel::problem(int row, const QString& typed) const
         return tr("The zoo has no entry %1").arg(typed.trimmed());
     }
     const std::optional<Issue> issue = checkAtom(*f.row, atomFor(row, typed), utf8(index(row).data(TitleRole).toString()));
-    return issue ? std::optional(qstring(issue->message)) : std::nullopt;
+    return issue ? std::optional(issueText(*issue)) : std::nullopt;
 }
 
 bool InputsModel::commit(int row, const QString& typed, int drag) {

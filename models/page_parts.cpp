@@ -2,7 +2,9 @@
 #include "models/page_parts.h"
 
 #include "engine/solvers/scenario.hpp"
+#include "models/sentence_text.h"
 #include "models/words.h"
+#include "models/zoo_fields.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -114,25 +116,12 @@ Table outputTable(const PageContext& context, const Solver& solver) {
     return table;
 }
 
-QString withTitles(const Solver& solver, const std::string& message) {
-    static const QRegularExpression name(u"\\b[a-z0-9]+(?:[._][a-z0-9]+)+\\b"_s);
-    QString text = qstring(message);
-    qsizetype at = 0;
-    for (QRegularExpressionMatch match = name.match(text); match.hasMatch(); match = name.match(text, at)) {
-        const Row* row = findRow(solver.in.rows(), utf8(match.captured()));
-        const QString shown = row ? translated(row->title) : match.captured();
-        text.replace(match.capturedStart(), match.capturedLength(), shown);
-        at = match.capturedStart() + shown.size();
-    }
-    return text;
-}
-
 bool explainUnsolved(const PageContext& context, const Solver& solver, Content& content) {
     const Solution& solution = context.results.solution(solver);
     if (solution.solved()) return false;
     const Issue& issue = solution.issues.front();
     QStringList messages; // all of them: mending one should not be how the next is found
-    for (const Issue& each : solution.issues) messages << withTitles(solver, each.message);
+    for (const Issue& each : solution.issues) messages << issueText(solver, each);
     content.problem = messages.join(u"\n"_s);
     using State = Content::State;
     const auto isMissing = [](const Issue& each) { return each.code == IssueCode::missingField; };
@@ -159,8 +148,8 @@ bool explainUnsolved(const PageContext& context, const Solver& solver, Content& 
 }
 
 QString scenarioSentence(const Zoo& zoo, const Scenario& scenario) {
-    const QString model = qstring(entityView(zoo, scenario, EntryKind::models).name());
-    const QString hardware = qstring(entityView(zoo, scenario, EntryKind::hardware).name());
+    const QString model = shownName(entityView(zoo, scenario, EntryKind::models));
+    const QString hardware = shownName(entityView(zoo, scenario, EntryKind::hardware));
     const char* scope = scenario.training() ? "training" : "inference";
     const Atom* batch = scenario.values.find(std::string(scope) + ".batch_size");
     const QString precision = qstring(scenario.values.text("precision").value_or("fp16"));
@@ -169,7 +158,13 @@ QString scenarioSentence(const Zoo& zoo, const Scenario& scenario) {
     return sentence;
 }
 
-QString scenarioSentence(const PageContext& context) { return scenarioSentence(context.results.zoo(), context.results.scenario()); }
+QString scenarioSentence(const PageContext& context) {
+    const QString sentence = scenarioSentence(context.results.zoo(), context.results.scenario());
+    const Solution& whole = context.results.solution(kScenario);
+    const std::optional<Fleet>& fleet = whole.in.as<ScenarioIn>().fleet;
+    if (!whole.solved() || !fleet) return sentence;
+    return PagesText::tr("%1, %2 accelerators").arg(sentence, context.format.locale.toString(static_cast<qlonglong>(totalAccelerators(*fleet))));
+}
 
 QString assumptionBadge(const Scenario& scenario) {
     int edits = 0;
@@ -184,7 +179,7 @@ QString throughputUnit(const ScenarioOut& out) {
 
 std::vector<QString> noteTexts(const Solution& solution) {
     std::vector<QString> texts;
-    for (const Note& note : solution.notes) texts.push_back(withTitles(*solution.solver, note.message));
+    for (const Note& note : solution.notes) texts.push_back(noteText(*solution.solver, note));
     return texts;
 }
 

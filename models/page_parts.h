@@ -21,8 +21,6 @@ Card outputCard(const PageContext& context, const Solver& solver, const char* ou
 Table outputTable(const PageContext& context, const Solver& solver);
 
 // If the solver has no answer, fills state, problem and repairs, and returns true.
-// A message of the engine names its fields as the command line does; here by the titles that the form shows.
-QString withTitles(const Solver& solver, const std::string& message);
 bool explainUnsolved(const PageContext& context, const Solver& solver, Content& content);
 
 // "ResNet-50 on NVIDIA A100, batch 1, fp16": for captions and spoken summaries.

@@ -2,8 +2,11 @@
 #include "models/report.h"
 
 #include "models/compare.h"
+#include "models/number_text.h"
 #include "models/page_parts.h"
+#include "models/scenario_document.h"
 #include "models/words.h"
+#include "models/zoo_fields.h"
 
 #include <algorithm>
 #include <limits>
@@ -25,10 +28,33 @@ bool says(const Page& page, const Content& content) {
 
 Cell textCell(const QString& text) { return {text, std::numeric_limits<double>::quiet_NaN(), {}, {}, Tone::neutral, {}}; }
 
+Table inputsOf(const PageContext& context) {
+    Table table;
+    table.columns << ReportText::tr("Input") << ReportText::tr("Value");
+    const Scenario& scenario = context.results.scenario();
+    const auto entryName = [&](const std::string& path) {
+        for (const EntryKind kind : kEntryKinds) if (const char* key = scenarioKeyOf(kind); key && path == key) return shownName(entityView(context.results.zoo(), scenario, kind));
+        return QString();
+    };
+    for (const auto& [path, atom] : scenario.values) {
+        if (path.ends_with(".base")) continue; // the entry above says it
+        const QString name = entryName(path), title = ScenarioDocument::titleOf(context.services.solvers, path);
+        // Below an entity, whose value it is: "Hardware · TDP".
+        const std::string head = path.substr(0, path.find('.'));
+        const bool isPart = head != path && !entryName(head).isEmpty();
+        table.rows.push_back({textCell(isPart ? u"%1 · %2"_s.arg(ScenarioDocument::titleOf(context.services.solvers, head), title) : title), textCell(name.isEmpty() ? inLocale(qstring(textOf(atom)), QLocale()) : name)});
+    }
+    return table;
+}
+
 Table sourcesOf(const PageContext& context) {
     Table table;
     table.columns << ReportText::tr("Entry") << ReportText::tr("Kind") << ReportText::tr("Source") << ReportText::tr("Date");
-    for (const ZooEntry& entry : usedEntries(context.results.zoo(), context.results.scenario())) {
+    std::vector<const Scenario*> scenarios{&context.results.scenario()};
+    for (const Scenario& pin : context.pins) scenarios.push_back(&pin);
+    std::vector<std::pair<EntryKind, std::string>> compared;
+    for (const Rival& rival : context.rivals) compared.emplace_back(rival.kind, rival.id);
+    for (const ZooEntry& entry : usedEntries(context.results.zoo(), scenarios, compared)) {
         for (const Source& source : entry.sources) {
             const QString title = source.publisher.empty() ? qstring(source.title) : ReportText::tr("%1, %2").arg(qstring(source.publisher), qstring(source.title));
             table.rows.push_back({textCell(qstring(entry.name)), textCell(qstring(source.kind)), textCell(source.url.empty() ? title : title + u" · "_s + qstring(source.url)), textCell(qstring(source.date))});
@@ -74,6 +100,7 @@ Report makeReport(const PageContext& context, const std::vector<std::string>& id
     for (const std::string& id : ids) if (const Page* page = context.services.pages.find(id)) add(*page);
     const bool isThere = std::find(ids.begin(), ids.end(), kAssumptionsPage) != ids.end();
     if (const Page* page = context.services.pages.find(kAssumptionsPage); page && !isThere) add(*page);
+    report.inputs = inputsOf(context);
     report.sources = sourcesOf(context);
     report.answers = answersOf(scenes);
     return report;

@@ -23,6 +23,7 @@ struct Report {
     QString scenario;        // one sentence
     QString assumptions;     // which set, and how many are edited
     std::vector<ReportSection> sections;
+    Table inputs;            // what the scenario sets
     Table sources;           // of the zoo entries used
     Table answers;           // question, what was answered, the answer; empty without any
     QString version;         // of the program

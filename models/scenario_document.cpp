@@ -119,22 +119,23 @@ void ScenarioDocument::resetEntity(EntryKind kind) {
     if (!changes.empty()) apply(changes, tr("Reset %1").arg(qstring(entityView(m_zoo, m_scenario, kind).id)));
 }
 
-QString ScenarioDocument::describe(const Change& change) const {
+QString ScenarioDocument::titleOf(const Catalogue& solvers, const std::string& path) {
     static const std::pair<std::string_view, const char*> kHeads[] = {
         {"task", QT_TR_NOOP("Task")}, {"model", QT_TR_NOOP("Model")}, {"hardware", QT_TR_NOOP("Hardware")}, {"fleet", QT_TR_NOOP("Fleet")}, {"grid", QT_TR_NOOP("Grid")}};
-    QString title;
-    for (const auto& [key, text] : kHeads) if (change.path == key) title = tr(text);
-    if (change.path.starts_with("assumptions.")) {
-        if (const Row* row = findRow(rowsOf<Assumptions>(), change.path.substr(12))) title = translated(row->title);
+    for (const auto& [key, text] : kHeads) if (path == key) return tr(text);
+    if (path.starts_with("assumptions.")) {
+        if (const Row* row = findRow(rowsOf<Assumptions>(), path.substr(12))) return translated(row->title);
     }
-    for (const Solver* solver : m_services.solvers.solvers()) {
-        if (!title.isEmpty()) break;
+    for (const Solver* solver : solvers.solvers()) {
         const std::string scope = std::string(solver->scope) + '.';
-        const std::string_view path = change.path;
-        const Row* row = path.starts_with(scope) ? findRow(solver->in.rows(), path.substr(scope.size())) : findRow(solver->in.rows(), path);
-        if (row) title = translated(row->title);
+        const Row* row = findRow(solver->in.rows(), path.starts_with(scope) ? path.substr(scope.size()) : path);
+        if (row) return translated(row->title);
     }
-    if (title.isEmpty()) title = qstring(change.path);
+    return qstring(path);
+}
+
+QString ScenarioDocument::describe(const Change& change) const {
+    const QString title = titleOf(m_services.solvers, change.path);
     const std::optional<Atom> before = effectiveAtom(m_zoo, m_scenario, change.path);
     const QString from = before ? qstring(textOf(*before)) : qstring(defaultText(m_services.solvers, m_zoo, m_scenario, change.path).value_or("–"));
     if (!change.after) return before ? tr("%1: reset").arg(title) : title;
@@ -205,7 +206,12 @@ void ScenarioDocument::replaceSession(Session session) {
 }
 
 Session ScenarioDocument::session() const {
-    return {m_scenario, m_pins, m_scenes, m_view, usedEntries(m_zoo, m_scenario), m_unknown};
+    std::vector<const Scenario*> scenarios{&m_scenario};
+    for (const Scenario& pin : m_pins) scenarios.push_back(&pin);
+    for (const Scene& scene : m_scenes) scenarios.push_back(&scene.scenario);
+    std::vector<std::pair<EntryKind, std::string>> compared;
+    for (const Rival& rival : rivals()) compared.emplace_back(rival.kind, rival.id);
+    return {m_scenario, m_pins, m_scenes, m_view, usedEntries(m_zoo, scenarios, compared), m_unknown};
 }
 
 bool ScenarioDocument::load(const QString& fileName, QString* error) {
@@ -214,7 +220,7 @@ bool ScenarioDocument::load(const QString& fileName, QString* error) {
         *error = tr("%1 cannot be read: %2").arg(fileName, file.errorString());
         return false;
     }
-    const QByteArray text = file.readAll();
+    const QByteArray text = file.read(kMostSessionBytes + 1); // the reader refuses more
     Session session;
     if (const std::optional<SessionFault> fault = readSession({text.constData(), static_cast<std::size_t>(text.size())}, session)) {
         *error = fault->line > 0 ? tr("%1, line %2: %3").arg(fileName).arg(fault->line).arg(qstring(fault->reason)) : tr("%1: %2").arg(fileName, qstring(fault->reason));

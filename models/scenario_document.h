@@ -102,6 +102,7 @@ public:
 
     // What an undo command is called: "Batch size 8 → 16".
     QString describe(const Change& change) const;
+    static QString titleOf(const Catalogue& solvers, const std::string& path); // of a scenario's value: "Batch size"
 
 Q_SIGNALS:
     void sessionReplaced();                        // before scenarioChanged(): what was shown is of another session

@@ -3,6 +3,7 @@
 
 #include "models/page_parts.h"
 #include "models/scorecard.h"
+#include "models/sentence_text.h"
 #include "models/words.h"
 #include "models/zoo_model.h"
 
@@ -44,7 +45,7 @@ void ScenariosModel::setScenarios(const Services& services, const Zoo& zoo, cons
 void ScenariosModel::judge(Item& item, const Zoo& zoo, const ValueFormat& format) {
     const Solution solution = evaluate(zoo, kScenario, item.scenario);
     if (!solution.solved()) {
-        item.levels[0] = {u"✗ "_s + qstring(solution.issues.front().message), Tone::bad};
+        item.levels[0] = {u"✗ "_s + issueText(kScenario, solution.issues.front()), Tone::bad};
         return;
     }
     const std::vector<ScoreLine> lines = scoreLines(solution, format);

@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -46,14 +47,17 @@ QString htmlCell(const Cell& cell, const QString& text) {
     QString attributes;
     if (!std::isnan(cell.raw)) attributes += u" align=\"right\""_s;
     if (QGuiApplication::isRightToLeft() && !text.isEmpty() && !readsFromRight(text)) attributes += u" dir=\"ltr\""_s;
-    return u"<td%1>%2</td>"_s.arg(attributes, text.toHtmlEscaped());
+    static const QRegularExpression address(u"https?://[^\\s<>\"]+"_s);
+    return u"<td%1>%2</td>"_s.arg(attributes, text.toHtmlEscaped().replace(address, u"<a href=\"\\0\">\\0</a>"_s));
 }
 
 QString latexText(const QString& text) {
     static const QHash<QChar, QString> special{
         {u'\\', u"\\textbackslash{}"_s}, {u'&', u"\\&"_s}, {u'%', u"\\%"_s}, {u'$', u"\\$"_s}, {u'#', u"\\#"_s}, {u'_', u"\\_"_s}, {u'{', u"\\{"_s}, {u'}', u"\\}"_s}, {u'~', u"\\textasciitilde{}"_s},
         {u'^', u"\\textasciicircum{}"_s}, {u'<', u"$<$"_s}, {u'>', u"$>$"_s}, {u'×', u"$\\times$"_s}, {u'−', u"$-$"_s}, {u'·', u"$\\cdot$"_s}, {u'µ', u"\\textmu{}"_s}, {u'≤', u"$\\le$"_s}, {u'≥', u"$\\ge$"_s},
-        {u'±', u"$\\pm$"_s}, {u'≈', u"$\\approx$"_s}, {u'→', u"$\\to$"_s}, {u'∞', u"$\\infty$"_s}, {u'Δ', u"$\\Delta$"_s}, {u'η', u"$\\eta$"_s}, {u'²', u"$^2$"_s}, {u'₂', u"$_2$"_s}, {u'…', u"\\ldots{}"_s}};
+        {u'±', u"$\\pm$"_s}, {u'≈', u"$\\approx$"_s}, {u'→', u"$\\to$"_s}, {u'∞', u"$\\infty$"_s}, {u'Δ', u"$\\Delta$"_s}, {u'α', u"$\\alpha$"_s}, {u'β', u"$\\beta$"_s}, {u'γ', u"$\\gamma$"_s},
+        {u'δ', u"$\\delta$"_s}, {u'ε', u"$\\varepsilon$"_s}, {u'η', u"$\\eta$"_s}, {u'θ', u"$\\theta$"_s}, {u'κ', u"$\\kappa$"_s}, {u'λ', u"$\\lambda$"_s}, {u'μ', u"$\\mu$"_s}, {u'π', u"$\\pi$"_s}, {u'ρ', u"$\\rho$"_s},
+        {u'σ', u"$\\sigma$"_s}, {u'τ', u"$\\tau$"_s}, {u'φ', u"$\\varphi$"_s}, {u'ϕ', u"$\\phi$"_s}, {u'Φ', u"$\\Phi$"_s}, {u'✓', u"$\\surd$"_s}, {u'✗', u"$\\times$"_s}, {u'–', u"--"_s}, {u'“', u"``"_s}, {u'”', u"''"_s}, {u'²', u"$^2$"_s}, {u'₂', u"$_2$"_s}, {u'…', u"\\ldots{}"_s}};
     QString out;
     for (const QChar c : text) out += special.value(c, QString(c));
     return out;
@@ -86,7 +90,7 @@ QString tableAsTsv(const Table& table) {
 
 QString tableAsHtml(const Table& table) {
     QString html = u"<table><thead><tr>"_s;
-    for (const QString& column : table.columns) html += u"<th>%1</th>"_s.arg(column.toHtmlEscaped());
+    for (const QString& column : table.columns) html += u"<th scope=\"col\">%1</th>"_s.arg(column.toHtmlEscaped());
     html += u"</tr></thead><tbody>"_s;
     for (const std::vector<Cell>& row : table.rows) {
         html += u"<tr>"_s;
@@ -155,7 +159,7 @@ std::span<const TableFormat> tableFormats() {
         {"tsv", "TSV", [](const Table& table) { return utf8(tableAsTsv(table)); }},
         {"md", "Markdown", [](const Table& table) { return utf8(tableAsMarkdown(table)); }},
         {"tex", "LaTeX", [](const Table& table) { return utf8(tableAsLatex(table)); }},
-        {"html", "HTML", [](const Table& table) { return utf8(tableAsHtml(table)); }}};
+        {"html", "HTML", [](const Table& table) { return utf8(u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"></head><body>\n%1\n</body></html>\n"_s.arg(tableAsHtml(table))); }}};
     return all;
 }
 

@@ -99,6 +99,8 @@ QString exampleMetric(EntryKind kind) {
     return {};
 }
 
+QString shownName(const EntityView& view) { return view.edits > 0 ? ZooFieldsText::tr("%1 (edited)").arg(qstring(view.name())) : qstring(view.name()); }
+
 QString kindTitle(EntryKind kind) {
     static const char* const kTitles[] = {QT_TRANSLATE_NOOP("ZooFields", "Hardware"), QT_TRANSLATE_NOOP("ZooFields", "Models"), QT_TRANSLATE_NOOP("ZooFields", "Grids"),
                                           QT_TRANSLATE_NOOP("ZooFields", "Datacenters"), QT_TRANSLATE_NOOP("ZooFields", "Nodes"), QT_TRANSLATE_NOOP("ZooFields", "Fabrics"),

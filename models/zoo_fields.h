@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/value_format.h"
+#include "registry/scenario.hpp"
 #include "registry/zoo.hpp"
 
 #include <QString>
@@ -35,6 +36,9 @@ ZooValue zooValue(const Record* record, const Values& stated, const ZooField& fi
 
 // A metric that makes sense for a kind, as an example; empty for scenarios, whose values belong to solvers.
 QString exampleMetric(EntryKind kind);
+
+// What a scenario has of a kind: "NVIDIA H100", "NVIDIA H100 (edited)".
+QString shownName(const EntityView& view);
 
 // "Hardware", "Models": what a kind is called.
 QString kindTitle(EntryKind kind);

@@ -41,9 +41,9 @@ bool assign(const Row& row, EntryKind kind, const Record& entry, void* slot) {
 
 Issue unknownId(const Zoo& zoo, EntryKind kind, const std::string& id, const std::string& field) {
     const std::vector<std::string> near = zoo.nearestIds(kind, id);
-    std::string message = nameOf(field) + ": \"" + id + "\" is not in the zoo of " + keyOf(kind);
-    if (!near.empty()) message += "; did you mean " + joined(near) + "?";
-    return {IssueCode::unknownId, field, message};
+    const Filling name = FieldName{nameOf(field)}, zooOf = std::string(keyOf(kind));
+    if (near.empty()) return refusal(IssueCode::unknownId, field, MLS_TEXT("issue", "%1: \"%2\" is not in the zoo of %3"), {name, id, zooOf});
+    return refusal(IssueCode::unknownId, field, MLS_TEXT("issue", "%1: \"%2\" is not in the zoo of %3; did you mean %4?"), {name, id, zooOf, joined(near)});
 }
 
 // What may stand beside the rows of a struct, and what the struct holds before.
@@ -76,13 +76,19 @@ public:
 private:
     static constexpr std::size_t kMaxRows = 96; // that complete() counts
 
+    // %1 is the field.
+    void report(IssueCode code, const std::string& field, Text text, std::vector<Filling> more = {}) {
+        more.insert(more.begin(), FieldName{nameOf(field)});
+        m_issues.push_back(refusal(code, field, text, std::move(more)));
+    }
+
     void reportUnknown(std::span<const Row> rows, const Path& path) {
         std::vector<std::string> keys;
         for (const Row& row : rows) keys.emplace_back(row.key);
         const std::vector<std::string> near = nearest(path.key, keys);
         const std::string field = path.text();
-        m_issues.push_back({IssueCode::unknownField, field, nameOf(field) + " is not a field here"
-                                + (near.empty() ? "; allowed are " + joined(keys, " and ") : "; did you mean " + joined(near) + "?")});
+        if (near.empty()) report(IssueCode::unknownField, field, MLS_TEXT("issue", "%1 is not a field here; allowed are %2"), {joined(keys, " and ")});
+        else report(IssueCode::unknownField, field, MLS_TEXT("issue", "%1 is not a field here; did you mean %2?"), {joined(near)});
     }
 
     // `given` is null if nothing is.
@@ -99,8 +105,8 @@ private:
             return;
         }
         const std::string field = path.text();
-        if (given) m_issues.push_back({IssueCode::type, field, nameOf(field) + " is one value, not an object"});
-        else if (row.required) m_issues.push_back({IssueCode::missingField, field, nameOf(field) + " must be given"});
+        if (given) report(IssueCode::type, field, MLS_TEXT("issue", "%1 is one value, not an object"));
+        else if (row.required) report(IssueCode::missingField, field, MLS_TEXT("issue", "%1 must be given"));
     }
 
     void bindAbsentGroup(const Row& row, void* owner, const Path& path) {
@@ -110,14 +116,15 @@ private:
             return;
         }
         const std::string field = path.text();
-        m_issues.push_back({IssueCode::missingField, field, nameOf(field) + " must be given" + (entity ? ": an id of the zoo or an object" : "")});
+        if (entity) report(IssueCode::missingField, field, MLS_TEXT("issue", "%1 must be given: an id of the zoo or an object"));
+        else report(IssueCode::missingField, field, MLS_TEXT("issue", "%1 must be given"));
     }
 
     void bindGroup(const Row& row, void* owner, const Given& given, const Path& path, bool over) {
         const std::optional<EntryKind> kind = entryKindOf(row.entity);
         if (!kind && given.isAtom()) {
             const std::string field = path.text();
-            m_issues.push_back({IssueCode::type, field, nameOf(field) + " must be an object, got " + quoted(given)});
+            report(IssueCode::type, field, MLS_TEXT("issue", "%1 must be an object, got %2"), {AsGiven{quoted(given)}});
             return;
         }
         const Given* id = !kind ? nullptr : given.isAtom() ? &given : given.find("base");
@@ -131,7 +138,7 @@ private:
         const Path& idPath = &id == &given ? path : base;
         if (!id.isText()) {
             const std::string field = path.text();
-            m_issues.push_back({IssueCode::type, field, nameOf(field) + " must be an id of the zoo or an object, got " + textOf(id)});
+            report(IssueCode::type, field, MLS_TEXT("issue", "%1 must be an id of the zoo or an object, got %2"), {AsGiven{textOf(id)}});
             return;
         }
         const ZooEntry* entry = m_zoo.find(kind, id.text);
@@ -183,7 +190,7 @@ std::optional<Record> bindEntry(const Zoo& zoo, EntryKind kind, const Values& va
 
 Issue unknownScenario(const Zoo& zoo, const Given& id, const std::string& field) {
     if (id.isText()) return unknownId(zoo, EntryKind::scenarios, std::string(id.text), field);
-    return {IssueCode::type, field, nameOf(field) + " must be the id of a scenario, got " + quoted(id)};
+    return refusal(IssueCode::type, field, MLS_TEXT("issue", "%1 must be the id of a scenario, got %2"), {FieldName{nameOf(field)}, AsGiven{quoted(id)}});
 }
 
 std::span<const Row> rowsOf(EntryKind kind) {
@@ -228,7 +235,7 @@ Assumptions bindAssumptions(const Zoo& zoo, const Given* given, std::vector<Issu
     if (set && set->isAtom()) {
         const std::string name = textOf(*set);
         if (name == "refined") assumptions = Assumptions::refined();
-        else if (name != "textbook") issues.push_back({IssueCode::outOfRange, "assumptions", "assumptions must be \"textbook\", \"refined\" or an object that overrides named assumptions, got " + quoted(*set)});
+        else if (name != "textbook") issues.push_back(refusal(IssueCode::outOfRange, "assumptions", MLS_TEXT("issue", "%1 must be \"textbook\", \"refined\" or an object that overrides named assumptions, got %2"), {FieldName{"assumptions"}, AsGiven{quoted(*set)}}));
     }
     Binder(zoo, issues).bind(rowsOf<Assumptions>(), &assumptions, *given, {nullptr, "assumptions."}, {.base = true});
     return assumptions;

@@ -13,8 +13,15 @@ namespace {
 struct Branch {
     std::string_view path;
     const Atom* atom;
-    std::string_view head() const { return path.substr(0, path.find('.')); }
-    bool leaf() const { return path.find('.') == std::string_view::npos; }
+    int depth = 0;
+    // Deeper than any real one, dots are letters: a path of a hundred thousand must not be as many calls.
+    std::size_t dot() const { return depth < json::kMaxPathDepth ? path.find('.') : std::string_view::npos; }
+    std::string_view head() const { return path.substr(0, dot()); }
+    bool leaf() const { return dot() == std::string_view::npos; }
+    void descend() {
+        path.remove_prefix(dot() + 1);
+        ++depth;
+    }
 };
 
 // The fields of one object. `branches` are grouped by head.
@@ -32,7 +39,7 @@ std::span<const Given> grown(std::span<Branch> branches, GivenTree& tree) {
             group = group.subspan(1);
         }
         part.key = head;
-        for (Branch& branch : group) branch.path.remove_prefix(head.size() + 1);
+        for (Branch& branch : group) branch.descend();
         part.parts = grown(group, tree);
         parts.push_back(part);
     }

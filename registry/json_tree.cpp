@@ -178,8 +178,8 @@ OrderedTree nest(const Values& values) {
     for (const auto& [path, atom] : values) {
         OrderedTree* at = &root;
         std::size_t start = 0;
-        while (true) {
-            const std::size_t dot = path.find('.', start);
+        for (int depth = 0;; ++depth) {
+            const std::size_t dot = depth < kMaxPathDepth ? path.find('.', start) : std::string::npos; // deeper, dots are letters
             const std::string key = path.substr(start, dot == std::string::npos ? dot : dot - start);
             OrderedTree& child = (*at)[key];
             if (dot == std::string::npos) {

@@ -17,6 +17,7 @@ using OrderedTree = nlohmann::ordered_json; // to be written
 // Untrusted text is bounded before the library sees it: copying or printing a deeply nested tree overflows the stack.
 inline constexpr std::size_t kMaxBytes = 64u << 20;
 inline constexpr int kMaxDepth = 64;
+inline constexpr int kMaxPathDepth = kMaxDepth / 2; // of a path of dots, which stands in a few objects itself
 
 struct Fault {
     int line = 0;           // 1-based; 0: none

@@ -22,36 +22,44 @@ std::optional<Issue> outOfRange(const NumberSpec& spec, double value, const Give
     const Range& range = spec.range;
     if (!std::isnan(value) && range.holds(value)) return std::nullopt;
     const std::string field = path.text();
-    const bool low = std::isfinite(range.min);
-    const bool high = std::isfinite(range.max);
-    std::string allowed;
-    if (low && range.openMin) allowed = "greater than " + inUnit(spec, range.min);
-    else if (low) allowed = "at least " + inUnit(spec, range.min);
-    if (high) allowed += (allowed.empty() ? "at most " : " and at most ") + inUnit(spec, range.max);
+    const Filling name = FieldName{nameOf(field)}, given = AsGiven{textOf(atom)};
+    const Filling least = AsGiven{inUnit(spec, range.min)}, most = AsGiven{inUnit(spec, range.max)};
+    const bool low = std::isfinite(range.min), high = std::isfinite(range.max);
     // The contract's short form where only the broken side matters: "seq_len must be at least 1, got 0".
-    if (low && value <= range.min) allowed = (range.openMin ? "greater than " : "at least ") + inUnit(spec, range.min);
-    else if (high && value > range.max) allowed = "at most " + inUnit(spec, range.max);
-    return Issue{IssueCode::outOfRange, field, nameOf(field) + " must be " + allowed + ", got " + textOf(atom)};
+    const bool isBelow = low && value <= range.min, isAbove = !isBelow && high && value > range.max;
+    if (isAbove || !low) return refusal(IssueCode::outOfRange, field, MLS_TEXT("issue", "%1 must be at most %2, got %3"), {name, most, given});
+    if (isBelow || !high) {
+        return range.openMin ? refusal(IssueCode::outOfRange, field, MLS_TEXT("issue", "%1 must be greater than %2, got %3"), {name, least, given})
+                             : refusal(IssueCode::outOfRange, field, MLS_TEXT("issue", "%1 must be at least %2, got %3"), {name, least, given});
+    }
+    return range.openMin ? refusal(IssueCode::outOfRange, field, MLS_TEXT("issue", "%1 must be greater than %2 and at most %3, got %4"), {name, least, most, given})
+                         : refusal(IssueCode::outOfRange, field, MLS_TEXT("issue", "%1 must be at least %2 and at most %3, got %4"), {name, least, most, given});
 }
 
 std::optional<Issue> wrongNumber(const NumberSpec& spec, const Given& atom, const std::string& field, const ParsedQuantity& quantity) {
-    const std::string wanted = spec.dimension.none() ? std::string("a number") : "a quantity such as \"1 " + unitExample(spec) + "\"";
-    if (!atom.isText()) return Issue{IssueCode::type, field, nameOf(field) + " must be " + wanted + ", got " + textOf(atom)};
+    const Filling name = FieldName{nameOf(field)}, given = AsGiven{quoted(atom)}, example = AsGiven{"1 " + unitExample(spec)};
+    const auto wanted = [&] {
+        if (spec.dimension.none()) return refusal(IssueCode::type, field, MLS_TEXT("issue", "%1 must be a number, got %2"), {name, given});
+        return refusal(IssueCode::type, field, MLS_TEXT("issue", "%1 must be a quantity such as \"%2\", got %3"), {name, example, given});
+    };
+    if (!atom.isText()) return wanted();
     switch (quantity.fault) {
     case TextFault::none: break;
     case TextFault::empty:
-    case TextFault::number: return Issue{IssueCode::type, field, nameOf(field) + " must be " + wanted + ", got " + quoted(atom)};
-    case TextFault::overflow: return Issue{IssueCode::outOfRange, field, nameOf(field) + " is beyond what a double holds, got " + quoted(atom)};
+    case TextFault::number: return wanted();
+    case TextFault::overflow: return refusal(IssueCode::outOfRange, field, MLS_TEXT("issue", "%1 is beyond what a double holds, got %2"), {name, given});
     case TextFault::unit: {
-        if (spec.dimension.none()) return Issue{IssueCode::unit, field, nameOf(field) + " is a plain number, such as 1 or 0.5; got " + quoted(atom)};
+        if (spec.dimension.none()) return refusal(IssueCode::unit, field, MLS_TEXT("issue", "%1 is a plain number, such as %2 or %3; got %4"), {name, AsGiven{"1"}, AsGiven{"0.5"}, given});
         const std::optional<std::string> near = nearestUnit(quantity.unit);
-        return Issue{IssueCode::unit, field, nameOf(field) + ": \"" + quantity.unit + "\" is not a known unit" + (near ? "; did you mean \"" + *near + "\"?" : "; a " + std::string("value here reads like \"1 ") + unitExample(spec) + "\"")};
+        if (near) return refusal(IssueCode::unit, field, MLS_TEXT("issue", "%1: \"%2\" is not a known unit; did you mean \"%3\"?"), {name, quantity.unit, *near});
+        return refusal(IssueCode::unit, field, MLS_TEXT("issue", "%1: \"%2\" is not a known unit; a value here reads like \"%3\""), {name, quantity.unit, example});
     }
     }
     if (quantity.unit.empty()) {
-        return Issue{IssueCode::unit, field, nameOf(field) + " is " + describe(spec.dimension) + " and needs a unit, such as \"" + std::string(atom.text) + " " + unitExample(spec) + "\"; got " + quoted(atom)};
+        return refusal(IssueCode::unit, field, MLS_TEXT("issue", "%1 is %2 and needs a unit, such as \"%3\"; got %4"),
+                       {name, KindOfQuantity{spec.dimension}, AsGiven{std::string(atom.text) + " " + unitExample(spec)}, given});
     }
-    return Issue{IssueCode::dimension, field, nameOf(field) + " wants " + describe(spec.dimension) + "; " + quoted(atom) + " is " + describe(quantity.dimension)};
+    return refusal(IssueCode::dimension, field, MLS_TEXT("issue", "%1 wants %2; %3 is %4"), {name, KindOfQuantity{spec.dimension}, given, KindOfQuantity{quantity.dimension}});
 }
 
 // The quantities of a batch are mostly the same few texts.
@@ -70,7 +78,9 @@ std::optional<Issue> readNumber(const NumberSpec& spec, const Given& atom, const
     if (atom.type == Given::Type::number) {
         if (!spec.dimension.none()) {
             const std::string field = path.text();
-            return Issue{IssueCode::unit, field, nameOf(field) + " is " + describe(spec.dimension) + " and needs a unit, such as \"" + shortest(atom.number) + " " + unitExample(spec) + "\"; got the bare number " + shortest(atom.number)};
+            const std::string number = shortest(atom.number);
+            return refusal(IssueCode::unit, field, MLS_TEXT("issue", "%1 is %2 and needs a unit, such as \"%3\"; got the bare number %4"),
+                           {FieldName{nameOf(field)}, KindOfQuantity{spec.dimension}, AsGiven{number + " " + unitExample(spec)}, AsGiven{number}});
         }
         out = atom.number;
         return outOfRange(spec, out, atom, path);
@@ -92,7 +102,7 @@ std::optional<Issue> readChoice(const Row& row, const Given& atom, const Path& p
     const bool isPrecision = row.choices == &choicesOf<Precision>;
     const IssueCode code = !atom.isText() ? IssueCode::type : isPrecision ? IssueCode::unsupportedPrecision : IssueCode::outOfRange;
     const std::string field = path.text();
-    return Issue{code, field, nameOf(field) + " must be " + joined(keys) + ", got " + quoted(atom)};
+    return refusal(code, field, MLS_TEXT("issue", "%1 must be %2, got %3"), {FieldName{nameOf(field)}, joined(keys), AsGiven{quoted(atom)}});
 }
 
 } // namespace
@@ -111,32 +121,32 @@ std::string quoted(const Given& atom) { return atom.isText() ? "\"" + std::strin
 
 std::optional<Issue> readScalar(const Row& row, const Given& atom, const Path& path, Scalar& out) {
     const auto spec = [&] { return NumberSpec{row.unit, row.dimension, row.range}; };
-    const auto refused = [&](IssueCode code, const char* why, const std::string& got) {
+    const auto refused = [&](IssueCode code, Text why, const std::string& got) {
         const std::string field = path.text();
-        return Issue{code, field, nameOf(field) + " must be " + why + ", got " + got};
+        return refusal(code, field, why, {FieldName{nameOf(field)}, AsGiven{got}});
     };
     switch (row.kind) {
     case Kind::real: return readNumber(spec(), atom, path, out.real);
     case Kind::count: {
         double value = 0;
         if (std::optional<Issue> issue = readNumber(spec(), atom, path, value)) return issue;
-        if (value != std::floor(value)) return refused(IssueCode::type, "a whole number", textOf(atom));
-        if (std::abs(value) > 9e15) return refused(IssueCode::outOfRange, "at most 9e15", textOf(atom));
+        if (value != std::floor(value)) return refused(IssueCode::type, MLS_TEXT("issue", "%1 must be a whole number, got %2"), textOf(atom));
+        if (std::abs(value) > 9e15) return refused(IssueCode::outOfRange, MLS_TEXT("issue", "%1 must be at most 9e15, got %2"), textOf(atom));
         out.count = static_cast<Count>(value);
         return std::nullopt;
     }
     case Kind::flag:
-        if (atom.type != Given::Type::flag) return refused(IssueCode::type, "true or false", quoted(atom));
+        if (atom.type != Given::Type::flag) return refused(IssueCode::type, MLS_TEXT("issue", "%1 must be true or false, got %2"), quoted(atom));
         out.flag = atom.flag;
         return std::nullopt;
     case Kind::choice: return readChoice(row, atom, path, out.choice);
     case Kind::name:
-        if (!atom.isText()) return refused(IssueCode::type, "a text", quoted(atom));
+        if (!atom.isText()) return refused(IssueCode::type, MLS_TEXT("issue", "%1 must be a text, got %2"), quoted(atom));
         out.name = atom.text;
         return std::nullopt;
     case Kind::group: break;
     }
-    return refused(IssueCode::type, "an object", quoted(atom));
+    return refused(IssueCode::type, MLS_TEXT("issue", "%1 must be an object, got %2"), quoted(atom));
 }
 
 void store(const Row& row, const Scalar& value, void* slot) {

@@ -136,8 +136,7 @@ const char* scenarioKeyOf(EntryKind kind) {
 }
 
 std::string EntityView::name() const {
-    const std::string base = entry ? entry->name : id;
-    return edits > 0 ? base + " (edited)" : base;
+    return entry ? entry->name : id;
 }
 
 EntityView entityView(const Zoo& zoo, const Scenario& scenario, EntryKind kind) {

@@ -65,7 +65,8 @@ std::optional<Issue> Search::fault() {
     if (base.refused) return base.refused;
     const Count accelerators = totalAccelerators(base.in.as<DistributedIn>().fleet);
     if (accelerators <= kMostAccelerators) return std::nullopt;
-    return Issue{IssueCode::outOfRange, "inputs.fleet.count", "a search of layouts takes a fleet of at most " + readableQuantity(static_cast<double>(kMostAccelerators), {}, 9) + " accelerators, this one has " + readableQuantity(static_cast<double>(accelerators), {}, 16)};
+    return refusal(IssueCode::outOfRange, "inputs.fleet.count", MLS_TEXT("issue", "a search of layouts takes a fleet of at most %1 accelerators, this one has %2"),
+                   {Readable{static_cast<double>(kMostAccelerators), {}, 9}, Readable{static_cast<double>(accelerators), {}, 16}});
 }
 
 double Search::points() const { return m_layouts ? static_cast<double>(m_layouts->configurations()) : pointsOf(m_request); }
@@ -152,12 +153,15 @@ SearchRow Search::row(const Solution& solution, std::vector<std::size_t> digits)
     return row;
 }
 
-std::string Search::limitMessage(std::size_t limit, double nearest, std::uint64_t points) const {
+Sentence Search::limitSentence(std::size_t limit, double nearest, std::uint64_t points) const {
     const SearchLimit& l = m_request.where[limit];
-    if (l.row) return l.sign == LimitSign::unequal ? l.key + ' ' + l.text + " does not hold" : l.key + " is not " + l.text;
-    const std::string wanted = l.key + ' ' + l.text;
-    if (std::isnan(nearest)) return wanted + ": there is no such number";
-    return wanted + (points == 1 ? ": it is " : ": the nearest is ") + readableQuantity(nearest, l.term.expression.dimension(), 4);
+    const Filling key = FieldName{l.key}, wanted = l.text;
+    if (l.row && l.sign == LimitSign::unequal) return {MLS_TEXT("excluded", "%1 %2 does not hold"), {key, wanted}};
+    if (l.row) return {MLS_TEXT("excluded", "%1 is not %2"), {key, wanted}};
+    if (std::isnan(nearest)) return {MLS_TEXT("excluded", "%1 %2: there is no such number"), {key, wanted}};
+    const Filling found = Readable{nearest, l.term.expression.dimension(), 4};
+    if (points == 1) return {MLS_TEXT("excluded", "%1 %2: it is %3"), {key, wanted, found}};
+    return {MLS_TEXT("excluded", "%1 %2: the nearest is %3"), {key, wanted, found}};
 }
 
 SearchAnswer Search::pointsAnswer() {
@@ -175,17 +179,17 @@ SearchAnswer Search::pointsAnswer() {
     };
     add(m_selection.best.sorted(), answer.ranked);
     add(m_selection.front.sorted(), answer.pareto);
-    const auto exclude = [&](std::string reason, std::uint64_t points, std::string message, std::uint64_t index) {
+    const auto exclude = [&](std::string reason, std::uint64_t points, Sentence sentence, std::uint64_t index) {
         std::vector<std::size_t> digits;
         solved(index, digits);
-        answer.excluded.push_back({std::move(reason), points, std::move(message), std::move(digits)});
+        answer.excluded.push_back({std::move(reason), points, std::move(sentence), std::move(digits)});
     };
-    for (const Refused& refused : m_refused) exclude(refused.issue.field, refused.points, refused.issue.message, refused.index);
+    for (const Refused& refused : m_refused) exclude(refused.issue.field, refused.points, sentenceOf(refused.issue), refused.index);
     for (std::size_t i = 0; i < m_selection.missed.size(); ++i) {
         const Missed<Nothing>& missed = m_selection.missed[i];
-        if (missed.points > 0) exclude("search.where." + m_request.where[i].key, missed.points, limitMessage(i, missed.value, missed.points), missed.index);
+        if (missed.points > 0) exclude("search.where." + m_request.where[i].key, missed.points, limitSentence(i, missed.value, missed.points), missed.index);
     }
-    if (m_selection.unranked.points > 0) exclude("search.rank", m_selection.unranked.points, "\"" + m_request.rank->text + "\" has no value here", m_selection.unranked.index);
+    if (m_selection.unranked.points > 0) exclude("search.rank", m_selection.unranked.points, {MLS_TEXT("excluded", "\"%1\" has no value here"), {FieldName{m_request.rank->text}}}, m_selection.unranked.index);
     sortExcluded(answer.excluded);
     return answer;
 }
@@ -211,10 +215,10 @@ SearchAnswer Search::layoutsAnswer() {
     add(found.ranked, answer.ranked);
     add(found.pareto, answer.pareto);
     for (const LayoutExclusion& exclusion : found.excluded) {
-        SearchExclusion one{exclusion.rule, exclusion.configurations, exclusion.message, addLayout(exclusion.example, answer.table)};
+        SearchExclusion one{exclusion.rule, exclusion.configurations, exclusion.sentence, addLayout(exclusion.example, answer.table)};
         if (exclusion.limit) {
             one.reason = "search.where." + m_request.where[*exclusion.limit].key;
-            one.message = limitMessage(*exclusion.limit, exclusion.nearest, exclusion.configurations);
+            one.sentence = limitSentence(*exclusion.limit, exclusion.nearest, exclusion.configurations);
         } else if (exclusion.rule == "rank") {
             one.reason = "search.rank";
         }

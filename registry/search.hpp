@@ -28,7 +28,7 @@ struct SearchRow {
 struct SearchExclusion {
     std::string reason;                // "inputs.hardware", "search.where.itl", "memory", "tp_size"
     std::uint64_t points = 0;
-    std::string message;
+    Sentence sentence;
     std::vector<std::size_t> example;  // a point of the table
 };
 struct SearchAnswer {
@@ -67,7 +67,7 @@ private:
     SearchAnswer layoutsAnswer();
     SearchRow row(const Solution& solution, std::vector<std::size_t> digits) const;
     Solution solved(std::uint64_t index, std::vector<std::size_t>& digits);
-    std::string limitMessage(std::size_t limit, double nearest, std::uint64_t points) const;
+    Sentence limitSentence(std::size_t limit, double nearest, std::uint64_t points) const;
 
     const Zoo m_zoo;                   // a copy: workers must not bind from one that others use
     const SearchRequest& m_request;

@@ -57,7 +57,7 @@ std::string searchLine(const SearchRequest& request, const SearchAnswer& answer)
     out += ",\"excluded\":[";
     for (std::size_t i = 0; i < answer.excluded.size(); ++i) {
         const SearchExclusion& e = answer.excluded[i];
-        out += (i == 0 ? "" : ",") + std::string("{\"reason\":") + json::literal(e.reason) + ",\"points\":" + std::to_string(e.points) + ",\"message\":" + json::literal(e.message)
+        out += (i == 0 ? "" : ",") + std::string("{\"reason\":") + json::literal(e.reason) + ",\"points\":" + std::to_string(e.points) + ",\"message\":" + json::literal(inEnglish(e.sentence))
             + ",\"example\":" + answer.table.pointJson(e.example) + "}";
     }
     return out + "]}";

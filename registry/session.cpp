@@ -3,6 +3,7 @@
 
 #include "registry/json_tree.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <span>
 
@@ -63,8 +64,10 @@ std::string sceneFrom(const Given& given, Scene& scene) {
     if (const Given* exercise = given.find("exercise")) {
         if (!exercise->isObject()) return "\"exercise\" of a scene must be an object";
         if (std::string fault = readTexts(*exercise, kExerciseTexts); !fault.empty()) return fault;
-        for (const Given& part : exercise->parts) if (!textOf(scene, part.key)) scene.unknown.set("exercise." + std::string(part.key), RawJson{json::compact(part)});
+        for (const Given& part : exercise->parts) if (std::find(std::begin(kExerciseTexts), std::end(kExerciseTexts), part.key) == std::end(kExerciseTexts)) scene.unknown.set("exercise." + std::string(part.key), RawJson{json::compact(part)});
     }
+    constexpr std::string_view known[] = {"name", "caption", "scenario", "view", "inputs", "exercise"};
+    for (const Given& part : given.parts) if (std::find(std::begin(known), std::end(known), part.key) == std::end(known)) scene.unknown.set(std::string(part.key), RawJson{json::compact(part)});
     return {};
 }
 
@@ -75,16 +78,17 @@ json::OrderedTree sceneTree(const Scene& scene) {
     tree["scenario"] = json::nest(scene.scenario.values);
     if (!scene.view.empty()) tree["view"] = json::nest(scene.view);
     if (!scene.inputs.empty()) tree["inputs"] = scene.inputs;
-    if (!scene.question.empty()) {
-        json::OrderedTree exercise = json::OrderedTree::object();
-        for (const char* key : kExerciseTexts) if (const std::string& text = *textOf(copy, key); !text.empty()) exercise[key] = text;
-        for (const auto& [key, atom] : scene.unknown.below("exercise")) exercise[key] = json::OrderedTree::parse(mlsys::textOf(atom), nullptr, false);
-        tree["exercise"] = std::move(exercise);
-    }
+    json::OrderedTree exercise = json::OrderedTree::object();
+    for (const char* key : kExerciseTexts) if (const std::string& text = *textOf(copy, key); !text.empty()) exercise[key] = text;
+    for (const auto& [key, atom] : scene.unknown.below("exercise")) exercise[key] = json::OrderedTree::parse(mlsys::textOf(atom), nullptr, false);
+    if (!exercise.empty()) tree["exercise"] = std::move(exercise);
+    for (const auto& [key, atom] : scene.unknown) if (!key.starts_with("exercise.")) tree[key] = json::OrderedTree::parse(mlsys::textOf(atom), nullptr, false);
     return tree;
 }
 
 } // namespace
+
+const std::int64_t kMostSessionBytes = json::kMaxBytes;
 
 std::optional<SessionFault> readSession(std::string_view text, Session& out) {
     json::Tree tree;
@@ -173,13 +177,33 @@ std::string writeSession(const Session& session) {
     return json::print(tree);
 }
 
-std::vector<ZooEntry> usedEntries(const Zoo& zoo, const Scenario& scenario) {
+namespace {
+// What an input of this name takes, "serving.draft_model" say, or nothing.
+std::optional<EntryKind> kindTaken(std::string_view path) {
+    if (path.ends_with(".base")) path.remove_suffix(std::string_view(".base").size());
+    const std::string_view name = path.substr(path.rfind('.') + 1);
+    constexpr std::pair<std::string_view, EntryKind> kinds[] = {{"model", EntryKind::models}, {"draft_model", EntryKind::models}, {"hardware", EntryKind::hardware},
+        {"decode_hardware", EntryKind::hardware}, {"accelerator", EntryKind::hardware}, {"node", EntryKind::nodes}, {"fabric", EntryKind::fabrics}, {"fleet", EntryKind::fleets},
+        {"grid", EntryKind::grids}, {"datacenter", EntryKind::datacenters}};
+    for (const auto& [key, kind] : kinds) if (key == name) return kind;
+    return std::nullopt;
+}
+} // namespace
+
+std::vector<ZooEntry> usedEntries(const Zoo& zoo, std::span<const Scenario* const> scenarios, std::span<const std::pair<EntryKind, std::string>> others) {
     std::vector<ZooEntry> used;
     const auto use = [&](EntryKind kind, const ZooEntry* entry) {
         for (const ZooEntry& known : used) if (entry && known.kind == kind && known.id == entry->id) return;
         if (entry) used.push_back(*entry);
     };
-    for (const EntryKind kind : kEntryKinds) use(kind, entityView(zoo, scenario, kind).entry);
+    for (const Scenario* scenario : scenarios) {
+        for (const EntryKind kind : kEntryKinds) use(kind, entityView(zoo, *scenario, kind).entry);
+        for (const auto& [path, atom] : scenario->values) {
+            const std::optional<EntryKind> kind = kindTaken(path);
+            if (const std::string* id = std::get_if<std::string>(&atom); kind && id) use(*kind, zoo.find(*kind, *id));
+        }
+    }
+    for (const auto& [kind, id] : others) use(kind, zoo.find(kind, id));
     // A fleet is made of a node, a fabric and a grid of the zoo; the node of a device.
     for (std::size_t i = 0; i < used.size(); ++i) {
         const ZooEntry entry = used[i];

@@ -11,6 +11,9 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include <cstdint>
+#include <span>
+#include <utility>
 
 namespace mlsys {
 
@@ -45,12 +48,17 @@ struct SessionFault {
     std::string reason;
 };
 
+extern const std::int64_t kMostSessionBytes; // that readSession() takes
 std::optional<SessionFault> readSession(std::string_view text, Session& out);
 // Keys in stable order; the same session gives the same bytes.
 std::string writeSession(const Session& session);
 
-// The zoo entries a scenario uses: its model, hardware, fleet, grid.
-std::vector<ZooEntry> usedEntries(const Zoo& zoo, const Scenario& scenario);
+// The zoo entries that scenarios use: models, hardware, fleets, grids, and what those are made of. `others` are named elsewhere.
+std::vector<ZooEntry> usedEntries(const Zoo& zoo, std::span<const Scenario* const> scenarios, std::span<const std::pair<EntryKind, std::string>> others = {});
+inline std::vector<ZooEntry> usedEntries(const Zoo& zoo, const Scenario& scenario) {
+    const Scenario* const one = &scenario;
+    return usedEntries(zoo, std::span(&one, 1));
+}
 // The ids among `entries` whose values differ from the zoo's, or that the zoo has not.
 std::vector<std::string> outdatedEntries(const Zoo& zoo, const std::vector<ZooEntry>& entries);
 

@@ -1287,12 +1287,12 @@
         <translation type="unfinished">نقاط حفظ التنشيطات: ما يُحفظ للتمرير الخلفي</translation>
     </message>
     <message>
-        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling): ZeRO shares the state over that many. Set Data parallel to %2 for the same numbers.</source>
-        <translation type="unfinished">توازي البيانات هنا %1 وعلى أسطول السيناريو %2 (صفحة التوسع): يوزّع ZeRO الحالة على هذا العدد. اضبط توازي البيانات على %2 للحصول على الأرقام نفسها.</translation>
-    </message>
-    <message>
         <source>With data parallel 1 there is nobody to share with: all ZeRO stages need the same.</source>
         <translation type="unfinished">مع توازي بيانات 1 لا يوجد من يُشارَك: كل مراحل ZeRO تحتاج القدر نفسه.</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state and pass their samples in %3 micro-batches. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
+        <translation type="unfinished">توازي البيانات هنا %1 وعلى أسطول السيناريو %2 (صفحة التوسع)، حيث تتقاسم الرتب الحالة وتمرّر عيّناتها في %3 من الدفعات الدقيقة. اضبط توازي البيانات على %2 وتجميع التدرّجات على %3 للحصول على الأرقام نفسها.</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1708,10 @@
     <message>
         <source>%1: %2 (%3; MLSys·im)</source>
         <translation type="unfinished">⁨%1⁩: ⁨%2⁩ (⁨%3⁩؛ MLSys·im)</translation>
+    </message>
+    <message>
+        <source>%1, %2 accelerators</source>
+        <translation type="unfinished">%1، %2 مسرّعات</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2293,14 @@
         <source>Answer</source>
         <translation type="unfinished">الإجابة</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">المُدخل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">القيمة</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -2311,6 +2323,14 @@
     <message>
         <source>it cannot be made a folder</source>
         <translation type="unfinished">لا يمكن إنشاء مجلد هناك</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished">المُدخلات</translation>
+    </message>
+    <message>
+        <source>What the scenario sets. Everything else is as the zoo and the defaults have it.</source>
+        <translation type="unfinished">ما يحدّده السيناريو. وكل ما عداه كما في الكتالوج والقيم الافتراضية.</translation>
     </message>
 </context>
 <context>
@@ -2465,10 +2485,6 @@
     <message>
         <source>2 × micro-batches</source>
         <translation type="unfinished">2 × الدفعات المصغّرة</translation>
-    </message>
-    <message>
-        <source>Best layout</source>
-        <translation type="unfinished">أفضل تقسيم</translation>
     </message>
     <message>
         <source>, part %1 of %2</source>
@@ -2749,6 +2765,10 @@
     <message>
         <source>cost unknown</source>
         <translation type="unfinished">التكلفة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Best layout of this batch</source>
+        <translation type="unfinished">أفضل تقسيم لهذه الدفعة</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6401,164 @@
     </message>
 </context>
 <context>
+    <name>dimension</name>
+    <message>
+        <source>a plain number</source>
+        <translation type="unfinished">عدد مجرّد</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation type="unfinished">زمن</translation>
+    </message>
+    <message>
+        <source>an amount of work</source>
+        <translation type="unfinished">كمية عمل</translation>
+    </message>
+    <message>
+        <source>a count of multiply-accumulates</source>
+        <translation type="unfinished">عدد من عمليات الضرب والجمع</translation>
+    </message>
+    <message>
+        <source>an amount of data</source>
+        <translation type="unfinished">كمية بيانات</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation type="unfinished">مبلغ مالي</translation>
+    </message>
+    <message>
+        <source>a carbon mass</source>
+        <translation type="unfinished">كتلة كربون</translation>
+    </message>
+    <message>
+        <source>a compute rate</source>
+        <translation type="unfinished">معدل حساب</translation>
+    </message>
+    <message>
+        <source>a rate of multiply-accumulates</source>
+        <translation type="unfinished">معدل عمليات ضرب وجمع</translation>
+    </message>
+    <message>
+        <source>a bandwidth</source>
+        <translation type="unfinished">عرض نطاق</translation>
+    </message>
+    <message>
+        <source>an arithmetic intensity</source>
+        <translation type="unfinished">كثافة حسابية</translation>
+    </message>
+    <message>
+        <source>a number of operations per multiply-accumulate</source>
+        <translation type="unfinished">عدد عمليات لكل عملية ضرب وجمع</translation>
+    </message>
+    <message>
+        <source>a rate</source>
+        <translation type="unfinished">معدل</translation>
+    </message>
+    <message>
+        <source>an energy</source>
+        <translation type="unfinished">طاقة</translation>
+    </message>
+    <message>
+        <source>a power</source>
+        <translation type="unfinished">قدرة</translation>
+    </message>
+    <message>
+        <source>an energy price</source>
+        <translation type="unfinished">سعر طاقة</translation>
+    </message>
+    <message>
+        <source>a carbon intensity</source>
+        <translation type="unfinished">كثافة كربون</translation>
+    </message>
+    <message>
+        <source>a length</source>
+        <translation type="unfinished">طول</translation>
+    </message>
+    <message>
+        <source>a mass</source>
+        <translation type="unfinished">كتلة</translation>
+    </message>
+    <message>
+        <source>a speed</source>
+        <translation type="unfinished">سرعة</translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <translation type="unfinished">حجم</translation>
+    </message>
+    <message>
+        <source>a water use per energy</source>
+        <translation type="unfinished">استهلاك ماء لكل وحدة طاقة</translation>
+    </message>
+    <message>
+        <source>an energy efficiency</source>
+        <translation type="unfinished">كفاءة طاقة</translation>
+    </message>
+    <message>
+        <source>an energy per operation</source>
+        <translation type="unfinished">طاقة لكل عملية</translation>
+    </message>
+    <message>
+        <source>an energy per byte</source>
+        <translation type="unfinished">طاقة لكل بايت</translation>
+    </message>
+</context>
+<context>
+    <name>excluded</name>
+    <message>
+        <source>the nearest to fitting needs %1 of %2</source>
+        <translation type="unfinished">أقربها إلى أن تكفيه الذاكرة يحتاج إلى ⁨%1⁩، والمتاح ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not divide the model&apos;s %3 heads</source>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩ لا يقسم عدد رؤوس النموذج (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2: the model has no experts to spread</source>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩: ليس للنموذج خبراء يُوزَّعون</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not divide the model&apos;s %3 experts</source>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩ لا يقسم عدد خبراء النموذج (%3)</translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide over dp · ep = %2 · %3 ranks</source>
+        <translation type="unfinished">دفعة من %1 لا تنقسم على الرتب وعددها ⁦dp · ep = %2 · %3⁩</translation>
+    </message>
+    <message>
+        <source>%1 %2 shares nothing where dp · cp is 1</source>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩: لا شيء يُتقاسَم حيث ⁦dp · cp = 1⁩</translation>
+    </message>
+    <message>
+        <source>there is no number to rank by</source>
+        <translation type="unfinished">لا عدد يُرتَّب بحسبه</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not hold</source>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩: شرط غير محقَّق</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation type="unfinished">⁨%1⁩: القيمة ليست ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 %2: there is no such number</source>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩: لا وجود لهذا العدد</translation>
+    </message>
+    <message>
+        <source>%1 %2: it is %3</source>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩: القيمة ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 %2: the nearest is %3</source>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩: أقرب قيمة ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value here</source>
+        <translation type="unfinished">«⁨%1⁩» بلا قيمة هنا</translation>
+    </message>
+</context>
+<context>
     <name>fleet</name>
     <message>
         <source>Accelerator</source>
@@ -8832,6 +9010,337 @@
     </message>
 </context>
 <context>
+    <name>issue</name>
+    <message>
+        <source>%1 must be given: gradients and optimizer state are counted per parameter</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩: تُحسب التدرّجات وحالة المحسِّن لكل معلمة</translation>
+    </message>
+    <message>
+        <source>%1 %2: this model states no %3, so the messages between the parts of a split model have no size. Set it to 1 (data parallelism alone), or choose a transformer</source>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩: لا يذكر هذا النموذج ⁨%3⁩، فلا حجم للرسائل بين أجزاء النموذج المقسَّم. يُضبط على 1 (توازي البيانات وحده)، أو يُختار محوِّل (Transformer)</translation>
+    </message>
+    <message>
+        <source>give %1 or %2, not both: got %3 and %4</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩ أو ⁨%2⁩ دون الجمع بينهما: المعطى %3 و%4</translation>
+    </message>
+    <message>
+        <source>dp × tp × pp × ep × cp must equal the fleet&apos;s %1 accelerators, but tp × pp × ep × cp = %2 × %3 × %4 × %5 = %6 leaves no whole dp; the nearest layout has %7 (dp %8)</source>
+        <translation type="unfinished">يجب أن يساوي ⁦dp × tp × pp × ep × cp⁩ عدد مسرّعات الأسطول (%1)، لكن ⁦tp × pp × ep × cp = %2 × %3 × %4 × %5 = %6⁩ لا يترك عددًا صحيحًا لقيمة dp؛ أقرب تقسيم فيه ⁨%7⁩ (⁦dp %8⁩)</translation>
+    </message>
+    <message>
+        <source>%1 must be at most the model&apos;s %2 layers, got %3: a stage holds at least one</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب عدد طبقات النموذج (%2) على الأكثر، والمعطى %3: تحمل المرحلة طبقة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2 (%3), got %4: a rank holds at least one token</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب ألا يتجاوز ⁨%2⁩ (%3)، والمعطى %4: تحمل الرتبة رمزًا واحدًا على الأقل</translation>
+    </message>
+    <message>
+        <source>give %1, or both %2 and %3: without them there is no demand</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩، أو ⁨%2⁩ و⁨%3⁩ معًا: فبغيرها لا يُعرف الاحتياج</translation>
+    </message>
+    <message>
+        <source>this model keeps a transformer&apos;s KV cache on the wafer and streams its layers; for other kinds of network that does not hold. Choose a transformer</source>
+        <translation type="unfinished">يفترض هذا النموذج التحليلي بقاء مخبأ KV للمحوِّل على الرقاقة وبثّ طبقاته؛ ولا يصحّ ذلك لأنواع الشبكات الأخرى. يُختار محوِّل (Transformer)</translation>
+    </message>
+    <message>
+        <source>%1 must be given: they are what is streamed</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩: فهي ما يُبثّ</translation>
+    </message>
+    <message>
+        <source>a state-space model keeps a state of fixed size instead of a cache that grows with the tokens, which is what this model counts. Choose a transformer</source>
+        <translation type="unfinished">يحتفظ نموذج فضاء الحالة بحالة ثابتة الحجم بدلًا من مخبأ ينمو مع الرموز، وهذا المخبأ هو ما يحسبه هذا النموذج التحليلي. يُختار محوِّل (Transformer)</translation>
+    </message>
+    <message>
+        <source>this kind of network does not generate token by token and has no KV cache, so prefill and decode do not apply to it. Choose a transformer</source>
+        <translation type="unfinished">هذا النوع من الشبكات لا يولّد رمزًا بعد رمز وليس له مخبأ KV، فلا ينطبق عليه الملء المسبق وفك الترميز. يُختار محوِّل (Transformer)</translation>
+    </message>
+    <message>
+        <source>%1 must be given: operations and weight bytes are counted per parameter</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩: تُحسب العمليات وبايتات الأوزان لكل معلمة</translation>
+    </message>
+    <message>
+        <source>%1 must be at most the %2 bits of precision %3, got %4</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب %2 على الأكثر، وهو عدد بتات الدقة العددية ⁨%3⁩، والمعطى %4</translation>
+    </message>
+    <message>
+        <source>%1 must be below %2 (%3): at least one token of the prompt is new; got %4</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب أقل من ⁨%2⁩ (%3)، فرمز واحد على الأقل من المطالبة جديد؛ والمعطى %4</translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: without one the weights have no size</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩ أو ⁨%2⁩: فبغيرهما لا حجم للأوزان</translation>
+    </message>
+    <message>
+        <source>give %1, or both %2 and %3: without them the accelerator&apos;s step has no length</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩، أو ⁨%2⁩ و⁨%3⁩ معًا: فبغيرها لا يُعرف زمن خطوة المسرّع</translation>
+    </message>
+    <message>
+        <source>%1 must be given: every parameter&apos;s gradient is exchanged</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩: يُتبادل تدرّج كل معلمة</translation>
+    </message>
+    <message>
+        <source>%1 must be given: a checkpoint is counted per parameter</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩: تُحسب نقطة الحفظ لكل معلمة</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2, got %3</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب ⁨%2⁩ على الأقل، والمعطى ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: without one a checkpoint has nowhere to go</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩ أو ⁨%2⁩: فبغيرهما لا مكان تُكتب فيه نقطة الحفظ</translation>
+    </message>
+    <message>
+        <source>%1 must be at most the fleet&apos;s %2 accelerators, got %3</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب عدد مسرّعات الأسطول (%2) على الأكثر، والمعطى %3</translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: a scenario runs on one device or on a fleet</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩ أو ⁨%2⁩: يعمل السيناريو على جهاز واحد أو على أسطول</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both given; the fleet&apos;s accelerator is the hardware: give one of them</source>
+        <translation type="unfinished">حُدِّد ⁨%1⁩ و⁨%2⁩ معًا؛ ومسرّع الأسطول هو العتاد: يجب الاكتفاء بأحدهما</translation>
+    </message>
+    <message>
+        <source>%1 must be none with a fleet, which says itself how many devices there are</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب «بلا» (none) مع الأسطول، فهو يحدد بنفسه عدد الأجهزة</translation>
+    </message>
+    <message>
+        <source>%1 must divide the %2 accelerators into whole replicas, got %3</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب عدد يقسم المسرّعات (%2) إلى نسخ كاملة، والمعطى %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both set the budget; give one of them (the time a budget takes is an output)</source>
+        <translation type="unfinished">كلٌّ من ⁨%1⁩ و⁨%2⁩ يحدد الميزانية؛ يجب الاكتفاء بأحدهما (الزمن الذي تستغرقه الميزانية مُخرج)</translation>
+    </message>
+    <message>
+        <source>give %1, or %2 (accelerator time), or %3: without one there is no budget</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩، أو ⁨%2⁩ (زمن المسرّعات)، أو ⁨%3⁩: فبغيرها لا ميزانية</translation>
+    </message>
+    <message>
+        <source>this model has no experts to route tokens to. Choose a mixture of experts (kind sparse_transformer)</source>
+        <translation type="unfinished">ليس لهذا النموذج خبراء تُوجَّه إليهم الرموز. يُختار مزيج خبراء (النوع ⁦sparse_transformer⁩)</translation>
+    </message>
+    <message>
+        <source>%1 must be given: tokens are routed among them</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩: فالرموز تُوجَّه إليهم</translation>
+    </message>
+    <message>
+        <source>%1 must be given: it sets how often a token is sent</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩: فبهذا يتحدد عدد مرات إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>%1 must be given: active parameters are at most all of them</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩: فالمعلمات النشطة لا تتجاوز مجموع المعلمات</translation>
+    </message>
+    <message>
+        <source>%1 must be given: they are what a hot expert stretches</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩: فهي ما يمدّده الخبير المزدحم</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, %3, got %4</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب ألا يتجاوز ⁨%2⁩، أي %3، والمعطى %4</translation>
+    </message>
+    <message>
+        <source>%1 must be given: with %2 above 1 its fabric carries the all-to-all</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩: فنسيج الأسطول يحمل all-to-all عندما يزيد ⁨%2⁩ على 1</translation>
+    </message>
+    <message>
+        <source>this model counts the activations of transformer layers; for other kinds of network that count does not hold. Choose a transformer</source>
+        <translation type="unfinished">يحسب هذا النموذج التحليلي تنشيطات طبقات المحوِّل؛ ولا يصحّ هذا الحساب لأنواع الشبكات الأخرى. يُختار محوِّل (Transformer)</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation type="unfinished">⁨%1⁩: مذكور مرتين</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap: one is a part of the other</source>
+        <translation type="unfinished">⁨%1⁩ و⁨%2⁩ متداخلان: أحدهما جزء من الآخر</translation>
+    </message>
+    <message>
+        <source>%1 is not there at both ends; name the whole that it is a part of</source>
+        <translation type="unfinished">لا قيمة للمُدخل ⁨%1⁩ عند أحد الطرفين على الأقل؛ تجب تسمية الكل الذي يتضمّن هذا الجزء</translation>
+    </message>
+    <message>
+        <source>%1 is not an input</source>
+        <translation type="unfinished">⁨%1⁩ ليس مُدخلًا</translation>
+    </message>
+    <message>
+        <source>at most %1 changes can be told apart, got %2</source>
+        <translation type="unfinished">يمكن الفصل بين %1 من التغييرات على الأكثر، والمعطى %2</translation>
+    </message>
+    <message>
+        <source>%1 is not one value; name a part of it</source>
+        <translation type="unfinished">⁨%1⁩ ليس قيمة واحدة؛ تجب تسمية جزء منه</translation>
+    </message>
+    <message>
+        <source>%1 is not given, so its parts cannot be varied</source>
+        <translation type="unfinished">لم يُحدَّد ⁨%1⁩، فلا يمكن تغيير أجزائه</translation>
+    </message>
+    <message>
+        <source>%1 is not an input; did you mean %2?</source>
+        <translation type="unfinished">⁨%1⁩ ليس مُدخلًا؛ هل المقصود ⁨%2⁩؟</translation>
+    </message>
+    <message>
+        <source>%1 is not an output</source>
+        <translation type="unfinished">⁨%1⁩ ليس مُخرجًا</translation>
+    </message>
+    <message>
+        <source>%1 is not an output; did you mean %2?</source>
+        <translation type="unfinished">⁨%1⁩ ليس مُخرجًا؛ هل المقصود ⁨%2⁩؟</translation>
+    </message>
+    <message>
+        <source>%1: the standard deviation must be greater than 0, got %2</source>
+        <translation type="unfinished">⁨%1⁩: يجب أن يكون الانحراف المعياري أكبر من 0، والمعطى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: a normal distribution about %2 has nothing within what is allowed</source>
+        <translation type="unfinished">⁨%1⁩: التوزيع الطبيعي حول ⁨%2⁩ لا يقع منه شيء ضمن المسموح</translation>
+    </message>
+    <message>
+        <source>%1: a range goes from the smaller to the larger, got %2 to %3</source>
+        <translation type="unfinished">⁨%1⁩: المجال يمتد من الأصغر إلى الأكبر، والمعطى من ⁨%2⁩ إلى ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1: a log-uniform range starts above 0, got %2</source>
+        <translation type="unfinished">⁨%1⁩: المجال المنتظم لوغاريتميًا يبدأ فوق 0، والمعطى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: the most likely value must lie between the ends, got %2</source>
+        <translation type="unfinished">⁨%1⁩: يجب أن تقع القيمة الأرجح بين الطرفين، والمعطى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: it must stay at most %2, got %3 to %4</source>
+        <translation type="unfinished">⁨%1⁩: يجب ألا يتجاوز المجال ⁨%2⁩، والمعطى من ⁨%3⁩ إلى ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1: it must stay at least %2, got %3 to %4</source>
+        <translation type="unfinished">⁨%1⁩: يجب ألا ينزل المجال عن ⁨%2⁩، والمعطى من ⁨%3⁩ إلى ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>a search of layouts takes a fleet of at most %1 accelerators, this one has %2</source>
+        <translation type="unfinished">البحث في التقسيمات يقبل أسطولًا من %1 من المسرّعات على الأكثر، وفي هذا الأسطول %2</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, got %3</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب ⁨%2⁩ على الأكثر، والمعطى ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2, got %3</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب أكبر من ⁨%2⁩، والمعطى ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2 and at most %3, got %4</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب أكبر من ⁨%2⁩ ولا يتجاوز ⁨%3⁩، والمعطى ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2 and at most %3, got %4</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب ⁨%2⁩ على الأقل و⁨%3⁩ على الأكثر، والمعطى ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, got %2</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب عدد، والمعطى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be a quantity such as &quot;%2&quot;, got %3</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب كمية مثل «⁨%2⁩»، والمعطى ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 is beyond what a double holds, got %2</source>
+        <translation type="unfinished">⁨%1⁩: القيمة خارج ما يتسع له النوع double، والمعطى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is a plain number, such as %2 or %3; got %4</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب عدد مجرّد، مثل ⁨%2⁩ أو ⁨%3⁩؛ والمعطى ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a known unit; did you mean &quot;%3&quot;?</source>
+        <translation type="unfinished">⁨%1⁩: «⁨%2⁩» وحدة غير معروفة؛ هل المقصود «⁨%3⁩»؟</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a known unit; a value here reads like &quot;%3&quot;</source>
+        <translation type="unfinished">⁨%1⁩: «⁨%2⁩» وحدة غير معروفة؛ تُكتب القيمة هنا على نحو «⁨%3⁩»</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and needs a unit, such as &quot;%3&quot;; got %4</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب %2 مع الوحدة، مثل «⁨%3⁩»؛ والمعطى ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1 wants %2; %3 is %4</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب %2؛ والمعطى ⁨%3⁩ هو %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and needs a unit, such as &quot;%3&quot;; got the bare number %4</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب %2 مع الوحدة، مثل «⁨%3⁩»؛ والمعطى العدد ⁨%4⁩ بلا وحدة</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, got %3</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب ⁨%2⁩، والمعطى ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, got %2</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب عدد صحيح، والمعطى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be at most 9e15, got %2</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب ⁦9e15⁩ على الأكثر، والمعطى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, got %2</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب true أو false، والمعطى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, got %2</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب نص، والمعطى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be an object, got %2</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب كائن (object)، والمعطى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not in the zoo of %3</source>
+        <translation type="unfinished">⁨%1⁩: «⁨%2⁩» ليس في كتالوج ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not in the zoo of %3; did you mean %4?</source>
+        <translation type="unfinished">⁨%1⁩: «⁨%2⁩» ليس في كتالوج ⁨%3⁩؛ هل المقصود ⁨%4⁩؟</translation>
+    </message>
+    <message>
+        <source>%1 is not a field here; allowed are %2</source>
+        <translation type="unfinished">⁨%1⁩ ليس حقلًا هنا؛ المسموح: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 is not a field here; did you mean %2?</source>
+        <translation type="unfinished">⁨%1⁩ ليس حقلًا هنا؛ هل المقصود ⁨%2⁩؟</translation>
+    </message>
+    <message>
+        <source>%1 is one value, not an object</source>
+        <translation type="unfinished">⁨%1⁩ قيمة واحدة، لا كائن (object)</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be given: an id of the zoo or an object</source>
+        <translation type="unfinished">يجب تحديد ⁨%1⁩: معرّف من الكتالوج أو كائن (object)</translation>
+    </message>
+    <message>
+        <source>%1 must be an id of the zoo or an object, got %2</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب معرّف من الكتالوج أو كائن (object)، والمعطى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be the id of a scenario, got %2</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب معرّف سيناريو، والمعطى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;textbook&quot;, &quot;refined&quot; or an object that overrides named assumptions, got %2</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب «textbook» أو «refined» أو كائن (object) يستبدل قيم فرضيات مسمّاة، والمعطى ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>First-principles reasoning about ML systems.</source>
@@ -8872,6 +9381,26 @@
     <message>
         <source>There is no page &quot;%1&quot;.</source>
         <translation type="unfinished">لا توجد صفحة باسم «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, got &quot;%3&quot;</source>
+        <translation type="unfinished">⁨%1⁩: المطلوب %2، والمعطى «⁨%3⁩»</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation type="unfinished">light أو dark</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT in pixels, such as 1280x720</source>
+        <translation type="unfinished">WIDTHxHEIGHT (العرض × الارتفاع) بالبكسل، مثل ⁦1280x720⁩</translation>
+    </message>
+    <message>
+        <source>one session at a time, got %1</source>
+        <translation type="unfinished">جلسة واحدة في كل مرة، والمعطى %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written</source>
+        <translation type="unfinished">تعذّرت كتابة «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -10149,6 +10678,10 @@
         <source>Show the hint</source>
         <translation type="unfinished">إظهار التلميح</translation>
     </message>
+    <message>
+        <source>Uncover the results</source>
+        <translation type="unfinished">كشف النتائج</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::ReportDialog</name>
@@ -10876,6 +11409,149 @@
     <message>
         <source>Activation bytes per sample</source>
         <translation type="unfinished">بايتات التنشيط لكل عيّنة</translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>%1 %2 runs as %3: a rank has no more samples</source>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩: يُنفَّذ منها %3 فقط، فليس للرتبة عيّنات أكثر</translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide evenly over %2 ranks (dp × ep); the fullest one, with %3, sets the pace</source>
+        <translation type="unfinished">دفعة من %1 لا تنقسم بالتساوي على %2 من الرتب (⁦dp × ep⁩)؛ والرتبة الأكثر امتلاءً، وفيها %3، هي التي تحدد الوتيرة</translation>
+    </message>
+    <message>
+        <source>%1 samples of a rank do not divide evenly into %2 micro-batches; time counts them equal, memory the fullest</source>
+        <translation type="unfinished">عيّنات الرتبة وعددها %1 لا تنقسم بالتساوي على %2 من الدفعات المصغّرة؛ يُحسب الزمن على أنها متساوية، والذاكرة على أكثرها امتلاءً</translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the model&apos;s %3 experts</source>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩ يتجاوز عدد خبراء النموذج (%3)</translation>
+    </message>
+    <message>
+        <source>the model&apos;s %1 layers do not fill %2 stages of %3 parts: the bubble is larger</source>
+        <translation type="unfinished">طبقات النموذج وعددها %1 لا تملأ %2 من المراحل بواقع %3 من الأجزاء لكل مرحلة: الفقاعة أكبر</translation>
+    </message>
+    <message>
+        <source>memory is without activations: they are counted for transformers, and in the refined assumptions for models that state %1</source>
+        <translation type="unfinished">الذاكرة لا تشمل التنشيطات: تُحسب للمحوِّلات، وفي الفرضيات المنقّحة للنماذج التي تذكر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the accelerator has no price (%1), so the training has no cost</source>
+        <translation type="unfinished">لا سعر مذكورًا للمسرّع (⁨%1⁩)، فلا تُحسب تكلفة للتدريب</translation>
+    </message>
+    <message>
+        <source>the device states the bandwidth of neither its storage nor its host link: the supply is unknown</source>
+        <translation type="unfinished">لا يذكر الجهاز عرض نطاق التخزين ولا عرض نطاق وصلة المضيف: الإمداد غير معروف</translation>
+    </message>
+    <message>
+        <source>the device states no storage bandwidth: only the host link is counted</source>
+        <translation type="unfinished">لا يذكر الجهاز عرض نطاق التخزين: لا تُحتسب إلا وصلة المضيف</translation>
+    </message>
+    <message>
+        <source>the device states no host link: only the storage is counted</source>
+        <translation type="unfinished">لا يذكر الجهاز وصلة المضيف: لا يُحتسب إلا التخزين</translation>
+    </message>
+    <message>
+        <source>cache and activations exceed the memory on the wafer by %1; the times are those of a wafer that had it</source>
+        <translation type="unfinished">يتجاوز المخبأ والتنشيطات الذاكرة على الرقاقة بمقدار ⁨%1⁩؛ والأزمنة هي أزمنة رقاقة تتسع لذلك</translation>
+    </message>
+    <message>
+        <source>below ε = %1 the slow-down is not known to follow the law; it is held there</source>
+        <translation type="unfinished">دون ⁦ε = %1⁩ لا يُعرف هل يتبع التباطؤ القانون؛ فيُثبَّت عند هذه القيمة</translation>
+    </message>
+    <message>
+        <source>below a prevalence of %1 the data needed are held there: sampling at random no longer finds the group</source>
+        <translation type="unfinished">دون معدل انتشار قدره ⁨%1⁩ تُثبَّت البيانات اللازمة عند هذا الحد: لم يعد أخذ العيّنات عشوائيًا يعثر على الفئة</translation>
+    </message>
+    <message>
+        <source>the change of accuracy is the median of published surveys, not a prediction for this model: measure it on your task</source>
+        <translation type="unfinished">تغيّر الدقة هو وسيط مسوح منشورة، لا تنبؤ خاص بهذا النموذج: يجب قياسه على المهمة المعنية</translation>
+    </message>
+    <message>
+        <source>without a model and hardware the inference is taken as memory-bound</source>
+        <translation type="unfinished">بلا نموذج وعتاد يُعدّ الاستدلال مقيّدًا بالذاكرة</translation>
+    </message>
+    <message>
+        <source>the 2:4 pattern prunes half of the weights; at this sparsity it does not hold and no speed-up is counted</source>
+        <translation type="unfinished">النمط ⁦2:4⁩ يقلّم نصف الأوزان؛ وعند هذا التناثر لا ينطبق النمط ولا يُحتسب تسريع</translation>
+    </message>
+    <message>
+        <source>the prefill hardware must hold weights and cache too, %1, and has only %2</source>
+        <translation type="unfinished">على عتاد الملء المسبق أن يحمل الأوزان والمخبأ أيضًا، أي ⁨%1⁩، وليس فيه إلا ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>the hardware states no link between accelerators; tensor parallelism is estimated over its host link at %1</source>
+        <translation type="unfinished">لا يذكر العتاد وصلة بين المسرّعات؛ يُقدَّر توازي الموترات عبر وصلة المضيف بمعدل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the decode hardware states no link between accelerators; tensor parallelism is estimated over its host link at %1</source>
+        <translation type="unfinished">لا يذكر عتاد فك الترميز وصلة بين المسرّعات؛ يُقدَّر توازي الموترات عبر وصلة المضيف لديه بمعدل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the weights exceed the memory by %1; they are streamed at %2</source>
+        <translation type="unfinished">تتجاوز الأوزان الذاكرة بمقدار ⁨%1⁩؛ وتُبثّ بمعدل ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 % of the time is fixed overhead; compute and memory decide only the rest</source>
+        <translation type="unfinished">%1 % من الزمن عبء إضافي ثابت؛ ولا يحدد الحساب والذاكرة إلا الباقي</translation>
+    </message>
+    <message>
+        <source>the accelerator states no TDP; %1 is assumed, and energy, carbon and water scale with it</source>
+        <translation type="unfinished">لا يذكر المسرّع TDP؛ يُفترض ⁨%1⁩، وتتناسب معه الطاقة والكربون والماء</translation>
+    </message>
+    <message>
+        <source>writing a checkpoint takes %1, the fleet fails every %2: the best interval of Young and Daly holds only for checkpoints much shorter than that</source>
+        <translation type="unfinished">تستغرق كتابة نقطة حفظ ⁨%1⁩، ويتعطّل الأسطول كل ⁨%2⁩: لا يصحّ أفضل فاصل وفق Young–Daly إلا لنقاط حفظ أقصر من ذلك بكثير</translation>
+    </message>
+    <message>
+        <source>the cost is unknown, so %1 cannot be judged</source>
+        <translation type="unfinished">التكلفة غير معروفة، فلا يمكن الحكم على ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the model&apos;s %3 experts; some ranks would hold none</source>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩ يتجاوز عدد خبراء النموذج (%3)؛ فتبقى بعض الرتب بلا خبراء</translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the fleet&apos;s %3 accelerators</source>
+        <translation type="unfinished">⁨%1⁩ ⁨%2⁩ يتجاوز عدد مسرّعات الأسطول (%3)</translation>
+    </message>
+    <message>
+        <source>the device states no TDP: the energy is unknown; give %1</source>
+        <translation type="unfinished">لا يذكر الجهاز TDP: الطاقة غير معروفة؛ يجب تحديد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>neither %1 nor %2 is given: the energy is unknown</source>
+        <translation type="unfinished">لم يُحدَّد ⁨%1⁩ ولا ⁨%2⁩: الطاقة غير معروفة</translation>
+    </message>
+    <message>
+        <source>the accelerator states no price (%1): what it costs to buy and to maintain, and every sum of that, is unknown</source>
+        <translation type="unfinished">لا سعر مذكورًا للمسرّع (⁨%1⁩): تكلفة شرائه وصيانته، وكل مجموع يتضمّنها، غير معروفة</translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide evenly over %2 micro-batches (%3 × %4); the fullest one is counted</source>
+        <translation type="unfinished">دفعة من %1 لا تنقسم بالتساوي على %2 من الدفعات المصغّرة (⁨%3⁩ × ⁨%4⁩)؛ وتُحتسب الأكثر امتلاءً</translation>
+    </message>
+    <message>
+        <source>decode hardware: the device lists no %1 rate; its %2 rate of %3 is used</source>
+        <translation type="unfinished">عتاد فك الترميز: لا يذكر الجهاز معدل ⁨%1⁩؛ فيُستخدم معدل ⁨%2⁩ لديه، وقدره ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>the device lists no %1 rate; its %2 rate of %3 is used</source>
+        <translation type="unfinished">لا يذكر الجهاز معدل ⁨%1⁩؛ فيُستخدم معدل ⁨%2⁩ لديه، وقدره ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>decode hardware: the device lists no %1 rate; its default (dense fp16/bf16) rate of %2 is used</source>
+        <translation type="unfinished">عتاد فك الترميز: لا يذكر الجهاز معدل ⁨%1⁩؛ فيُستخدم معدله الافتراضي (⁦fp16/bf16⁩ الكثيف)، وقدره ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>the device lists no %1 rate; its default (dense fp16/bf16) rate of %2 is used</source>
+        <translation type="unfinished">لا يذكر الجهاز معدل ⁨%1⁩؛ فيُستخدم معدله الافتراضي (⁦fp16/bf16⁩ الكثيف)، وقدره ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>more requests arrive than the replicas finish, %1 a second at most: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
+        <translation type="unfinished">تصل طلبات أكثر مما تنجزه النسخ، وهو %1 في الثانية على الأكثر: ينمو الطابور بلا نهاية ولا يُحدّ أي زمن استجابة؛ أضف نسخًا أو قصّر زمن الخدمة</translation>
     </message>
 </context>
 <context>

@@ -1283,12 +1283,12 @@
         <translation type="unfinished">Aktivierungs-Checkpointing: was für den Rückwärtsdurchlauf behalten wird</translation>
     </message>
     <message>
-        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling): ZeRO shares the state over that many. Set Data parallel to %2 for the same numbers.</source>
-        <translation type="unfinished">Datenparallel ist hier %1 und auf der Flotte des Szenarios %2 (Skalierung): ZeRO teilt den Zustand auf so viele auf. Für dieselben Zahlen Datenparallel auf %2 setzen.</translation>
-    </message>
-    <message>
         <source>With data parallel 1 there is nobody to share with: all ZeRO stages need the same.</source>
         <translation type="unfinished">Bei Datenparallel 1 gibt es niemanden zum Teilen: Alle ZeRO-Stufen brauchen gleich viel.</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state and pass their samples in %3 micro-batches. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
+        <translation type="unfinished">Datenparallel ist hier %1 und auf der Flotte des Szenarios %2 (Skalierung), deren Ränge den Zustand teilen und ihre Beispiele in %3 Mikrobatches durchreichen. Für dieselben Zahlen Datenparallel auf %2 und Gradientenakkumulation auf %3 setzen.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1700,10 @@
     <message>
         <source>%1: %2 (%3; MLSys·im)</source>
         <translation type="unfinished">%1: %2 (%3; MLSys·im)</translation>
+    </message>
+    <message>
+        <source>%1, %2 accelerators</source>
+        <translation type="unfinished">%1, %2 Beschleuniger</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2285,14 @@
         <source>Answer</source>
         <translation type="unfinished">Antwort</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Eingabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -2303,6 +2315,14 @@
     <message>
         <source>it cannot be made a folder</source>
         <translation type="unfinished">dort lässt sich kein Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished">Eingaben</translation>
+    </message>
+    <message>
+        <source>What the scenario sets. Everything else is as the zoo and the defaults have it.</source>
+        <translation type="unfinished">Was das Szenario festlegt. Alles Übrige ist, wie Zoo und Voreinstellungen es angeben.</translation>
     </message>
 </context>
 <context>
@@ -2457,10 +2477,6 @@
     <message>
         <source>2 × micro-batches</source>
         <translation type="unfinished">2 × Micro-Batches</translation>
-    </message>
-    <message>
-        <source>Best layout</source>
-        <translation type="unfinished">Bestes Layout</translation>
     </message>
     <message>
         <source>, part %1 of %2</source>
@@ -2741,6 +2757,10 @@
     <message>
         <source>cost unknown</source>
         <translation type="unfinished">Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>Best layout of this batch</source>
+        <translation type="unfinished">Bestes Layout, gleicher Batch</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6393,164 @@
     </message>
 </context>
 <context>
+    <name>dimension</name>
+    <message>
+        <source>a plain number</source>
+        <translation type="unfinished">eine reine Zahl</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation type="unfinished">eine Zeit</translation>
+    </message>
+    <message>
+        <source>an amount of work</source>
+        <translation type="unfinished">ein Rechenaufwand</translation>
+    </message>
+    <message>
+        <source>a count of multiply-accumulates</source>
+        <translation type="unfinished">eine Anzahl Multiply-Accumulates</translation>
+    </message>
+    <message>
+        <source>an amount of data</source>
+        <translation type="unfinished">eine Datenmenge</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation type="unfinished">ein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>a carbon mass</source>
+        <translation type="unfinished">eine CO₂-Masse</translation>
+    </message>
+    <message>
+        <source>a compute rate</source>
+        <translation type="unfinished">eine Rechenrate</translation>
+    </message>
+    <message>
+        <source>a rate of multiply-accumulates</source>
+        <translation type="unfinished">eine Rate von Multiply-Accumulates</translation>
+    </message>
+    <message>
+        <source>a bandwidth</source>
+        <translation type="unfinished">eine Bandbreite</translation>
+    </message>
+    <message>
+        <source>an arithmetic intensity</source>
+        <translation type="unfinished">eine arithmetische Intensität</translation>
+    </message>
+    <message>
+        <source>a number of operations per multiply-accumulate</source>
+        <translation type="unfinished">eine Anzahl Operationen pro Multiply-Accumulate</translation>
+    </message>
+    <message>
+        <source>a rate</source>
+        <translation type="unfinished">eine Rate</translation>
+    </message>
+    <message>
+        <source>an energy</source>
+        <translation type="unfinished">eine Energie</translation>
+    </message>
+    <message>
+        <source>a power</source>
+        <translation type="unfinished">eine Leistung</translation>
+    </message>
+    <message>
+        <source>an energy price</source>
+        <translation type="unfinished">ein Energiepreis</translation>
+    </message>
+    <message>
+        <source>a carbon intensity</source>
+        <translation type="unfinished">eine CO₂-Intensität</translation>
+    </message>
+    <message>
+        <source>a length</source>
+        <translation type="unfinished">eine Länge</translation>
+    </message>
+    <message>
+        <source>a mass</source>
+        <translation type="unfinished">eine Masse</translation>
+    </message>
+    <message>
+        <source>a speed</source>
+        <translation type="unfinished">eine Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <translation type="unfinished">ein Volumen</translation>
+    </message>
+    <message>
+        <source>a water use per energy</source>
+        <translation type="unfinished">ein Wasserverbrauch pro Energie</translation>
+    </message>
+    <message>
+        <source>an energy efficiency</source>
+        <translation type="unfinished">eine Energieeffizienz</translation>
+    </message>
+    <message>
+        <source>an energy per operation</source>
+        <translation type="unfinished">eine Energie pro Operation</translation>
+    </message>
+    <message>
+        <source>an energy per byte</source>
+        <translation type="unfinished">eine Energie pro Byte</translation>
+    </message>
+</context>
+<context>
+    <name>excluded</name>
+    <message>
+        <source>the nearest to fitting needs %1 of %2</source>
+        <translation type="unfinished">was am ehesten passt, braucht %1 bei verfügbaren %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not divide the model&apos;s %3 heads</source>
+        <translation type="unfinished">%1 %2 teilt die %3 Attention-Köpfe des Modells nicht ohne Rest</translation>
+    </message>
+    <message>
+        <source>%1 %2: the model has no experts to spread</source>
+        <translation type="unfinished">%1 %2: das Modell hat keine Experten, die sich verteilen ließen</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not divide the model&apos;s %3 experts</source>
+        <translation type="unfinished">%1 %2 teilt die %3 Experten des Modells nicht ohne Rest</translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide over dp · ep = %2 · %3 ranks</source>
+        <translation type="unfinished">ein Batch von %1 lässt sich nicht ohne Rest auf dp · ep = %2 · %3 Ränge aufteilen</translation>
+    </message>
+    <message>
+        <source>%1 %2 shares nothing where dp · cp is 1</source>
+        <translation type="unfinished">%1 %2 teilt nichts auf, wo dp · cp gleich 1 ist</translation>
+    </message>
+    <message>
+        <source>there is no number to rank by</source>
+        <translation type="unfinished">es gibt keine Zahl, nach der sich ordnen ließe</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not hold</source>
+        <translation type="unfinished">%1 %2 ist nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation type="unfinished">%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: there is no such number</source>
+        <translation type="unfinished">%1 %2: eine solche Zahl gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 %2: it is %3</source>
+        <translation type="unfinished">%1 %2: der Wert ist %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: the nearest is %3</source>
+        <translation type="unfinished">%1 %2: am nächsten liegt %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value here</source>
+        <translation type="unfinished">„%1“ hat hier keinen Wert</translation>
+    </message>
+</context>
+<context>
     <name>fleet</name>
     <message>
         <source>Accelerator</source>
@@ -8824,6 +9002,337 @@
     </message>
 </context>
 <context>
+    <name>issue</name>
+    <message>
+        <source>%1 must be given: gradients and optimizer state are counted per parameter</source>
+        <translation type="unfinished">%1 müssen angegeben sein: Gradienten und Optimizer-Zustand werden pro Parameter gezählt</translation>
+    </message>
+    <message>
+        <source>%1 %2: this model states no %3, so the messages between the parts of a split model have no size. Set it to 1 (data parallelism alone), or choose a transformer</source>
+        <translation type="unfinished">%1 %2: dieses Modell nennt keine %3, daher haben die Nachrichten zwischen den Teilen eines aufgeteilten Modells keine Größe. Auf 1 setzen (nur Datenparallelität) oder einen Transformer wählen</translation>
+    </message>
+    <message>
+        <source>give %1 or %2, not both: got %3 and %4</source>
+        <translation type="unfinished">%1 oder %2 angeben, nicht beides; erhalten: %3 und %4</translation>
+    </message>
+    <message>
+        <source>dp × tp × pp × ep × cp must equal the fleet&apos;s %1 accelerators, but tp × pp × ep × cp = %2 × %3 × %4 × %5 = %6 leaves no whole dp; the nearest layout has %7 (dp %8)</source>
+        <translation type="unfinished">dp × tp × pp × ep × cp muss gleich den %1 Beschleunigern der Flotte sein, aber tp × pp × ep × cp = %2 × %3 × %4 × %5 = %6 lässt kein ganzzahliges dp; das nächstliegende Layout hat %7 (dp %8)</translation>
+    </message>
+    <message>
+        <source>%1 must be at most the model&apos;s %2 layers, got %3: a stage holds at least one</source>
+        <translation type="unfinished">%1: höchstens die %2 Schichten des Modells, nicht %3: eine Stufe hält mindestens eine</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2 (%3), got %4: a rank holds at least one token</source>
+        <translation type="unfinished">%1 darf höchstens so groß sein wie %2 (%3), nicht %4: ein Rang hält mindestens ein Token</translation>
+    </message>
+    <message>
+        <source>give %1, or both %2 and %3: without them there is no demand</source>
+        <translation type="unfinished">%1 angeben oder %2 und %3 zusammen: sonst gibt es keinen Bedarf</translation>
+    </message>
+    <message>
+        <source>this model keeps a transformer&apos;s KV cache on the wafer and streams its layers; for other kinds of network that does not hold. Choose a transformer</source>
+        <translation type="unfinished">diese Rechnung hält den KV-Cache eines Transformers auf dem Wafer und streamt seine Schichten; für andere Arten von Netzen gilt das nicht. Einen Transformer wählen</translation>
+    </message>
+    <message>
+        <source>%1 must be given: they are what is streamed</source>
+        <translation type="unfinished">%1 müssen angegeben sein: sie sind es, die gestreamt werden</translation>
+    </message>
+    <message>
+        <source>a state-space model keeps a state of fixed size instead of a cache that grows with the tokens, which is what this model counts. Choose a transformer</source>
+        <translation type="unfinished">ein Zustandsraummodell hält einen Zustand fester Größe statt eines Caches, der mit den Tokens wächst; diese Rechnung zählt einen solchen Cache. Einen Transformer wählen</translation>
+    </message>
+    <message>
+        <source>this kind of network does not generate token by token and has no KV cache, so prefill and decode do not apply to it. Choose a transformer</source>
+        <translation type="unfinished">diese Art von Netz erzeugt nicht Token für Token und hat keinen KV-Cache, daher sind Prefill und Decode nicht darauf anwendbar. Einen Transformer wählen</translation>
+    </message>
+    <message>
+        <source>%1 must be given: operations and weight bytes are counted per parameter</source>
+        <translation type="unfinished">%1 müssen angegeben sein: Operationen und Gewichtsbytes werden pro Parameter gezählt</translation>
+    </message>
+    <message>
+        <source>%1 must be at most the %2 bits of precision %3, got %4</source>
+        <translation type="unfinished">%1: höchstens die %2 Bits der Präzision %3, nicht %4</translation>
+    </message>
+    <message>
+        <source>%1 must be below %2 (%3): at least one token of the prompt is new; got %4</source>
+        <translation type="unfinished">%1 muss kleiner sein als %2 (%3): mindestens ein Token des Prompts ist neu; erhalten: %4</translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: without one the weights have no size</source>
+        <translation type="unfinished">%1 oder %2 angeben: sonst haben die Gewichte keine Größe</translation>
+    </message>
+    <message>
+        <source>give %1, or both %2 and %3: without them the accelerator&apos;s step has no length</source>
+        <translation type="unfinished">%1 angeben oder %2 und %3 zusammen: sonst hat der Beschleunigerschritt keine Dauer</translation>
+    </message>
+    <message>
+        <source>%1 must be given: every parameter&apos;s gradient is exchanged</source>
+        <translation type="unfinished">%1 müssen angegeben sein: der Gradient jedes Parameters wird ausgetauscht</translation>
+    </message>
+    <message>
+        <source>%1 must be given: a checkpoint is counted per parameter</source>
+        <translation type="unfinished">%1 müssen angegeben sein: ein Checkpoint wird pro Parameter gezählt</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2, got %3</source>
+        <translation type="unfinished">%1 muss mindestens %2 sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: without one a checkpoint has nowhere to go</source>
+        <translation type="unfinished">%1 oder %2 muss angegeben sein: sonst hat ein Checkpoint kein Ziel</translation>
+    </message>
+    <message>
+        <source>%1 must be at most the fleet&apos;s %2 accelerators, got %3</source>
+        <translation type="unfinished">%1: höchstens die %2 Beschleuniger der Flotte, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: a scenario runs on one device or on a fleet</source>
+        <translation type="unfinished">%1 oder %2 muss angegeben sein: ein Szenario läuft auf einem Gerät oder auf einer Flotte</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both given; the fleet&apos;s accelerator is the hardware: give one of them</source>
+        <translation type="unfinished">%1 und %2 sind beide angegeben; der Beschleuniger der Flotte ist die Hardware: nur eines davon angeben</translation>
+    </message>
+    <message>
+        <source>%1 must be none with a fleet, which says itself how many devices there are</source>
+        <translation type="unfinished">bei einer Flotte muss %1 „Ohne“ sein, denn sie nennt selbst die Zahl der Geräte</translation>
+    </message>
+    <message>
+        <source>%1 must divide the %2 accelerators into whole replicas, got %3</source>
+        <translation type="unfinished">%1 muss die %2 Beschleuniger in ganze Replikate teilen; erhalten: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both set the budget; give one of them (the time a budget takes is an output)</source>
+        <translation type="unfinished">%1 und %2 legen beide das Budget fest; nur eines davon angeben (die Zeit, die ein Budget braucht, ist eine Ausgabe)</translation>
+    </message>
+    <message>
+        <source>give %1, or %2 (accelerator time), or %3: without one there is no budget</source>
+        <translation type="unfinished">%1, %2 (Beschleunigerzeit) oder %3 angeben: sonst gibt es kein Budget</translation>
+    </message>
+    <message>
+        <source>this model has no experts to route tokens to. Choose a mixture of experts (kind sparse_transformer)</source>
+        <translation type="unfinished">dieses Modell hat keine Experten, an die Tokens geroutet werden könnten. Ein Mixture of Experts wählen (Art sparse_transformer)</translation>
+    </message>
+    <message>
+        <source>%1 must be given: tokens are routed among them</source>
+        <translation type="unfinished">%1 müssen angegeben sein: auf sie werden die Tokens verteilt</translation>
+    </message>
+    <message>
+        <source>%1 must be given: it sets how often a token is sent</source>
+        <translation type="unfinished">%1 müssen angegeben sein: ihre Zahl bestimmt, wie oft ein Token gesendet wird</translation>
+    </message>
+    <message>
+        <source>%1 must be given: active parameters are at most all of them</source>
+        <translation type="unfinished">%1 müssen angegeben sein: aktive Parameter sind höchstens alle davon</translation>
+    </message>
+    <message>
+        <source>%1 must be given: they are what a hot expert stretches</source>
+        <translation type="unfinished">%1 müssen angegeben sein: sie sind es, die ein heißer Experte streckt</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, %3, got %4</source>
+        <translation type="unfinished">%1: höchstens so viele wie %2 (%3), nicht %4</translation>
+    </message>
+    <message>
+        <source>%1 must be given: with %2 above 1 its fabric carries the all-to-all</source>
+        <translation type="unfinished">%1 muss angegeben sein: mit %2 über 1 trägt ihre Fabric das All-to-All</translation>
+    </message>
+    <message>
+        <source>this model counts the activations of transformer layers; for other kinds of network that count does not hold. Choose a transformer</source>
+        <translation type="unfinished">diese Rechnung zählt die Aktivierungen von Transformer-Schichten; für andere Arten von Netzen gilt diese Zählung nicht. Einen Transformer wählen</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation type="unfinished">%1 ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap: one is a part of the other</source>
+        <translation type="unfinished">%1 und %2 überschneiden sich: das eine ist ein Teil des anderen</translation>
+    </message>
+    <message>
+        <source>%1 is not there at both ends; name the whole that it is a part of</source>
+        <translation type="unfinished">%1 ist nicht auf beiden Seiten des Vergleichs vorhanden; das Ganze nennen, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>%1 is not an input</source>
+        <translation type="unfinished">%1 ist keine Eingabe</translation>
+    </message>
+    <message>
+        <source>at most %1 changes can be told apart, got %2</source>
+        <translation type="unfinished">höchstens %1 Änderungen lassen sich trennen, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is not one value; name a part of it</source>
+        <translation type="unfinished">%1 ist kein einzelner Wert; einen Teil davon nennen</translation>
+    </message>
+    <message>
+        <source>%1 is not given, so its parts cannot be varied</source>
+        <translation type="unfinished">%1 ist nicht angegeben, daher lassen sich die Teile davon nicht variieren</translation>
+    </message>
+    <message>
+        <source>%1 is not an input; did you mean %2?</source>
+        <translation type="unfinished">%1 ist keine Eingabe; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is not an output</source>
+        <translation type="unfinished">%1 ist keine Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1 is not an output; did you mean %2?</source>
+        <translation type="unfinished">%1 ist keine Ausgabe; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1: the standard deviation must be greater than 0, got %2</source>
+        <translation type="unfinished">%1: die Standardabweichung muss größer als 0 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1: a normal distribution about %2 has nothing within what is allowed</source>
+        <translation type="unfinished">%1: eine Normalverteilung um %2 hat nichts im erlaubten Bereich</translation>
+    </message>
+    <message>
+        <source>%1: a range goes from the smaller to the larger, got %2 to %3</source>
+        <translation type="unfinished">%1: ein Bereich geht vom kleineren zum größeren Wert, nicht von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: a log-uniform range starts above 0, got %2</source>
+        <translation type="unfinished">%1: ein log-gleichverteilter Bereich beginnt über 0, nicht bei %2</translation>
+    </message>
+    <message>
+        <source>%1: the most likely value must lie between the ends, got %2</source>
+        <translation type="unfinished">%1: der wahrscheinlichste Wert muss zwischen den Enden liegen, nicht bei %2</translation>
+    </message>
+    <message>
+        <source>%1: it must stay at most %2, got %3 to %4</source>
+        <translation type="unfinished">%1: der Bereich darf höchstens bis %2 reichen; erhalten: %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1: it must stay at least %2, got %3 to %4</source>
+        <translation type="unfinished">%1: der Bereich muss bei %2 oder darüber beginnen; erhalten: %3 bis %4</translation>
+    </message>
+    <message>
+        <source>a search of layouts takes a fleet of at most %1 accelerators, this one has %2</source>
+        <translation type="unfinished">eine Suche nach Layouts nimmt eine Flotte mit höchstens %1 Beschleunigern an, diese hat %2</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, got %3</source>
+        <translation type="unfinished">%1 darf höchstens %2 sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2, got %3</source>
+        <translation type="unfinished">%1 muss größer als %2 sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2 and at most %3, got %4</source>
+        <translation type="unfinished">%1 muss größer als %2 und höchstens %3 sein, nicht %4</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2 and at most %3, got %4</source>
+        <translation type="unfinished">%1 muss mindestens %2 und höchstens %3 sein, nicht %4</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, got %2</source>
+        <translation type="unfinished">%1 muss eine Zahl sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a quantity such as &quot;%2&quot;, got %3</source>
+        <translation type="unfinished">%1 muss eine Größe wie „%2“ sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 is beyond what a double holds, got %2</source>
+        <translation type="unfinished">%1 übersteigt, was eine Double-Zahl fasst; erhalten: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a plain number, such as %2 or %3; got %4</source>
+        <translation type="unfinished">%1 ist eine reine Zahl, etwa %2 oder %3; erhalten: %4</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a known unit; did you mean &quot;%3&quot;?</source>
+        <translation type="unfinished">%1: „%2“ ist keine bekannte Einheit; war „%3“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a known unit; a value here reads like &quot;%3&quot;</source>
+        <translation type="unfinished">%1: „%2“ ist keine bekannte Einheit; ein Wert sieht hier so aus: „%3“</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and needs a unit, such as &quot;%3&quot;; got %4</source>
+        <translation type="unfinished">%1 ist %2 und braucht eine Einheit, etwa „%3“; erhalten: %4</translation>
+    </message>
+    <message>
+        <source>%1 wants %2; %3 is %4</source>
+        <translation type="unfinished">%1: erwartet wird %2; %3 ist %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and needs a unit, such as &quot;%3&quot;; got the bare number %4</source>
+        <translation type="unfinished">%1 ist %2 und braucht eine Einheit, etwa „%3“; erhalten: die bloße Zahl %4</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, got %3</source>
+        <translation type="unfinished">%1 muss %2 sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, got %2</source>
+        <translation type="unfinished">%1 muss eine ganze Zahl sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 must be at most 9e15, got %2</source>
+        <translation type="unfinished">%1 darf höchstens 9e15 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, got %2</source>
+        <translation type="unfinished">%1 muss true oder false sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, got %2</source>
+        <translation type="unfinished">%1 muss ein Text sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 must be an object, got %2</source>
+        <translation type="unfinished">%1 muss ein Objekt sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not in the zoo of %3</source>
+        <translation type="unfinished">%1: „%2“ ist nicht im Zoo (%3)</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not in the zoo of %3; did you mean %4?</source>
+        <translation type="unfinished">%1: „%2“ ist nicht im Zoo (%3); war %4 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is not a field here; allowed are %2</source>
+        <translation type="unfinished">%1 ist hier kein Feld; erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a field here; did you mean %2?</source>
+        <translation type="unfinished">%1 ist hier kein Feld; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is one value, not an object</source>
+        <translation type="unfinished">%1 ist ein einzelner Wert, kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation type="unfinished">%1 muss angegeben sein</translation>
+    </message>
+    <message>
+        <source>%1 must be given: an id of the zoo or an object</source>
+        <translation type="unfinished">%1 muss angegeben sein: eine ID des Zoos oder ein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 must be an id of the zoo or an object, got %2</source>
+        <translation type="unfinished">%1 muss eine ID des Zoos oder ein Objekt sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 must be the id of a scenario, got %2</source>
+        <translation type="unfinished">%1 muss die ID eines Szenarios sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;textbook&quot;, &quot;refined&quot; or an object that overrides named assumptions, got %2</source>
+        <translation type="unfinished">%1 muss „textbook“, „refined“ oder ein Objekt sein, das benannte Annahmen überschreibt, nicht %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>First-principles reasoning about ML systems.</source>
@@ -8864,6 +9373,26 @@
     <message>
         <source>There is no page &quot;%1&quot;.</source>
         <translation type="unfinished">Es gibt keine Seite „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, got &quot;%3&quot;</source>
+        <translation type="unfinished">%1: erwartet wird %2, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation type="unfinished">light oder dark</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT in pixels, such as 1280x720</source>
+        <translation type="unfinished">BREITExHÖHE in Pixeln, etwa 1280x720</translation>
+    </message>
+    <message>
+        <source>one session at a time, got %1</source>
+        <translation type="unfinished">nur eine Sitzung auf einmal, nicht %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written</source>
+        <translation type="unfinished">„%1“ ist nicht schreibbar</translation>
     </message>
 </context>
 <context>
@@ -10133,6 +10662,10 @@
         <source>Show the hint</source>
         <translation type="unfinished">Hinweis zeigen</translation>
     </message>
+    <message>
+        <source>Uncover the results</source>
+        <translation type="unfinished">Ergebnisse aufdecken</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::ReportDialog</name>
@@ -10852,6 +11385,149 @@
     <message>
         <source>Activation bytes per sample</source>
         <translation type="unfinished">Aktivierungsbytes pro Sample</translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>%1 %2 runs as %3: a rank has no more samples</source>
+        <translation type="unfinished">%1 %2 läuft als %3: mehr Samples hat ein Rang nicht</translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide evenly over %2 ranks (dp × ep); the fullest one, with %3, sets the pace</source>
+        <translation type="unfinished">ein Batch von %1 lässt sich nicht gleichmäßig auf %2 Ränge (dp × ep) aufteilen; der vollste, mit %3, bestimmt das Tempo</translation>
+    </message>
+    <message>
+        <source>%1 samples of a rank do not divide evenly into %2 micro-batches; time counts them equal, memory the fullest</source>
+        <translation type="unfinished">%1 Samples eines Rangs lassen sich nicht gleichmäßig in %2 Micro-Batches aufteilen; die Zeit zählt sie als gleich groß, der Speicher den vollsten</translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the model&apos;s %3 experts</source>
+        <translation type="unfinished">%1 %2 übersteigt die %3 Experten des Modells</translation>
+    </message>
+    <message>
+        <source>the model&apos;s %1 layers do not fill %2 stages of %3 parts: the bubble is larger</source>
+        <translation type="unfinished">die %1 Schichten des Modells füllen %2 Stufen mit %3 Teilen nicht: die Bubble ist größer</translation>
+    </message>
+    <message>
+        <source>memory is without activations: they are counted for transformers, and in the refined assumptions for models that state %1</source>
+        <translation type="unfinished">der Speicher ist ohne Aktivierungen gerechnet: sie werden für Transformer gezählt und mit den verfeinerten Annahmen für Modelle, die %1 nennen</translation>
+    </message>
+    <message>
+        <source>the accelerator has no price (%1), so the training has no cost</source>
+        <translation type="unfinished">der Beschleuniger hat keinen Preis (%1), daher hat das Training keine Kosten</translation>
+    </message>
+    <message>
+        <source>the device states the bandwidth of neither its storage nor its host link: the supply is unknown</source>
+        <translation type="unfinished">das Gerät nennt weder die Bandbreite seines Massenspeichers noch die seines Host-Links: das Angebot ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the device states no storage bandwidth: only the host link is counted</source>
+        <translation type="unfinished">das Gerät nennt keine Bandbreite des Massenspeichers: nur der Host-Link ist gezählt</translation>
+    </message>
+    <message>
+        <source>the device states no host link: only the storage is counted</source>
+        <translation type="unfinished">das Gerät nennt keinen Host-Link: nur der Massenspeicher ist gezählt</translation>
+    </message>
+    <message>
+        <source>cache and activations exceed the memory on the wafer by %1; the times are those of a wafer that had it</source>
+        <translation type="unfinished">Cache und Aktivierungen übersteigen den Speicher auf dem Wafer um %1; die Zeiten sind die eines Wafers, der ihn hätte</translation>
+    </message>
+    <message>
+        <source>below ε = %1 the slow-down is not known to follow the law; it is held there</source>
+        <translation type="unfinished">unter ε = %1 ist nicht bekannt, ob die Verlangsamung dem Gesetz folgt; sie bleibt dort auf dem Wert an dieser Grenze</translation>
+    </message>
+    <message>
+        <source>below a prevalence of %1 the data needed are held there: sampling at random no longer finds the group</source>
+        <translation type="unfinished">unter einer Prävalenz von %1 bleiben die nötigen Daten auf dem Wert an dieser Grenze: zufälliges Ziehen findet die Gruppe nicht mehr</translation>
+    </message>
+    <message>
+        <source>the change of accuracy is the median of published surveys, not a prediction for this model: measure it on your task</source>
+        <translation type="unfinished">die Änderung der Genauigkeit ist der Median veröffentlichter Übersichtsarbeiten, keine Vorhersage für dieses Modell: an der eigenen Aufgabe messen</translation>
+    </message>
+    <message>
+        <source>without a model and hardware the inference is taken as memory-bound</source>
+        <translation type="unfinished">ohne Modell und Hardware gilt die Inferenz als speicherbegrenzt</translation>
+    </message>
+    <message>
+        <source>the 2:4 pattern prunes half of the weights; at this sparsity it does not hold and no speed-up is counted</source>
+        <translation type="unfinished">das 2:4-Muster entfernt die Hälfte der Gewichte; bei dieser Sparsity gilt es nicht, und es wird kein Speedup gezählt</translation>
+    </message>
+    <message>
+        <source>the prefill hardware must hold weights and cache too, %1, and has only %2</source>
+        <translation type="unfinished">auch die Prefill-Hardware muss Gewichte und Cache fassen (%1) und hat nur %2</translation>
+    </message>
+    <message>
+        <source>the hardware states no link between accelerators; tensor parallelism is estimated over its host link at %1</source>
+        <translation type="unfinished">die Hardware nennt keinen Link zwischen Beschleunigern; Tensorparallelität ist über ihren Host-Link mit %1 geschätzt</translation>
+    </message>
+    <message>
+        <source>the decode hardware states no link between accelerators; tensor parallelism is estimated over its host link at %1</source>
+        <translation type="unfinished">die Decode-Hardware nennt keinen Link zwischen Beschleunigern; Tensorparallelität ist über ihren Host-Link mit %1 geschätzt</translation>
+    </message>
+    <message>
+        <source>the weights exceed the memory by %1; they are streamed at %2</source>
+        <translation type="unfinished">die Gewichte übersteigen den Speicher um %1; sie werden mit %2 gestreamt</translation>
+    </message>
+    <message>
+        <source>%1 % of the time is fixed overhead; compute and memory decide only the rest</source>
+        <translation type="unfinished">%1 % der Zeit sind fester Overhead; Rechnen und Speicher entscheiden nur über den Rest</translation>
+    </message>
+    <message>
+        <source>the accelerator states no TDP; %1 is assumed, and energy, carbon and water scale with it</source>
+        <translation type="unfinished">der Beschleuniger nennt keine TDP; angenommen sind %1, und Energie, CO₂ und Wasser skalieren damit</translation>
+    </message>
+    <message>
+        <source>writing a checkpoint takes %1, the fleet fails every %2: the best interval of Young and Daly holds only for checkpoints much shorter than that</source>
+        <translation type="unfinished">das Schreiben eines Checkpoints dauert %1, die Flotte fällt alle %2 aus: das beste Intervall nach Young und Daly gilt nur für Checkpoints, die viel kürzer dauern</translation>
+    </message>
+    <message>
+        <source>the cost is unknown, so %1 cannot be judged</source>
+        <translation type="unfinished">die Kosten sind unbekannt, daher lässt sich %1 nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the model&apos;s %3 experts; some ranks would hold none</source>
+        <translation type="unfinished">%1 %2 übersteigt die %3 Experten des Modells; manche Ränge hielten keinen</translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the fleet&apos;s %3 accelerators</source>
+        <translation type="unfinished">%1 %2 übersteigt die %3 Beschleuniger der Flotte</translation>
+    </message>
+    <message>
+        <source>the device states no TDP: the energy is unknown; give %1</source>
+        <translation type="unfinished">das Gerät nennt keine TDP: die Energie ist unbekannt; %1 angeben</translation>
+    </message>
+    <message>
+        <source>neither %1 nor %2 is given: the energy is unknown</source>
+        <translation type="unfinished">weder %1 noch %2 ist angegeben: die Energie ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the accelerator states no price (%1): what it costs to buy and to maintain, and every sum of that, is unknown</source>
+        <translation type="unfinished">der Beschleuniger nennt keinen Preis (%1): die Kosten für Anschaffung und Wartung und jede Summe daraus sind unbekannt</translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide evenly over %2 micro-batches (%3 × %4); the fullest one is counted</source>
+        <translation type="unfinished">ein Batch von %1 lässt sich nicht gleichmäßig auf %2 Micro-Batches (%3 × %4) aufteilen; gezählt ist der vollste</translation>
+    </message>
+    <message>
+        <source>decode hardware: the device lists no %1 rate; its %2 rate of %3 is used</source>
+        <translation type="unfinished">Decode-Hardware: das Gerät nennt keine %1-Rate; verwendet wird seine %2-Rate von %3</translation>
+    </message>
+    <message>
+        <source>the device lists no %1 rate; its %2 rate of %3 is used</source>
+        <translation type="unfinished">das Gerät nennt keine %1-Rate; verwendet wird seine %2-Rate von %3</translation>
+    </message>
+    <message>
+        <source>decode hardware: the device lists no %1 rate; its default (dense fp16/bf16) rate of %2 is used</source>
+        <translation type="unfinished">Decode-Hardware: das Gerät nennt keine %1-Rate; verwendet wird seine Standardrate (dicht, fp16/bf16) von %2</translation>
+    </message>
+    <message>
+        <source>the device lists no %1 rate; its default (dense fp16/bf16) rate of %2 is used</source>
+        <translation type="unfinished">das Gerät nennt keine %1-Rate; verwendet wird seine Standardrate (dicht, fp16/bf16) von %2</translation>
+    </message>
+    <message>
+        <source>more requests arrive than the replicas finish, %1 a second at most: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
+        <translation type="unfinished">es treffen mehr Anfragen ein, als die Replikate erledigen, höchstens %1 je Sekunde: Die Warteschlange wächst ohne Ende, und keine Latenz ist beschränkt; Replikate hinzufügen oder die Bedienzeit verkürzen</translation>
     </message>
 </context>
 <context>

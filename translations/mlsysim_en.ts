@@ -1283,11 +1283,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling): ZeRO shares the state over that many. Set Data parallel to %2 for the same numbers.</source>
+        <source>With data parallel 1 there is nobody to share with: all ZeRO stages need the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With data parallel 1 there is nobody to share with: all ZeRO stages need the same.</source>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state and pass their samples in %3 micro-batches. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1699,6 +1699,10 @@
     </message>
     <message>
         <source>samples/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 accelerators</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2281,6 +2285,14 @@
         <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -2302,6 +2314,14 @@
     </message>
     <message>
         <source>it cannot be made a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scenario sets. Everything else is as the zoo and the defaults have it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2731,15 +2751,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Best layout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>for time and cost: Training tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cost unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best layout of this batch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6373,6 +6393,164 @@
     </message>
 </context>
 <context>
+    <name>dimension</name>
+    <message>
+        <source>a plain number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count of multiply-accumulates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a carbon mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compute rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate of multiply-accumulates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an arithmetic intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of operations per multiply-accumulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an energy price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a carbon intensity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a water use per energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an energy efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an energy per operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an energy per byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>excluded</name>
+    <message>
+        <source>the nearest to fitting needs %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 does not divide the model&apos;s %3 heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: the model has no experts to spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 does not divide the model&apos;s %3 experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide over dp · ep = %2 · %3 ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 shares nothing where dp · cp is 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no number to rank by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: there is no such number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: it is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: the nearest is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fleet</name>
     <message>
         <source>Accelerator</source>
@@ -8824,6 +9002,337 @@
     </message>
 </context>
 <context>
+    <name>issue</name>
+    <message>
+        <source>%1 must be given: gradients and optimizer state are counted per parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: this model states no %3, so the messages between the parts of a split model have no size. Set it to 1 (data parallelism alone), or choose a transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give %1 or %2, not both: got %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dp × tp × pp × ep × cp must equal the fleet&apos;s %1 accelerators, but tp × pp × ep × cp = %2 × %3 × %4 × %5 = %6 leaves no whole dp; the nearest layout has %7 (dp %8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at most the model&apos;s %2 layers, got %3: a stage holds at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2 (%3), got %4: a rank holds at least one token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give %1, or both %2 and %3: without them there is no demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model keeps a transformer&apos;s KV cache on the wafer and streams its layers; for other kinds of network that does not hold. Choose a transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be given: they are what is streamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state-space model keeps a state of fixed size instead of a cache that grows with the tokens, which is what this model counts. Choose a transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of network does not generate token by token and has no KV cache, so prefill and decode do not apply to it. Choose a transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be given: operations and weight bytes are counted per parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at most the %2 bits of precision %3, got %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be below %2 (%3): at least one token of the prompt is new; got %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: without one the weights have no size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give %1, or both %2 and %3: without them the accelerator&apos;s step has no length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be given: every parameter&apos;s gradient is exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be given: a checkpoint is counted per parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2, got %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: without one a checkpoint has nowhere to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at most the fleet&apos;s %2 accelerators, got %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: a scenario runs on one device or on a fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both given; the fleet&apos;s accelerator is the hardware: give one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be none with a fleet, which says itself how many devices there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must divide the %2 accelerators into whole replicas, got %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 both set the budget; give one of them (the time a budget takes is an output)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give %1, or %2 (accelerator time), or %3: without one there is no budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model has no experts to route tokens to. Choose a mixture of experts (kind sparse_transformer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be given: tokens are routed among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be given: it sets how often a token is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be given: active parameters are at most all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be given: they are what a hot expert stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, %3, got %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be given: with %2 above 1 its fabric carries the all-to-all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model counts the activations of transformer layers; for other kinds of network that count does not hold. Choose a transformer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap: one is a part of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there at both ends; name the whole that it is a part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 changes can be told apart, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not one value; name a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not given, so its parts cannot be varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an input; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an output; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the standard deviation must be greater than 0, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a normal distribution about %2 has nothing within what is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a range goes from the smaller to the larger, got %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a log-uniform range starts above 0, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the most likely value must lie between the ends, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it must stay at most %2, got %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it must stay at least %2, got %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search of layouts takes a fleet of at most %1 accelerators, this one has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, got %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2, got %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2 and at most %3, got %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2 and at most %3, got %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a number, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a quantity such as &quot;%2&quot;, got %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is beyond what a double holds, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a plain number, such as %2 or %3; got %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a known unit; did you mean &quot;%3&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a known unit; a value here reads like &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 and needs a unit, such as &quot;%3&quot;; got %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants %2; %3 is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 and needs a unit, such as &quot;%3&quot;; got the bare number %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2, got %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at most 9e15, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a text, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be an object, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not in the zoo of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not in the zoo of %3; did you mean %4?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a field here; allowed are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a field here; did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one value, not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be given: an id of the zoo or an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be an id of the zoo or an object, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be the id of a scenario, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;textbook&quot;, &quot;refined&quot; or an object that overrides named assumptions, got %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>First-principles reasoning about ML systems.</source>
@@ -8863,6 +9372,26 @@
     </message>
     <message>
         <source>Language of the interface for this run: en, de, es, zh_CN or ar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2, got &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT in pixels, such as 1280x720</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one session at a time, got %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10133,6 +10662,10 @@
         <source>Show the hint</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Uncover the results</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::ReportDialog</name>
@@ -10851,6 +11384,149 @@
     </message>
     <message>
         <source>Of a query, a key or a value; absent: hidden size over heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>%1 %2 runs as %3: a rank has no more samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide evenly over %2 ranks (dp × ep); the fullest one, with %3, sets the pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 samples of a rank do not divide evenly into %2 micro-batches; time counts them equal, memory the fullest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the model&apos;s %3 experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model&apos;s %1 layers do not fill %2 stages of %3 parts: the bubble is larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory is without activations: they are counted for transformers, and in the refined assumptions for models that state %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accelerator has no price (%1), so the training has no cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device states the bandwidth of neither its storage nor its host link: the supply is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device states no storage bandwidth: only the host link is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device states no host link: only the storage is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache and activations exceed the memory on the wafer by %1; the times are those of a wafer that had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below ε = %1 the slow-down is not known to follow the law; it is held there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below a prevalence of %1 the data needed are held there: sampling at random no longer finds the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change of accuracy is the median of published surveys, not a prediction for this model: measure it on your task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a model and hardware the inference is taken as memory-bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 2:4 pattern prunes half of the weights; at this sparsity it does not hold and no speed-up is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prefill hardware must hold weights and cache too, %1, and has only %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hardware states no link between accelerators; tensor parallelism is estimated over its host link at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decode hardware states no link between accelerators; tensor parallelism is estimated over its host link at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights exceed the memory by %1; they are streamed at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the time is fixed overhead; compute and memory decide only the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accelerator states no TDP; %1 is assumed, and energy, carbon and water scale with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing a checkpoint takes %1, the fleet fails every %2: the best interval of Young and Daly holds only for checkpoints much shorter than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost is unknown, so %1 cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the model&apos;s %3 experts; some ranks would hold none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the fleet&apos;s %3 accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device states no TDP: the energy is unknown; give %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither %1 nor %2 is given: the energy is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accelerator states no price (%1): what it costs to buy and to maintain, and every sum of that, is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide evenly over %2 micro-batches (%3 × %4); the fullest one is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decode hardware: the device lists no %1 rate; its %2 rate of %3 is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device lists no %1 rate; its %2 rate of %3 is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decode hardware: the device lists no %1 rate; its default (dense fp16/bf16) rate of %2 is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device lists no %1 rate; its default (dense fp16/bf16) rate of %2 is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more requests arrive than the replicas finish, %1 a second at most: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1283,12 +1283,12 @@
         <translation type="unfinished">Checkpointing de activaciones: lo que se guarda para la pasada hacia atrás</translation>
     </message>
     <message>
-        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling): ZeRO shares the state over that many. Set Data parallel to %2 for the same numbers.</source>
-        <translation type="unfinished">El paralelismo de datos es %1 aquí y %2 en la flota del escenario (Escalado): ZeRO reparte el estado entre ese número. Fije el paralelismo de datos en %2 para ver los mismos números.</translation>
-    </message>
-    <message>
         <source>With data parallel 1 there is nobody to share with: all ZeRO stages need the same.</source>
         <translation type="unfinished">Con paralelismo de datos 1 no hay con quién repartir: todas las etapas de ZeRO necesitan lo mismo.</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state and pass their samples in %3 micro-batches. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
+        <translation type="unfinished">El paralelismo de datos es %1 aquí y %2 en la flota del escenario (Escalado), cuyos rangos reparten el estado y pasan sus muestras en %3 microlotes. Fije Paral. de datos en %2 y Acumulación de gradientes en %3 para ver los mismos números.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1700,10 @@
     <message>
         <source>%1: %2 (%3; MLSys·im)</source>
         <translation type="unfinished">%1: %2 (%3; MLSys·im)</translation>
+    </message>
+    <message>
+        <source>%1, %2 accelerators</source>
+        <translation type="unfinished">%1, %2 aceleradores</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2285,14 @@
         <source>Answer</source>
         <translation type="unfinished">Respuesta</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Entrada</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -2303,6 +2315,14 @@
     <message>
         <source>it cannot be made a folder</source>
         <translation type="unfinished">no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished">Entradas</translation>
+    </message>
+    <message>
+        <source>What the scenario sets. Everything else is as the zoo and the defaults have it.</source>
+        <translation type="unfinished">Lo que fija el escenario. Todo lo demás es lo que indican el zoo y los valores por defecto.</translation>
     </message>
 </context>
 <context>
@@ -2457,10 +2477,6 @@
     <message>
         <source>2 × micro-batches</source>
         <translation type="unfinished">2 × microlotes</translation>
-    </message>
-    <message>
-        <source>Best layout</source>
-        <translation type="unfinished">Mejor disposición</translation>
     </message>
     <message>
         <source>, part %1 of %2</source>
@@ -2741,6 +2757,10 @@
     <message>
         <source>cost unknown</source>
         <translation type="unfinished">coste desconocido</translation>
+    </message>
+    <message>
+        <source>Best layout of this batch</source>
+        <translation type="unfinished">Mejor disposición, mismo lote</translation>
     </message>
 </context>
 <context>
@@ -6373,6 +6393,164 @@
     </message>
 </context>
 <context>
+    <name>dimension</name>
+    <message>
+        <source>a plain number</source>
+        <translation type="unfinished">un número sin unidad</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation type="unfinished">un tiempo</translation>
+    </message>
+    <message>
+        <source>an amount of work</source>
+        <translation type="unfinished">una cantidad de trabajo</translation>
+    </message>
+    <message>
+        <source>a count of multiply-accumulates</source>
+        <translation type="unfinished">un número de operaciones MAC</translation>
+    </message>
+    <message>
+        <source>an amount of data</source>
+        <translation type="unfinished">una cantidad de datos</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation type="unfinished">una cantidad de dinero</translation>
+    </message>
+    <message>
+        <source>a carbon mass</source>
+        <translation type="unfinished">una masa de carbono</translation>
+    </message>
+    <message>
+        <source>a compute rate</source>
+        <translation type="unfinished">una tasa de cómputo</translation>
+    </message>
+    <message>
+        <source>a rate of multiply-accumulates</source>
+        <translation type="unfinished">una tasa de operaciones MAC</translation>
+    </message>
+    <message>
+        <source>a bandwidth</source>
+        <translation type="unfinished">un ancho de banda</translation>
+    </message>
+    <message>
+        <source>an arithmetic intensity</source>
+        <translation type="unfinished">una intensidad aritmética</translation>
+    </message>
+    <message>
+        <source>a number of operations per multiply-accumulate</source>
+        <translation type="unfinished">un número de operaciones por MAC</translation>
+    </message>
+    <message>
+        <source>a rate</source>
+        <translation type="unfinished">una tasa</translation>
+    </message>
+    <message>
+        <source>an energy</source>
+        <translation type="unfinished">una energía</translation>
+    </message>
+    <message>
+        <source>a power</source>
+        <translation type="unfinished">una potencia</translation>
+    </message>
+    <message>
+        <source>an energy price</source>
+        <translation type="unfinished">un precio de la energía</translation>
+    </message>
+    <message>
+        <source>a carbon intensity</source>
+        <translation type="unfinished">una intensidad de carbono</translation>
+    </message>
+    <message>
+        <source>a length</source>
+        <translation type="unfinished">una longitud</translation>
+    </message>
+    <message>
+        <source>a mass</source>
+        <translation type="unfinished">una masa</translation>
+    </message>
+    <message>
+        <source>a speed</source>
+        <translation type="unfinished">una velocidad</translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <translation type="unfinished">un volumen</translation>
+    </message>
+    <message>
+        <source>a water use per energy</source>
+        <translation type="unfinished">un consumo de agua por energía</translation>
+    </message>
+    <message>
+        <source>an energy efficiency</source>
+        <translation type="unfinished">una eficiencia energética</translation>
+    </message>
+    <message>
+        <source>an energy per operation</source>
+        <translation type="unfinished">una energía por operación</translation>
+    </message>
+    <message>
+        <source>an energy per byte</source>
+        <translation type="unfinished">una energía por byte</translation>
+    </message>
+</context>
+<context>
+    <name>excluded</name>
+    <message>
+        <source>the nearest to fitting needs %1 of %2</source>
+        <translation type="unfinished">la que más cerca está de caber necesita %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not divide the model&apos;s %3 heads</source>
+        <translation type="unfinished">%1 %2 no divide las %3 cabezas del modelo en partes iguales</translation>
+    </message>
+    <message>
+        <source>%1 %2: the model has no experts to spread</source>
+        <translation type="unfinished">%1 %2: el modelo no tiene expertos que repartir</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not divide the model&apos;s %3 experts</source>
+        <translation type="unfinished">%1 %2 no divide los %3 expertos del modelo en partes iguales</translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide over dp · ep = %2 · %3 ranks</source>
+        <translation type="unfinished">un lote de %1 no se reparte por igual entre dp · ep = %2 · %3 rangos</translation>
+    </message>
+    <message>
+        <source>%1 %2 shares nothing where dp · cp is 1</source>
+        <translation type="unfinished">%1 %2 no reparte nada si dp · cp es 1</translation>
+    </message>
+    <message>
+        <source>there is no number to rank by</source>
+        <translation type="unfinished">no hay ningún número por el que ordenar</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not hold</source>
+        <translation type="unfinished">%1 %2 no se cumple</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation type="unfinished">%1 no es %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: there is no such number</source>
+        <translation type="unfinished">%1 %2: no existe ese número</translation>
+    </message>
+    <message>
+        <source>%1 %2: it is %3</source>
+        <translation type="unfinished">%1 %2: es %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: the nearest is %3</source>
+        <translation type="unfinished">%1 %2: lo más cercano es %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value here</source>
+        <translation type="unfinished">«%1» no tiene valor aquí</translation>
+    </message>
+</context>
+<context>
     <name>fleet</name>
     <message>
         <source>Accelerator</source>
@@ -8824,6 +9002,337 @@
     </message>
 </context>
 <context>
+    <name>issue</name>
+    <message>
+        <source>%1 must be given: gradients and optimizer state are counted per parameter</source>
+        <translation type="unfinished">hay que indicar %1: los gradientes y el estado del optimizador se cuentan por parámetro</translation>
+    </message>
+    <message>
+        <source>%1 %2: this model states no %3, so the messages between the parts of a split model have no size. Set it to 1 (data parallelism alone), or choose a transformer</source>
+        <translation type="unfinished">%1 %2: este modelo no indica %3, así que los mensajes entre las partes de un modelo dividido no tienen tamaño. Fije el valor en 1 (solo paralelismo de datos) o elija un transformer</translation>
+    </message>
+    <message>
+        <source>give %1 or %2, not both: got %3 and %4</source>
+        <translation type="unfinished">hay que indicar %1 o %2, no ambos valores: se indicaron %3 y %4</translation>
+    </message>
+    <message>
+        <source>dp × tp × pp × ep × cp must equal the fleet&apos;s %1 accelerators, but tp × pp × ep × cp = %2 × %3 × %4 × %5 = %6 leaves no whole dp; the nearest layout has %7 (dp %8)</source>
+        <translation type="unfinished">dp × tp × pp × ep × cp debe ser igual a los %1 aceleradores de la flota, pero con tp × pp × ep × cp = %2 × %3 × %4 × %5 = %6 no queda un dp entero; la disposición más cercana tiene %7 (dp %8)</translation>
+    </message>
+    <message>
+        <source>%1 must be at most the model&apos;s %2 layers, got %3: a stage holds at least one</source>
+        <translation type="unfinished">%1 no debe superar las %2 capas del modelo, pero es %3: una etapa tiene al menos una</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2 (%3), got %4: a rank holds at least one token</source>
+        <translation type="unfinished">%1 no debe superar %2 (%3), pero es %4: un rango tiene al menos un token</translation>
+    </message>
+    <message>
+        <source>give %1, or both %2 and %3: without them there is no demand</source>
+        <translation type="unfinished">hay que indicar %1, o bien %2 y %3: sin ellos no hay demanda</translation>
+    </message>
+    <message>
+        <source>this model keeps a transformer&apos;s KV cache on the wafer and streams its layers; for other kinds of network that does not hold. Choose a transformer</source>
+        <translation type="unfinished">este modelo de cálculo mantiene la caché KV de un transformer en la oblea y recibe sus capas en streaming; para otros tipos de red eso no es válido. Elija un transformer</translation>
+    </message>
+    <message>
+        <source>%1 must be given: they are what is streamed</source>
+        <translation type="unfinished">hay que indicar %1: son los que se envían en streaming</translation>
+    </message>
+    <message>
+        <source>a state-space model keeps a state of fixed size instead of a cache that grows with the tokens, which is what this model counts. Choose a transformer</source>
+        <translation type="unfinished">un modelo de espacio de estados guarda un estado de tamaño fijo en lugar de una caché que crece con los tokens, que es lo que cuenta este modelo de cálculo. Elija un transformer</translation>
+    </message>
+    <message>
+        <source>this kind of network does not generate token by token and has no KV cache, so prefill and decode do not apply to it. Choose a transformer</source>
+        <translation type="unfinished">este tipo de red no genera token a token ni tiene caché KV, así que el prefill y el decode no se aplican a ella. Elija un transformer</translation>
+    </message>
+    <message>
+        <source>%1 must be given: operations and weight bytes are counted per parameter</source>
+        <translation type="unfinished">hay que indicar %1: las operaciones y los bytes de los pesos se cuentan por parámetro</translation>
+    </message>
+    <message>
+        <source>%1 must be at most the %2 bits of precision %3, got %4</source>
+        <translation type="unfinished">%1 no debe superar los %2 bits de la precisión %3, pero es %4</translation>
+    </message>
+    <message>
+        <source>%1 must be below %2 (%3): at least one token of the prompt is new; got %4</source>
+        <translation type="unfinished">%1 debe ser menor que %2 (%3), pero es %4: al menos un token del prompt es nuevo</translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: without one the weights have no size</source>
+        <translation type="unfinished">hay que indicar %1 o %2: sin uno de ellos los pesos no tienen tamaño</translation>
+    </message>
+    <message>
+        <source>give %1, or both %2 and %3: without them the accelerator&apos;s step has no length</source>
+        <translation type="unfinished">hay que indicar %1, o bien %2 y %3: sin ellos el paso del acelerador no tiene duración</translation>
+    </message>
+    <message>
+        <source>%1 must be given: every parameter&apos;s gradient is exchanged</source>
+        <translation type="unfinished">hay que indicar %1: se intercambia el gradiente de cada parámetro</translation>
+    </message>
+    <message>
+        <source>%1 must be given: a checkpoint is counted per parameter</source>
+        <translation type="unfinished">hay que indicar %1: un checkpoint se cuenta por parámetro</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2, got %3</source>
+        <translation type="unfinished">%1 debe ser como mínimo %2, pero es %3</translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: without one a checkpoint has nowhere to go</source>
+        <translation type="unfinished">hay que indicar %1 o %2: sin uno de ellos el checkpoint no tiene adónde ir</translation>
+    </message>
+    <message>
+        <source>%1 must be at most the fleet&apos;s %2 accelerators, got %3</source>
+        <translation type="unfinished">%1 no debe superar los %2 aceleradores de la flota, pero es %3</translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: a scenario runs on one device or on a fleet</source>
+        <translation type="unfinished">hay que indicar %1 o %2: un escenario se ejecuta en un dispositivo o en una flota</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both given; the fleet&apos;s accelerator is the hardware: give one of them</source>
+        <translation type="unfinished">se han indicado %1 y %2, pero el hardware es el acelerador de la flota: hay que indicar solo uno de los dos</translation>
+    </message>
+    <message>
+        <source>%1 must be none with a fleet, which says itself how many devices there are</source>
+        <translation type="unfinished">%1 debe ser «Ninguno» con una flota, que ya dice cuántos dispositivos hay</translation>
+    </message>
+    <message>
+        <source>%1 must divide the %2 accelerators into whole replicas, got %3</source>
+        <translation type="unfinished">%1 debe dividir los %2 aceleradores en réplicas enteras, pero es %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both set the budget; give one of them (the time a budget takes is an output)</source>
+        <translation type="unfinished">tanto %1 como %2 fijan el presupuesto; hay que indicar solo uno de los dos (el tiempo que lleva un presupuesto es una salida)</translation>
+    </message>
+    <message>
+        <source>give %1, or %2 (accelerator time), or %3: without one there is no budget</source>
+        <translation type="unfinished">hay que indicar %1, %2 (tiempo de acelerador) o %3: sin uno de ellos no hay presupuesto</translation>
+    </message>
+    <message>
+        <source>this model has no experts to route tokens to. Choose a mixture of experts (kind sparse_transformer)</source>
+        <translation type="unfinished">este modelo no tiene expertos a los que enrutar tokens. Elija una mezcla de expertos (tipo sparse_transformer)</translation>
+    </message>
+    <message>
+        <source>%1 must be given: tokens are routed among them</source>
+        <translation type="unfinished">hay que indicar %1: los tokens se enrutan entre ellos</translation>
+    </message>
+    <message>
+        <source>%1 must be given: it sets how often a token is sent</source>
+        <translation type="unfinished">hay que indicar %1: determina cuántas veces se envía un token</translation>
+    </message>
+    <message>
+        <source>%1 must be given: active parameters are at most all of them</source>
+        <translation type="unfinished">hay que indicar %1: los parámetros activos son, como máximo, todos ellos</translation>
+    </message>
+    <message>
+        <source>%1 must be given: they are what a hot expert stretches</source>
+        <translation type="unfinished">hay que indicar %1: son los que un experto caliente hace crecer</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, %3, got %4</source>
+        <translation type="unfinished">%1 no debe superar %2 (%3), pero es %4</translation>
+    </message>
+    <message>
+        <source>%1 must be given: with %2 above 1 its fabric carries the all-to-all</source>
+        <translation type="unfinished">hay que indicar %1: con %2 mayor que 1, su interconexión transporta el all-to-all</translation>
+    </message>
+    <message>
+        <source>this model counts the activations of transformer layers; for other kinds of network that count does not hold. Choose a transformer</source>
+        <translation type="unfinished">este modelo de cálculo cuenta las activaciones de las capas de un transformer; para otros tipos de red ese recuento no es válido. Elija un transformer</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation type="unfinished">%1 se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap: one is a part of the other</source>
+        <translation type="unfinished">%1 y %2 se solapan: uno es parte del otro</translation>
+    </message>
+    <message>
+        <source>%1 is not there at both ends; name the whole that it is a part of</source>
+        <translation type="unfinished">%1 no está en ambos extremos; hay que nombrar el conjunto del que forma parte</translation>
+    </message>
+    <message>
+        <source>%1 is not an input</source>
+        <translation type="unfinished">%1 no es una entrada</translation>
+    </message>
+    <message>
+        <source>at most %1 changes can be told apart, got %2</source>
+        <translation type="unfinished">se pueden separar como máximo %1 cambios, pero hay %2</translation>
+    </message>
+    <message>
+        <source>%1 is not one value; name a part of it</source>
+        <translation type="unfinished">%1 no es un solo valor; hay que nombrar una de sus partes</translation>
+    </message>
+    <message>
+        <source>%1 is not given, so its parts cannot be varied</source>
+        <translation type="unfinished">no se ha indicado %1, así que no se pueden variar sus partes</translation>
+    </message>
+    <message>
+        <source>%1 is not an input; did you mean %2?</source>
+        <translation type="unfinished">%1 no es una entrada; ¿quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>%1 is not an output</source>
+        <translation type="unfinished">%1 no es una salida</translation>
+    </message>
+    <message>
+        <source>%1 is not an output; did you mean %2?</source>
+        <translation type="unfinished">%1 no es una salida; ¿quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>%1: the standard deviation must be greater than 0, got %2</source>
+        <translation type="unfinished">%1: la desviación típica debe ser mayor que 0, pero es %2</translation>
+    </message>
+    <message>
+        <source>%1: a normal distribution about %2 has nothing within what is allowed</source>
+        <translation type="unfinished">%1: una distribución normal en torno a %2 no tiene nada dentro de lo permitido</translation>
+    </message>
+    <message>
+        <source>%1: a range goes from the smaller to the larger, got %2 to %3</source>
+        <translation type="unfinished">%1: el intervalo va del menor al mayor, pero es de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: a log-uniform range starts above 0, got %2</source>
+        <translation type="unfinished">%1: un intervalo log-uniforme empieza por encima de 0, pero es %2</translation>
+    </message>
+    <message>
+        <source>%1: the most likely value must lie between the ends, got %2</source>
+        <translation type="unfinished">%1: el valor más probable debe estar entre los extremos, pero es %2</translation>
+    </message>
+    <message>
+        <source>%1: it must stay at most %2, got %3 to %4</source>
+        <translation type="unfinished">%1: no debe pasar de %2, pero va de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1: it must stay at least %2, got %3 to %4</source>
+        <translation type="unfinished">%1: no debe bajar de %2, pero va de %3 a %4</translation>
+    </message>
+    <message>
+        <source>a search of layouts takes a fleet of at most %1 accelerators, this one has %2</source>
+        <translation type="unfinished">una búsqueda de disposiciones admite una flota de %1 aceleradores como máximo; esta tiene %2</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, got %3</source>
+        <translation type="unfinished">%1 debe ser como máximo %2, pero es %3</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2, got %3</source>
+        <translation type="unfinished">%1 debe ser mayor que %2, pero es %3</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2 and at most %3, got %4</source>
+        <translation type="unfinished">%1 debe ser mayor que %2 y como máximo %3, pero es %4</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2 and at most %3, got %4</source>
+        <translation type="unfinished">%1 debe ser como mínimo %2 y como máximo %3, pero es %4</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, got %2</source>
+        <translation type="unfinished">%1 debe ser un número, pero es %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a quantity such as &quot;%2&quot;, got %3</source>
+        <translation type="unfinished">%1 debe ser una magnitud como «%2», pero es %3</translation>
+    </message>
+    <message>
+        <source>%1 is beyond what a double holds, got %2</source>
+        <translation type="unfinished">%1 supera lo que admite un double; se indicó %2</translation>
+    </message>
+    <message>
+        <source>%1 is a plain number, such as %2 or %3; got %4</source>
+        <translation type="unfinished">%1 es un número sin unidad, como %2 o %3; se indicó %4</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a known unit; did you mean &quot;%3&quot;?</source>
+        <translation type="unfinished">%1: «%2» no es una unidad conocida; ¿quiso decir «%3»?</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a known unit; a value here reads like &quot;%3&quot;</source>
+        <translation type="unfinished">%1: «%2» no es una unidad conocida; aquí un valor se escribe como «%3»</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and needs a unit, such as &quot;%3&quot;; got %4</source>
+        <translation type="unfinished">%1 es %2 y necesita una unidad, como en «%3»; se indicó %4</translation>
+    </message>
+    <message>
+        <source>%1 wants %2; %3 is %4</source>
+        <translation type="unfinished">%1 requiere %2; %3 es %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and needs a unit, such as &quot;%3&quot;; got the bare number %4</source>
+        <translation type="unfinished">%1 es %2 y necesita una unidad, como en «%3»; se indicó solo el número %4</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, got %3</source>
+        <translation type="unfinished">%1 debe ser %2, pero es %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, got %2</source>
+        <translation type="unfinished">%1 debe ser un número entero, pero es %2</translation>
+    </message>
+    <message>
+        <source>%1 must be at most 9e15, got %2</source>
+        <translation type="unfinished">%1 debe ser como máximo 9e15, pero es %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, got %2</source>
+        <translation type="unfinished">%1 debe ser true o false, pero es %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, got %2</source>
+        <translation type="unfinished">%1 debe ser un texto, pero es %2</translation>
+    </message>
+    <message>
+        <source>%1 must be an object, got %2</source>
+        <translation type="unfinished">%1 debe ser un objeto, pero es %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not in the zoo of %3</source>
+        <translation type="unfinished">%1: «%2» no está en el zoo de %3</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not in the zoo of %3; did you mean %4?</source>
+        <translation type="unfinished">%1: «%2» no está en el zoo de %3; ¿quiso decir %4?</translation>
+    </message>
+    <message>
+        <source>%1 is not a field here; allowed are %2</source>
+        <translation type="unfinished">%1 no es un campo de este objeto; se admiten %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a field here; did you mean %2?</source>
+        <translation type="unfinished">%1 no es un campo de este objeto; ¿quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>%1 is one value, not an object</source>
+        <translation type="unfinished">%1 es un solo valor, no un objeto</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation type="unfinished">hay que indicar %1</translation>
+    </message>
+    <message>
+        <source>%1 must be given: an id of the zoo or an object</source>
+        <translation type="unfinished">hay que indicar %1: un identificador del zoo o un objeto</translation>
+    </message>
+    <message>
+        <source>%1 must be an id of the zoo or an object, got %2</source>
+        <translation type="unfinished">%1 debe ser un identificador del zoo o un objeto, pero es %2</translation>
+    </message>
+    <message>
+        <source>%1 must be the id of a scenario, got %2</source>
+        <translation type="unfinished">%1 debe ser el identificador de un escenario, pero es %2</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;textbook&quot;, &quot;refined&quot; or an object that overrides named assumptions, got %2</source>
+        <translation type="unfinished">%1 debe ser «textbook», «refined» o un objeto que sustituya supuestos por su nombre, pero es %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>First-principles reasoning about ML systems.</source>
@@ -8864,6 +9373,26 @@
     <message>
         <source>There is no page &quot;%1&quot;.</source>
         <translation type="unfinished">No existe la página «%1».</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, got &quot;%3&quot;</source>
+        <translation type="unfinished">%1 debe ser %2, pero es «%3»</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation type="unfinished">light o dark</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT in pixels, such as 1280x720</source>
+        <translation type="unfinished">ANCHOxALTO en píxeles, como 1280x720</translation>
+    </message>
+    <message>
+        <source>one session at a time, got %1</source>
+        <translation type="unfinished">solo una sesión a la vez, pero se indicaron %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written</source>
+        <translation type="unfinished">no se puede escribir «%1»</translation>
     </message>
 </context>
 <context>
@@ -10133,6 +10662,10 @@
         <source>Show the hint</source>
         <translation type="unfinished">Mostrar la pista</translation>
     </message>
+    <message>
+        <source>Uncover the results</source>
+        <translation type="unfinished">Destapar los resultados</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::ReportDialog</name>
@@ -10852,6 +11385,149 @@
     <message>
         <source>Activation bytes per sample</source>
         <translation type="unfinished">Bytes de activación por muestra</translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>%1 %2 runs as %3: a rank has no more samples</source>
+        <translation type="unfinished">%1 %2 se ejecuta como %3: un rango no tiene más muestras</translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide evenly over %2 ranks (dp × ep); the fullest one, with %3, sets the pace</source>
+        <translation type="unfinished">un lote de %1 no se reparte por igual entre %2 rangos (dp × ep); el más lleno, con %3, marca el ritmo</translation>
+    </message>
+    <message>
+        <source>%1 samples of a rank do not divide evenly into %2 micro-batches; time counts them equal, memory the fullest</source>
+        <translation type="unfinished">%1 muestras de un rango no se reparten por igual entre %2 microlotes; el tiempo se cuenta como si fueran iguales, y la memoria, con el más lleno</translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the model&apos;s %3 experts</source>
+        <translation type="unfinished">%1 %2 supera los %3 expertos del modelo</translation>
+    </message>
+    <message>
+        <source>the model&apos;s %1 layers do not fill %2 stages of %3 parts: the bubble is larger</source>
+        <translation type="unfinished">las %1 capas del modelo no llenan %2 etapas de %3 partes: la burbuja es mayor</translation>
+    </message>
+    <message>
+        <source>memory is without activations: they are counted for transformers, and in the refined assumptions for models that state %1</source>
+        <translation type="unfinished">la memoria no incluye las activaciones: se cuentan para transformers y, con los supuestos refinados, para modelos que indican %1</translation>
+    </message>
+    <message>
+        <source>the accelerator has no price (%1), so the training has no cost</source>
+        <translation type="unfinished">el acelerador no tiene precio (%1), así que el entrenamiento no tiene coste</translation>
+    </message>
+    <message>
+        <source>the device states the bandwidth of neither its storage nor its host link: the supply is unknown</source>
+        <translation type="unfinished">el dispositivo no indica el ancho de banda ni de su almacenamiento ni de su enlace al host: se desconoce la oferta</translation>
+    </message>
+    <message>
+        <source>the device states no storage bandwidth: only the host link is counted</source>
+        <translation type="unfinished">el dispositivo no indica ancho de banda del almacenamiento: solo se cuenta el enlace al host</translation>
+    </message>
+    <message>
+        <source>the device states no host link: only the storage is counted</source>
+        <translation type="unfinished">el dispositivo no indica enlace al host: solo se cuenta el almacenamiento</translation>
+    </message>
+    <message>
+        <source>cache and activations exceed the memory on the wafer by %1; the times are those of a wafer that had it</source>
+        <translation type="unfinished">la caché y las activaciones superan en %1 la memoria de la oblea; los tiempos son los de una oblea con memoria suficiente</translation>
+    </message>
+    <message>
+        <source>below ε = %1 the slow-down is not known to follow the law; it is held there</source>
+        <translation type="unfinished">por debajo de ε = %1 no consta que la ralentización siga la ley; ahí se mantiene constante</translation>
+    </message>
+    <message>
+        <source>below a prevalence of %1 the data needed are held there: sampling at random no longer finds the group</source>
+        <translation type="unfinished">por debajo de una prevalencia de %1 los datos necesarios se mantienen constantes: el muestreo al azar ya no encuentra el grupo</translation>
+    </message>
+    <message>
+        <source>the change of accuracy is the median of published surveys, not a prediction for this model: measure it on your task</source>
+        <translation type="unfinished">el cambio de exactitud es la mediana de estudios publicados, no una predicción para este modelo: conviene medirlo en la tarea propia</translation>
+    </message>
+    <message>
+        <source>without a model and hardware the inference is taken as memory-bound</source>
+        <translation type="unfinished">sin modelo ni hardware se supone que la inferencia está limitada por memoria</translation>
+    </message>
+    <message>
+        <source>the 2:4 pattern prunes half of the weights; at this sparsity it does not hold and no speed-up is counted</source>
+        <translation type="unfinished">el patrón 2:4 poda la mitad de los pesos; con esta dispersidad no se cumple y no se cuenta ninguna aceleración</translation>
+    </message>
+    <message>
+        <source>the prefill hardware must hold weights and cache too, %1, and has only %2</source>
+        <translation type="unfinished">el hardware de prefill también debe alojar los pesos y la caché, %1, y solo tiene %2</translation>
+    </message>
+    <message>
+        <source>the hardware states no link between accelerators; tensor parallelism is estimated over its host link at %1</source>
+        <translation type="unfinished">el hardware no indica ningún enlace entre aceleradores; el paralelismo tensorial se estima con su enlace al host, a %1</translation>
+    </message>
+    <message>
+        <source>the decode hardware states no link between accelerators; tensor parallelism is estimated over its host link at %1</source>
+        <translation type="unfinished">el hardware de decode no indica ningún enlace entre aceleradores; el paralelismo tensorial se estima con su enlace al host, a %1</translation>
+    </message>
+    <message>
+        <source>the weights exceed the memory by %1; they are streamed at %2</source>
+        <translation type="unfinished">los pesos superan la memoria en %1; llegan en streaming a %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the time is fixed overhead; compute and memory decide only the rest</source>
+        <translation type="unfinished">el %1 % del tiempo es sobrecarga fija; el cómputo y la memoria deciden solo el resto</translation>
+    </message>
+    <message>
+        <source>the accelerator states no TDP; %1 is assumed, and energy, carbon and water scale with it</source>
+        <translation type="unfinished">el acelerador no indica TDP; se supone %1, y la energía, el carbono y el agua escalan con ese valor</translation>
+    </message>
+    <message>
+        <source>writing a checkpoint takes %1, the fleet fails every %2: the best interval of Young and Daly holds only for checkpoints much shorter than that</source>
+        <translation type="unfinished">escribir un checkpoint lleva %1 y la flota falla cada %2: el intervalo óptimo de Young y Daly solo es válido para checkpoints mucho más cortos que ese tiempo</translation>
+    </message>
+    <message>
+        <source>the cost is unknown, so %1 cannot be judged</source>
+        <translation type="unfinished">se desconoce el coste, así que no se puede juzgar %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the model&apos;s %3 experts; some ranks would hold none</source>
+        <translation type="unfinished">%1 %2 supera los %3 expertos del modelo; algunos rangos no tendrían ninguno</translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the fleet&apos;s %3 accelerators</source>
+        <translation type="unfinished">%1 %2 supera los %3 aceleradores de la flota</translation>
+    </message>
+    <message>
+        <source>the device states no TDP: the energy is unknown; give %1</source>
+        <translation type="unfinished">el dispositivo no indica TDP: se desconoce la energía; para obtenerla, indicar %1</translation>
+    </message>
+    <message>
+        <source>neither %1 nor %2 is given: the energy is unknown</source>
+        <translation type="unfinished">no se indica ni %1 ni %2: se desconoce la energía</translation>
+    </message>
+    <message>
+        <source>the accelerator states no price (%1): what it costs to buy and to maintain, and every sum of that, is unknown</source>
+        <translation type="unfinished">el acelerador no indica precio (%1): se desconoce lo que cuesta comprarlo y mantenerlo, y toda suma que lo incluya</translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide evenly over %2 micro-batches (%3 × %4); the fullest one is counted</source>
+        <translation type="unfinished">un lote de %1 no se reparte por igual entre %2 microlotes (%3 × %4); se cuenta el más lleno</translation>
+    </message>
+    <message>
+        <source>decode hardware: the device lists no %1 rate; its %2 rate of %3 is used</source>
+        <translation type="unfinished">hardware de decode: el dispositivo no indica tasa %1; se usa su tasa %2 de %3</translation>
+    </message>
+    <message>
+        <source>the device lists no %1 rate; its %2 rate of %3 is used</source>
+        <translation type="unfinished">el dispositivo no indica tasa %1; se usa su tasa %2 de %3</translation>
+    </message>
+    <message>
+        <source>decode hardware: the device lists no %1 rate; its default (dense fp16/bf16) rate of %2 is used</source>
+        <translation type="unfinished">hardware de decode: el dispositivo no indica tasa %1; se usa su tasa por defecto (fp16/bf16 densa) de %2</translation>
+    </message>
+    <message>
+        <source>the device lists no %1 rate; its default (dense fp16/bf16) rate of %2 is used</source>
+        <translation type="unfinished">el dispositivo no indica tasa %1; se usa su tasa por defecto (fp16/bf16 densa) de %2</translation>
+    </message>
+    <message>
+        <source>more requests arrive than the replicas finish, %1 a second at most: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
+        <translation type="unfinished">llegan más solicitudes de las que las réplicas terminan, %1 por segundo como máximo: la cola crece sin fin y ninguna latencia está acotada; añada réplicas o acorte el tiempo de servicio</translation>
     </message>
 </context>
 <context>

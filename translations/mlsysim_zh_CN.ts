@@ -1108,7 +1108,7 @@
     <name>GenericPage</name>
     <message>
         <source>No fleet is chosen: this is a fleet of one device. Choose one in the zoo.</source>
-        <translation type="unfinished">未选择集群：这是只有一台设备的集群。请在模型库中选择。</translation>
+        <translation type="unfinished">未选择机群：这是只有一台设备的机群。请在条目库中选择。</translation>
     </message>
 </context>
 <context>
@@ -1282,12 +1282,12 @@
         <translation type="unfinished">激活检查点：为反向传播保留什么</translation>
     </message>
     <message>
-        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling): ZeRO shares the state over that many. Set Data parallel to %2 for the same numbers.</source>
-        <translation type="unfinished">这里的数据并行为 %1，场景集群上为 %2（扩展页）：ZeRO 按该数目分摊状态。把数据并行设为 %2 可得到相同的数值。</translation>
-    </message>
-    <message>
         <source>With data parallel 1 there is nobody to share with: all ZeRO stages need the same.</source>
         <translation type="unfinished">数据并行为 1 时无处分摊：所有 ZeRO 阶段需要的一样多。</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state and pass their samples in %3 micro-batches. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
+        <translation type="unfinished">这里的数据并行为 %1，场景机群上为 %2（扩展页），其各秩分摊状态，并把样本分成 %3 个微批次处理。把数据并行设为 %2、梯度累积设为 %3 可得到相同的数值。</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1698,10 @@
     <message>
         <source>%1: %2 (%3; MLSys·im)</source>
         <translation type="unfinished">%1：%2（%3；MLSys·im）</translation>
+    </message>
+    <message>
+        <source>%1, %2 accelerators</source>
+        <translation type="unfinished">%1，%2 个加速器</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2283,14 @@
         <source>Answer</source>
         <translation type="unfinished">答案</translation>
     </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">输入</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">值</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -2301,6 +2313,14 @@
     <message>
         <source>it cannot be made a folder</source>
         <translation type="unfinished">无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished">输入</translation>
+    </message>
+    <message>
+        <source>What the scenario sets. Everything else is as the zoo and the defaults have it.</source>
+        <translation type="unfinished">场景所设定的内容。其余均取自条目库和默认值。</translation>
     </message>
 </context>
 <context>
@@ -2455,10 +2475,6 @@
     <message>
         <source>2 × micro-batches</source>
         <translation type="unfinished">2 × 微批数</translation>
-    </message>
-    <message>
-        <source>Best layout</source>
-        <translation type="unfinished">最佳布局</translation>
     </message>
     <message>
         <source>, part %1 of %2</source>
@@ -2739,6 +2755,10 @@
     <message>
         <source>cost unknown</source>
         <translation type="unfinished">成本未知</translation>
+    </message>
+    <message>
+        <source>Best layout of this batch</source>
+        <translation type="unfinished">同批量最佳布局</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +6391,164 @@
     </message>
 </context>
 <context>
+    <name>dimension</name>
+    <message>
+        <source>a plain number</source>
+        <translation type="unfinished">不带单位的数</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>an amount of work</source>
+        <translation type="unfinished">运算量</translation>
+    </message>
+    <message>
+        <source>a count of multiply-accumulates</source>
+        <translation type="unfinished">乘加次数</translation>
+    </message>
+    <message>
+        <source>an amount of data</source>
+        <translation type="unfinished">数据量</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>a carbon mass</source>
+        <translation type="unfinished">碳质量</translation>
+    </message>
+    <message>
+        <source>a compute rate</source>
+        <translation type="unfinished">算力</translation>
+    </message>
+    <message>
+        <source>a rate of multiply-accumulates</source>
+        <translation type="unfinished">乘加速率</translation>
+    </message>
+    <message>
+        <source>a bandwidth</source>
+        <translation type="unfinished">带宽</translation>
+    </message>
+    <message>
+        <source>an arithmetic intensity</source>
+        <translation type="unfinished">算术强度</translation>
+    </message>
+    <message>
+        <source>a number of operations per multiply-accumulate</source>
+        <translation type="unfinished">每次乘加的运算量</translation>
+    </message>
+    <message>
+        <source>a rate</source>
+        <translation type="unfinished">速率</translation>
+    </message>
+    <message>
+        <source>an energy</source>
+        <translation type="unfinished">能量</translation>
+    </message>
+    <message>
+        <source>a power</source>
+        <translation type="unfinished">功率</translation>
+    </message>
+    <message>
+        <source>an energy price</source>
+        <translation type="unfinished">能源单价</translation>
+    </message>
+    <message>
+        <source>a carbon intensity</source>
+        <translation type="unfinished">碳强度</translation>
+    </message>
+    <message>
+        <source>a length</source>
+        <translation type="unfinished">长度</translation>
+    </message>
+    <message>
+        <source>a mass</source>
+        <translation type="unfinished">质量</translation>
+    </message>
+    <message>
+        <source>a speed</source>
+        <translation type="unfinished">速度</translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <translation type="unfinished">体积</translation>
+    </message>
+    <message>
+        <source>a water use per energy</source>
+        <translation type="unfinished">单位能量用水量</translation>
+    </message>
+    <message>
+        <source>an energy efficiency</source>
+        <translation type="unfinished">能效</translation>
+    </message>
+    <message>
+        <source>an energy per operation</source>
+        <translation type="unfinished">每次运算的能量</translation>
+    </message>
+    <message>
+        <source>an energy per byte</source>
+        <translation type="unfinished">每字节的能量</translation>
+    </message>
+</context>
+<context>
+    <name>excluded</name>
+    <message>
+        <source>the nearest to fitting needs %1 of %2</source>
+        <translation type="unfinished">最接近放得下的需要 %1，而容量为 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not divide the model&apos;s %3 heads</source>
+        <translation type="unfinished">%1 %2 不能整除模型的头数 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: the model has no experts to spread</source>
+        <translation type="unfinished">%1 %2：模型没有可分布的专家</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not divide the model&apos;s %3 experts</source>
+        <translation type="unfinished">%1 %2 不能整除模型的专家数 %3</translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide over dp · ep = %2 · %3 ranks</source>
+        <translation type="unfinished">批大小 %1 不能平分到 dp · ep = %2 · %3 个 rank</translation>
+    </message>
+    <message>
+        <source>%1 %2 shares nothing where dp · cp is 1</source>
+        <translation type="unfinished">dp · cp 为 1 时，%1 %2 无处分摊</translation>
+    </message>
+    <message>
+        <source>there is no number to rank by</source>
+        <translation type="unfinished">没有可用于排名的数值</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not hold</source>
+        <translation type="unfinished">%1 %2 不成立</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation type="unfinished">%1不是 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: there is no such number</source>
+        <translation type="unfinished">%1 %2：该数值不存在</translation>
+    </message>
+    <message>
+        <source>%1 %2: it is %3</source>
+        <translation type="unfinished">%1 %2：实际为 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: the nearest is %3</source>
+        <translation type="unfinished">%1 %2：最接近的为 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value here</source>
+        <translation type="unfinished">“%1”在此无值</translation>
+    </message>
+</context>
+<context>
     <name>fleet</name>
     <message>
         <source>Accelerator</source>
@@ -8822,6 +9000,337 @@
     </message>
 </context>
 <context>
+    <name>issue</name>
+    <message>
+        <source>%1 must be given: gradients and optimizer state are counted per parameter</source>
+        <translation type="unfinished">须给出%1：梯度与优化器状态按参数计算</translation>
+    </message>
+    <message>
+        <source>%1 %2: this model states no %3, so the messages between the parts of a split model have no size. Set it to 1 (data parallelism alone), or choose a transformer</source>
+        <translation type="unfinished">%1 %2：此模型未标%3，因此被切分模型各部分之间的消息大小无从得知。请将其设为 1（仅数据并行），或选择 Transformer</translation>
+    </message>
+    <message>
+        <source>give %1 or %2, not both: got %3 and %4</source>
+        <translation type="unfinished">%1与%2只能给出其一：得到 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>dp × tp × pp × ep × cp must equal the fleet&apos;s %1 accelerators, but tp × pp × ep × cp = %2 × %3 × %4 × %5 = %6 leaves no whole dp; the nearest layout has %7 (dp %8)</source>
+        <translation type="unfinished">dp × tp × pp × ep × cp 须等于机群的加速器数 %1，但 tp × pp × ep × cp = %2 × %3 × %4 × %5 = %6 时 dp 不是整数；最接近的布局为 %7 (dp %8)</translation>
+    </message>
+    <message>
+        <source>%1 must be at most the model&apos;s %2 layers, got %3: a stage holds at least one</source>
+        <translation type="unfinished">%1须不大于模型的层数 %2，得到 %3：每个阶段至少容纳一层</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2 (%3), got %4: a rank holds at least one token</source>
+        <translation type="unfinished">%1须不大于%2 (%3)，得到 %4：每个 rank 至少容纳一个词元</translation>
+    </message>
+    <message>
+        <source>give %1, or both %2 and %3: without them there is no demand</source>
+        <translation type="unfinished">须给出%1，或同时给出%2与%3：否则需求无从得知</translation>
+    </message>
+    <message>
+        <source>this model keeps a transformer&apos;s KV cache on the wafer and streams its layers; for other kinds of network that does not hold. Choose a transformer</source>
+        <translation type="unfinished">此计算模型把 Transformer 的 KV 缓存保留在晶圆上，并流式加载其各层；这对其他种类的网络不成立。请选择 Transformer</translation>
+    </message>
+    <message>
+        <source>%1 must be given: they are what is streamed</source>
+        <translation type="unfinished">须给出%1：流式加载的正是这些参数</translation>
+    </message>
+    <message>
+        <source>a state-space model keeps a state of fixed size instead of a cache that grows with the tokens, which is what this model counts. Choose a transformer</source>
+        <translation type="unfinished">状态空间模型保持的是固定大小的状态，而不是此计算模型所计的、随词元增长的缓存。请选择 Transformer</translation>
+    </message>
+    <message>
+        <source>this kind of network does not generate token by token and has no KV cache, so prefill and decode do not apply to it. Choose a transformer</source>
+        <translation type="unfinished">此类网络不逐词元生成，也没有 KV 缓存，因此预填充与解码对其不适用。请选择 Transformer</translation>
+    </message>
+    <message>
+        <source>%1 must be given: operations and weight bytes are counted per parameter</source>
+        <translation type="unfinished">须给出%1：运算量与权重字节数按参数计算</translation>
+    </message>
+    <message>
+        <source>%1 must be at most the %2 bits of precision %3, got %4</source>
+        <translation type="unfinished">%1须不大于精度 %3 的位数 %2，得到 %4</translation>
+    </message>
+    <message>
+        <source>%1 must be below %2 (%3): at least one token of the prompt is new; got %4</source>
+        <translation type="unfinished">%1须小于%2 (%3)：提示中至少有一个词元是新的；得到 %4</translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: without one the weights have no size</source>
+        <translation type="unfinished">须给出%1或%2：否则权重大小无从得知</translation>
+    </message>
+    <message>
+        <source>give %1, or both %2 and %3: without them the accelerator&apos;s step has no length</source>
+        <translation type="unfinished">须给出%1，或同时给出%2与%3：否则加速器步时间无从得知</translation>
+    </message>
+    <message>
+        <source>%1 must be given: every parameter&apos;s gradient is exchanged</source>
+        <translation type="unfinished">须给出%1：每个参数的梯度都要交换</translation>
+    </message>
+    <message>
+        <source>%1 must be given: a checkpoint is counted per parameter</source>
+        <translation type="unfinished">须给出%1：检查点按参数计算</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2, got %3</source>
+        <translation type="unfinished">%1须不小于 %2，得到 %3</translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: without one a checkpoint has nowhere to go</source>
+        <translation type="unfinished">须给出%1或%2：否则检查点无处可写</translation>
+    </message>
+    <message>
+        <source>%1 must be at most the fleet&apos;s %2 accelerators, got %3</source>
+        <translation type="unfinished">%1须不大于机群的加速器数 %2，得到 %3</translation>
+    </message>
+    <message>
+        <source>%1 or %2 must be given: a scenario runs on one device or on a fleet</source>
+        <translation type="unfinished">须给出%1或%2：场景在一个设备或一个机群上运行</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both given; the fleet&apos;s accelerator is the hardware: give one of them</source>
+        <translation type="unfinished">%1与%2都已给出；机群的加速器即为硬件：请只给出其一</translation>
+    </message>
+    <message>
+        <source>%1 must be none with a fleet, which says itself how many devices there are</source>
+        <translation type="unfinished">给出机群时，%1须为“无”：设备数由机群本身说明</translation>
+    </message>
+    <message>
+        <source>%1 must divide the %2 accelerators into whole replicas, got %3</source>
+        <translation type="unfinished">%1须能将 %2 个加速器分成整数个副本，得到 %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both set the budget; give one of them (the time a budget takes is an output)</source>
+        <translation type="unfinished">%1与%2都设定了预算；请只给出其一（预算所需的时间是输出）</translation>
+    </message>
+    <message>
+        <source>give %1, or %2 (accelerator time), or %3: without one there is no budget</source>
+        <translation type="unfinished">须给出%1、%2 (加速器时间) 或%3：否则没有预算</translation>
+    </message>
+    <message>
+        <source>this model has no experts to route tokens to. Choose a mixture of experts (kind sparse_transformer)</source>
+        <translation type="unfinished">此模型没有可供词元路由的专家。请选择混合专家模型（种类 sparse_transformer）</translation>
+    </message>
+    <message>
+        <source>%1 must be given: tokens are routed among them</source>
+        <translation type="unfinished">须给出%1：词元在这些专家之间路由</translation>
+    </message>
+    <message>
+        <source>%1 must be given: it sets how often a token is sent</source>
+        <translation type="unfinished">须给出%1：它决定每个词元发送多少次</translation>
+    </message>
+    <message>
+        <source>%1 must be given: active parameters are at most all of them</source>
+        <translation type="unfinished">须给出%1：激活参数量至多为全部参数</translation>
+    </message>
+    <message>
+        <source>%1 must be given: they are what a hot expert stretches</source>
+        <translation type="unfinished">须给出%1：热点专家所放大的正是它们</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, %3, got %4</source>
+        <translation type="unfinished">%1须不大于%2 (%3)，得到 %4</translation>
+    </message>
+    <message>
+        <source>%1 must be given: with %2 above 1 its fabric carries the all-to-all</source>
+        <translation type="unfinished">须给出%1：%2大于 1 时，由其互连承载 all-to-all</translation>
+    </message>
+    <message>
+        <source>this model counts the activations of transformer layers; for other kinds of network that count does not hold. Choose a transformer</source>
+        <translation type="unfinished">此计算模型所计的是 Transformer 层的激活；这种计法对其他种类的网络不成立。请选择 Transformer</translation>
+    </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation type="unfinished">%1被列出两次</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap: one is a part of the other</source>
+        <translation type="unfinished">%1与%2重叠：其中一个是另一个的一部分</translation>
+    </message>
+    <message>
+        <source>%1 is not there at both ends; name the whole that it is a part of</source>
+        <translation type="unfinished">%1并非在两端都存在；请指明其所属的整体</translation>
+    </message>
+    <message>
+        <source>%1 is not an input</source>
+        <translation type="unfinished">%1 不是输入</translation>
+    </message>
+    <message>
+        <source>at most %1 changes can be told apart, got %2</source>
+        <translation type="unfinished">至多能区分 %1 项更改，得到 %2 项</translation>
+    </message>
+    <message>
+        <source>%1 is not one value; name a part of it</source>
+        <translation type="unfinished">%1不是单个值；请指明其中一部分</translation>
+    </message>
+    <message>
+        <source>%1 is not given, so its parts cannot be varied</source>
+        <translation type="unfinished">%1未给出，因此无法改变其各部分</translation>
+    </message>
+    <message>
+        <source>%1 is not an input; did you mean %2?</source>
+        <translation type="unfinished">%1 不是输入；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>%1 is not an output</source>
+        <translation type="unfinished">%1 不是输出</translation>
+    </message>
+    <message>
+        <source>%1 is not an output; did you mean %2?</source>
+        <translation type="unfinished">%1 不是输出；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>%1: the standard deviation must be greater than 0, got %2</source>
+        <translation type="unfinished">%1：标准差须大于 0，得到 %2</translation>
+    </message>
+    <message>
+        <source>%1: a normal distribution about %2 has nothing within what is allowed</source>
+        <translation type="unfinished">%1：以 %2 为中心的正态分布没有值落在允许范围内</translation>
+    </message>
+    <message>
+        <source>%1: a range goes from the smaller to the larger, got %2 to %3</source>
+        <translation type="unfinished">%1：范围须从较小值到较大值，得到 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1: a log-uniform range starts above 0, got %2</source>
+        <translation type="unfinished">%1：对数均匀分布的范围须从大于 0 的值开始，得到 %2</translation>
+    </message>
+    <message>
+        <source>%1: the most likely value must lie between the ends, got %2</source>
+        <translation type="unfinished">%1：最可能值须在两端之间，得到 %2</translation>
+    </message>
+    <message>
+        <source>%1: it must stay at most %2, got %3 to %4</source>
+        <translation type="unfinished">%1：须始终不大于 %2，得到 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>%1: it must stay at least %2, got %3 to %4</source>
+        <translation type="unfinished">%1：须始终不小于 %2，得到 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>a search of layouts takes a fleet of at most %1 accelerators, this one has %2</source>
+        <translation type="unfinished">布局搜索要求机群至多有 %1 个加速器，此机群有 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, got %3</source>
+        <translation type="unfinished">%1须不大于 %2，得到 %3</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2, got %3</source>
+        <translation type="unfinished">%1须大于 %2，得到 %3</translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2 and at most %3, got %4</source>
+        <translation type="unfinished">%1须大于 %2 且不大于 %3，得到 %4</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2 and at most %3, got %4</source>
+        <translation type="unfinished">%1须不小于 %2 且不大于 %3，得到 %4</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, got %2</source>
+        <translation type="unfinished">%1须为数值，得到 %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a quantity such as &quot;%2&quot;, got %3</source>
+        <translation type="unfinished">%1须为带单位的量，例如“%2”，得到 %3</translation>
+    </message>
+    <message>
+        <source>%1 is beyond what a double holds, got %2</source>
+        <translation type="unfinished">%1超出双精度浮点数的范围，得到 %2</translation>
+    </message>
+    <message>
+        <source>%1 is a plain number, such as %2 or %3; got %4</source>
+        <translation type="unfinished">%1是不带单位的数，例如 %2 或 %3；得到 %4</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a known unit; did you mean &quot;%3&quot;?</source>
+        <translation type="unfinished">%1：“%2”不是已知单位；是否指“%3”？</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a known unit; a value here reads like &quot;%3&quot;</source>
+        <translation type="unfinished">%1：“%2”不是已知单位；此处的值写法如“%3”</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and needs a unit, such as &quot;%3&quot;; got %4</source>
+        <translation type="unfinished">%1是%2，需要单位，例如“%3”；得到 %4</translation>
+    </message>
+    <message>
+        <source>%1 wants %2; %3 is %4</source>
+        <translation type="unfinished">%1须为%2；%3 则是%4</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and needs a unit, such as &quot;%3&quot;; got the bare number %4</source>
+        <translation type="unfinished">%1是%2，需要单位，例如“%3”；得到不带单位的数 %4</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, got %3</source>
+        <translation type="unfinished">%1须为 %2，得到 %3</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, got %2</source>
+        <translation type="unfinished">%1须为整数，得到 %2</translation>
+    </message>
+    <message>
+        <source>%1 must be at most 9e15, got %2</source>
+        <translation type="unfinished">%1须不大于 9e15，得到 %2</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, got %2</source>
+        <translation type="unfinished">%1须为 true 或 false，得到 %2</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, got %2</source>
+        <translation type="unfinished">%1须为文本，得到 %2</translation>
+    </message>
+    <message>
+        <source>%1 must be an object, got %2</source>
+        <translation type="unfinished">%1须为对象，得到 %2</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not in the zoo of %3</source>
+        <translation type="unfinished">%1：%3 的条目库中没有“%2”</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not in the zoo of %3; did you mean %4?</source>
+        <translation type="unfinished">%1：%3 的条目库中没有“%2”；是否指 %4？</translation>
+    </message>
+    <message>
+        <source>%1 is not a field here; allowed are %2</source>
+        <translation type="unfinished">%1 不是此处的字段；允许的有 %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a field here; did you mean %2?</source>
+        <translation type="unfinished">%1 不是此处的字段；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>%1 is one value, not an object</source>
+        <translation type="unfinished">%1是单个值，不是对象</translation>
+    </message>
+    <message>
+        <source>%1 must be given</source>
+        <translation type="unfinished">须给出%1</translation>
+    </message>
+    <message>
+        <source>%1 must be given: an id of the zoo or an object</source>
+        <translation type="unfinished">须给出%1：条目库中的标识或一个对象</translation>
+    </message>
+    <message>
+        <source>%1 must be an id of the zoo or an object, got %2</source>
+        <translation type="unfinished">%1须为条目库中的标识或一个对象，得到 %2</translation>
+    </message>
+    <message>
+        <source>%1 must be the id of a scenario, got %2</source>
+        <translation type="unfinished">%1须为场景的标识，得到 %2</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;textbook&quot;, &quot;refined&quot; or an object that overrides named assumptions, got %2</source>
+        <translation type="unfinished">%1须为“textbook”、“refined”或按名称覆盖假设的对象，得到 %2</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>First-principles reasoning about ML systems.</source>
@@ -8862,6 +9371,26 @@
     <message>
         <source>There is no page &quot;%1&quot;.</source>
         <translation type="unfinished">没有页面“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, got &quot;%3&quot;</source>
+        <translation type="unfinished">%1 须为 %2，得到“%3”</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation type="unfinished">light 或 dark</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT in pixels, such as 1280x720</source>
+        <translation type="unfinished">宽x高（像素），例如 1280x720</translation>
+    </message>
+    <message>
+        <source>one session at a time, got %1</source>
+        <translation type="unfinished">一次只能打开一个会话，得到 %1 个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written</source>
+        <translation type="unfinished">无法写入“%1”</translation>
     </message>
 </context>
 <context>
@@ -10129,6 +10658,10 @@
         <source>Show the hint</source>
         <translation type="unfinished">显示提示</translation>
     </message>
+    <message>
+        <source>Uncover the results</source>
+        <translation type="unfinished">揭开结果</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::ReportDialog</name>
@@ -10846,6 +11379,149 @@
     <message>
         <source>Activation bytes per sample</source>
         <translation type="unfinished">每样本激活字节数</translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message>
+        <source>%1 %2 runs as %3: a rank has no more samples</source>
+        <translation type="unfinished">%1 %2 按 %3 运行：每个 rank 只有这么多样本</translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide evenly over %2 ranks (dp × ep); the fullest one, with %3, sets the pace</source>
+        <translation type="unfinished">批大小 %1 不能平分到 %2 个 rank（dp × ep）；由最满的一个 (%3 个样本) 决定快慢</translation>
+    </message>
+    <message>
+        <source>%1 samples of a rank do not divide evenly into %2 micro-batches; time counts them equal, memory the fullest</source>
+        <translation type="unfinished">一个 rank 的 %1 个样本不能平分为 %2 个微批；时间按各微批相等计，内存按最满的一个计</translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the model&apos;s %3 experts</source>
+        <translation type="unfinished">%1 %2 超过模型的专家数 %3</translation>
+    </message>
+    <message>
+        <source>the model&apos;s %1 layers do not fill %2 stages of %3 parts: the bubble is larger</source>
+        <translation type="unfinished">模型的 %1 层填不满 %2 个阶段、每阶段 %3 个部分：气泡更大</translation>
+    </message>
+    <message>
+        <source>memory is without activations: they are counted for transformers, and in the refined assumptions for models that state %1</source>
+        <translation type="unfinished">内存不含激活：激活只对 Transformer 计算，在精化假设下也对标有%1的模型计算</translation>
+    </message>
+    <message>
+        <source>the accelerator has no price (%1), so the training has no cost</source>
+        <translation type="unfinished">加速器没有价格 (%1)，因此训练没有成本</translation>
+    </message>
+    <message>
+        <source>the device states the bandwidth of neither its storage nor its host link: the supply is unknown</source>
+        <translation type="unfinished">设备既未标存储带宽，也未标主机链路带宽：供给未知</translation>
+    </message>
+    <message>
+        <source>the device states no storage bandwidth: only the host link is counted</source>
+        <translation type="unfinished">设备未标存储带宽：只计主机链路</translation>
+    </message>
+    <message>
+        <source>the device states no host link: only the storage is counted</source>
+        <translation type="unfinished">设备未标主机链路：只计存储</translation>
+    </message>
+    <message>
+        <source>cache and activations exceed the memory on the wafer by %1; the times are those of a wafer that had it</source>
+        <translation type="unfinished">缓存与激活超出晶圆上的内存 %1；所示时间以晶圆具备足够内存为前提</translation>
+    </message>
+    <message>
+        <source>below ε = %1 the slow-down is not known to follow the law; it is held there</source>
+        <translation type="unfinished">ε 低于 %1 时，减速是否仍遵循该规律尚不清楚；减速保持该处的值</translation>
+    </message>
+    <message>
+        <source>below a prevalence of %1 the data needed are held there: sampling at random no longer finds the group</source>
+        <translation type="unfinished">群体占比低于 %1 时，所需数据量保持该处的值：随机采样已找不到该群体</translation>
+    </message>
+    <message>
+        <source>the change of accuracy is the median of published surveys, not a prediction for this model: measure it on your task</source>
+        <translation type="unfinished">准确率的变化为已发表综述的中位数，而非针对此模型的预测：请在自己的任务上实测</translation>
+    </message>
+    <message>
+        <source>without a model and hardware the inference is taken as memory-bound</source>
+        <translation type="unfinished">未给出模型与硬件时，推理按访存受限计</translation>
+    </message>
+    <message>
+        <source>the 2:4 pattern prunes half of the weights; at this sparsity it does not hold and no speed-up is counted</source>
+        <translation type="unfinished">2:4 模式剪去一半权重；在此稀疏度下该模式不适用，不计加速</translation>
+    </message>
+    <message>
+        <source>the prefill hardware must hold weights and cache too, %1, and has only %2</source>
+        <translation type="unfinished">预填充硬件也须容纳权重与缓存，共 %1，而其内存只有 %2</translation>
+    </message>
+    <message>
+        <source>the hardware states no link between accelerators; tensor parallelism is estimated over its host link at %1</source>
+        <translation type="unfinished">硬件未标加速器间的链路；张量并行按其主机链路的带宽 %1 估算</translation>
+    </message>
+    <message>
+        <source>the decode hardware states no link between accelerators; tensor parallelism is estimated over its host link at %1</source>
+        <translation type="unfinished">解码硬件未标加速器间的链路；张量并行按其主机链路的带宽 %1 估算</translation>
+    </message>
+    <message>
+        <source>the weights exceed the memory by %1; they are streamed at %2</source>
+        <translation type="unfinished">权重超出内存 %1；以 %2 流式加载</translation>
+    </message>
+    <message>
+        <source>%1 % of the time is fixed overhead; compute and memory decide only the rest</source>
+        <translation type="unfinished">%1 % 的时间是固定开销；计算与访存只决定其余部分</translation>
+    </message>
+    <message>
+        <source>the accelerator states no TDP; %1 is assumed, and energy, carbon and water scale with it</source>
+        <translation type="unfinished">加速器未标 TDP；假定为 %1，能耗、碳排放与用水均随之按比例变化</translation>
+    </message>
+    <message>
+        <source>writing a checkpoint takes %1, the fleet fails every %2: the best interval of Young and Daly holds only for checkpoints much shorter than that</source>
+        <translation type="unfinished">写一个检查点要 %1，机群每 %2 故障一次：Young–Daly 最佳间隔只在写检查点的时间远短于故障间隔时成立</translation>
+    </message>
+    <message>
+        <source>the cost is unknown, so %1 cannot be judged</source>
+        <translation type="unfinished">成本未知，因此无法判断%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the model&apos;s %3 experts; some ranks would hold none</source>
+        <translation type="unfinished">%1 %2 超过模型的专家数 %3；有些 rank 将没有专家</translation>
+    </message>
+    <message>
+        <source>%1 %2 exceeds the fleet&apos;s %3 accelerators</source>
+        <translation type="unfinished">%1 %2 超过机群的加速器数 %3</translation>
+    </message>
+    <message>
+        <source>the device states no TDP: the energy is unknown; give %1</source>
+        <translation type="unfinished">设备未标 TDP：能耗未知；请给出%1</translation>
+    </message>
+    <message>
+        <source>neither %1 nor %2 is given: the energy is unknown</source>
+        <translation type="unfinished">%1与%2均未给出：能耗未知</translation>
+    </message>
+    <message>
+        <source>the accelerator states no price (%1): what it costs to buy and to maintain, and every sum of that, is unknown</source>
+        <translation type="unfinished">加速器未标价格 (%1)：购置与维护的费用及包含它们的各项合计均未知</translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not divide evenly over %2 micro-batches (%3 × %4); the fullest one is counted</source>
+        <translation type="unfinished">批大小 %1 不能平分为 %2 个微批（%3 × %4）；按最满的一个计</translation>
+    </message>
+    <message>
+        <source>decode hardware: the device lists no %1 rate; its %2 rate of %3 is used</source>
+        <translation type="unfinished">解码硬件：设备未列出 %1 算力；采用其 %2 算力 %3</translation>
+    </message>
+    <message>
+        <source>the device lists no %1 rate; its %2 rate of %3 is used</source>
+        <translation type="unfinished">设备未列出 %1 算力；采用其 %2 算力 %3</translation>
+    </message>
+    <message>
+        <source>decode hardware: the device lists no %1 rate; its default (dense fp16/bf16) rate of %2 is used</source>
+        <translation type="unfinished">解码硬件：设备未列出 %1 算力；采用其默认（稠密 fp16/bf16）算力 %2</translation>
+    </message>
+    <message>
+        <source>the device lists no %1 rate; its default (dense fp16/bf16) rate of %2 is used</source>
+        <translation type="unfinished">设备未列出 %1 算力；采用其默认（稠密 fp16/bf16）算力 %2</translation>
+    </message>
+    <message>
+        <source>more requests arrive than the replicas finish, %1 a second at most: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
+        <translation type="unfinished">到达的请求多于副本能完成的数量（每秒至多 %1 个）：队列无限增长，延迟没有上界；请增加副本或缩短服务时间</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,9 @@ void ChartView::wheelEvent(QWheelEvent* event) {
     const QRectF plot = m_chart->plotArea();
     const bool isBeside = at.x() < plot.left() && at.y() >= plot.top() && at.y() <= plot.bottom();
     const bool isBelow = at.y() > plot.bottom() && at.x() >= plot.left() && at.x() <= plot.right();
-    if (event->angleDelta().y() == 0 || m_drag || plot.isEmpty() || !(plot.contains(at) || isBeside || isBelow)) {
+    // A page is scrolled over its charts: only a chart that was chosen, or Ctrl, takes the wheel.
+    const bool isMeant = hasFocus() || event->modifiers().testFlag(Qt::ControlModifier);
+    if (!isMeant || event->angleDelta().y() == 0 || m_drag || plot.isEmpty() || !(plot.contains(at) || isBeside || isBelow)) {
         event->ignore(); // so that the page scrolls
         return;
     }

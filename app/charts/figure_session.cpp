@@ -8,13 +8,14 @@
 namespace mlsys {
 namespace {
 
-constexpr qsizetype kMostSessionBytes = 8 << 20;
+constexpr qsizetype kMostDeflated = 512 << 10; // what qUncompress() makes of it may be a thousandfold, and it takes no bound
 
 std::optional<QByteArray> ofPng(const QByteArray& bytes) {
     QBuffer buffer;
     buffer.setData(bytes);
     QImageReader reader(&buffer, "png");
-    const QString text = reader.text(QString::fromLatin1(kFigureSessionKey));
+    QString text = reader.text(QString::fromLatin1(kFigureSessionKey));
+    if (text.isEmpty()) text = reader.read().text(QString::fromLatin1(kFigureSessionKey)); // other programs write it behind the picture
     return text.isEmpty() ? std::nullopt : std::optional(text.toUtf8());
 }
 
@@ -38,7 +39,7 @@ std::optional<QByteArray> ofPdf(const QByteArray& bytes) {
     if (stream < 0) return std::nullopt;
     const qsizetype from = stream + 7;
     const qsizetype to = bytes.indexOf("endstream", from);
-    if (to < 0 || to - from > kMostSessionBytes) return std::nullopt;
+    if (to < 0 || to - from > kMostDeflated) return std::nullopt;
     const QByteArray data = bytes.mid(from, to - from);
     const auto guess = static_cast<quint32>(data.size() * 8);
     QByteArray sized;

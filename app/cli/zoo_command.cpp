@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.hpp"
 #include "app/cli/commands.hpp"
+#include "app/cli/whole_file.hpp"
 #include "engine/issue.hpp"
 #include "registry/hf_config.hpp"
 #include "registry/zoo_folder.hpp"
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <iomanip>
 #include <iostream>
-#include <iterator>
 
 namespace mlsys::cli {
 namespace {
@@ -67,19 +66,6 @@ int check(const Zoo& zoo, const std::vector<std::string>& folders) {
     return !found.unreadable.empty() ? kFile : found.faults.empty() ? kOk : kRefused;
 }
 
-std::string contentOf(const std::string& path) {
-    const auto all = [&](std::istream& in) {
-        std::string text{std::istreambuf_iterator<char>(in), {}};
-        if (in.bad()) throw FileError{"\"" + path + "\" cannot be read"};
-        return text;
-    };
-    if (path == "-") return all(std::cin);
-    std::error_code ignored;
-    std::ifstream file(path, std::ios::binary);
-    if (!file || std::filesystem::is_directory(path, ignored)) throw FileError{"\"" + path + "\" cannot be read"};
-    return all(file);
-}
-
 int import(const Zoo& zoo, std::vector<std::string> words) {
     std::replace(words.begin(), words.end(), std::string("-o"), std::string("--output"));
     const Arguments arguments = parseArguments(words, {});
@@ -102,10 +88,9 @@ int import(const Zoo& zoo, std::vector<std::string> words) {
         std::cout << text;
         return kOk;
     }
-    std::ofstream out(output, std::ios::binary);
-    out << text;
-    out.close();
-    if (!out) throw FileError{"\"" + output + "\" cannot be written"};
+    WholeFile whole(output);
+    whole.write(text);
+    whole.finish();
     return kOk;
 }
 

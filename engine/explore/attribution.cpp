@@ -65,9 +65,9 @@ public:
 
     std::optional<Issue> add(const std::string& path) {
         for (const Move& move : m_moves) {
-            if (move.path == path) return Issue{IssueCode::notApplicable, path, path + " is named twice"};
+            if (move.path == path) return refusal(IssueCode::notApplicable, path, MLS_TEXT("issue", "%1 is named twice"), {FieldName{path}});
             const auto inside = [](const std::string& x, const std::string& y) { return x.starts_with(y + '.'); };
-            if (inside(path, move.path) || inside(move.path, path)) return Issue{IssueCode::notApplicable, path, path + " and " + move.path + " overlap: one is a part of the other"};
+            if (inside(path, move.path) || inside(move.path, path)) return refusal(IssueCode::notApplicable, path, MLS_TEXT("issue", "%1 and %2 overlap: one is a part of the other"), {FieldName{path}, FieldName{move.path}});
         }
         Move move{path, nullptr, &m_probe.boundAssumptions(), &m_a.assumptions, &m_b.assumptions};
         if (path != "assumptions") {
@@ -80,7 +80,8 @@ public:
             const Place b = place(ofAssumptions ? move.b : m_b.in.data());
             if (!to || !a || !b) {
                 const bool known = findRow(rows, inner) != nullptr;
-                return Issue{known ? IssueCode::missingField : IssueCode::unknownField, path, path + (known ? " is not there at both ends; name the whole that it is a part of" : " is not an input")};
+                return known ? refusal(IssueCode::missingField, path, MLS_TEXT("issue", "%1 is not there at both ends; name the whole that it is a part of"), {FieldName{path}})
+                             : refusal(IssueCode::unknownField, path, MLS_TEXT("issue", "%1 is not an input"), {FieldName{path}});
             }
             move = {path, to.row, to.owner, a.owner, b.owner};
         }
@@ -278,7 +279,7 @@ std::optional<Issue> attribute(const Solver& solver, const AttributionEnd& a, co
     Mixture mixture(solver, a, b);
     mixture.stopBy(stop);
     if (std::optional<Issue> issue = mixture.setOutput(output)) return issue;
-    if (paths.size() > kMostChanges) return Issue{IssueCode::outOfRange, "", "at most " + std::to_string(kMostChanges) + " changes can be told apart, got " + std::to_string(paths.size())};
+    if (paths.size() > kMostChanges) return refusal(IssueCode::outOfRange, "", MLS_TEXT("issue", "at most %1 changes can be told apart, got %2"), {static_cast<std::int64_t>(kMostChanges), static_cast<std::int64_t>(paths.size())});
     for (const std::string& path : paths) if (std::optional<Issue> issue = mixture.add(path)) return issue;
     if (!(mixture.size() <= kMostExactChanges ? exactParts(mixture, result) : sampledParts(mixture, result))) {
         result = {};

@@ -26,13 +26,11 @@ std::vector<Count> divisors(Count n) {
 }
 
 // With as many digits as tell the two apart.
-std::string unfitText(Bytes needed, Bytes capacity) {
-    std::string a, b;
-    for (int digits = 4; a == b && digits < 16; ++digits) {
-        a = readableQuantity(raw(needed), dimensionOf<Bytes>, digits);
-        b = readableQuantity(raw(capacity), dimensionOf<Bytes>, digits);
-    }
-    return "the nearest to fitting needs " + a + " of " + b;
+Sentence unfit(Bytes needed, Bytes capacity) {
+    const auto text = [](const Bytes& bytes, int digits) { return readableQuantity(raw(bytes), dimensionOf<Bytes>, digits); };
+    int digits = 4;
+    while (digits < 15 && text(needed, digits) == text(capacity, digits)) ++digits;
+    return {MLS_TEXT("excluded", "the nearest to fitting needs %1 of %2"), {readable(needed, digits), readable(capacity, digits)}};
 }
 
 // Rules beyond those of checkDistributed(): what it accepts as an estimate, with a note, is no layout that one would run.
@@ -44,14 +42,14 @@ const char* brokenRule(const TrainingLayout& l, const DistributedIn& in) {
     if (in.batchSize % (l.dp * l.ep) != 0) return "batch_size";
     return nullptr;
 }
-std::string messageOf(std::string_view rule, const TrainingLayout& l, const DistributedIn& in) {
-    if (rule == "tp_size") return "tp_size " + std::to_string(l.tp) + " does not divide the model's " + std::to_string(*in.model.heads) + " heads";
+Sentence sentenceOf(std::string_view rule, const TrainingLayout& l, const DistributedIn& in) {
+    if (rule == "tp_size") return {MLS_TEXT("excluded", "%1 %2 does not divide the model's %3 heads"), {FieldName{"tp_size"}, l.tp, *in.model.heads}};
     if (rule == "ep_size") {
-        if (!in.model.experts) return "ep_size " + std::to_string(l.ep) + ": the model has no experts to spread";
-        return "ep_size " + std::to_string(l.ep) + " does not divide the model's " + std::to_string(*in.model.experts) + " experts";
+        if (!in.model.experts) return {MLS_TEXT("excluded", "%1 %2: the model has no experts to spread"), {FieldName{"ep_size"}, l.ep}};
+        return {MLS_TEXT("excluded", "%1 %2 does not divide the model's %3 experts"), {FieldName{"ep_size"}, l.ep, *in.model.experts}};
     }
-    if (rule == "batch_size") return "a batch of " + std::to_string(in.batchSize) + " does not divide over dp · ep = " + std::to_string(l.dp) + " · " + std::to_string(l.ep) + " ranks";
-    return "zero_stage " + std::to_string(l.zeroStage) + " shares nothing where dp · cp is 1";
+    if (rule == "batch_size") return {MLS_TEXT("excluded", "a batch of %1 does not divide over dp · ep = %2 · %3 ranks"), {in.batchSize, l.dp, l.ep}};
+    return {MLS_TEXT("excluded", "%1 %2 shares nothing where dp · cp is 1"), {FieldName{"zero_stage"}, std::int64_t{l.zeroStage}}};
 }
 
 } // namespace
@@ -99,13 +97,13 @@ struct LayoutSearch::Worker {
     Worker(const Worker&) = delete;            // the selection is bound to what is in it
     Worker& operator=(const Worker&) = delete;
 
-    void breaks(std::string_view rule, std::uint64_t configurations, std::uint64_t index, const TrainingLayout& example, const DistributedIn& of, const std::string* message = nullptr) {
+    void breaks(std::string_view rule, std::uint64_t configurations, std::uint64_t index, const TrainingLayout& example, const DistributedIn& of, const Sentence* sentence = nullptr) {
         for (Broken& known : broken) {
             if (known.rule != rule) continue;
             known.configurations += configurations;
             return; // a worker's tiles come in order: the known example is the earlier one
         }
-        broken.push_back({std::string(rule), configurations, index, example, message ? *message : messageOf(rule, example, of)});
+        broken.push_back({std::string(rule), configurations, index, example, sentence ? *sentence : sentenceOf(rule, example, of)});
     }
 
     DistributedIn in;
@@ -169,7 +167,7 @@ void LayoutSearch::search(const Sizes& sizes, Worker& worker) const {
     TrainingLayout layout{sizes.dp, sizes.tp, sizes.pp, sizes.ep, sizes.cp, worker.microBatches.front(), worker.virtualStages.front(), m_zeroStages.front(), m_checkpointings.front()};
     applyLayout(layout, worker.in);
     // The sizes alone decide what checkDistributed() says.
-    if (const std::optional<Issue> issue = checkDistributed(worker.in, m_query.assumptions)) return worker.breaks(issue->field, configurations, sizes.first, layout, worker.in, &issue->message);
+    if (const std::optional<Issue> issue = checkDistributed(worker.in, m_query.assumptions)) return worker.breaks(issue->field, configurations, sizes.first, layout, worker.in, &issue->sentence);
     if (const char* rule = brokenRule(layout, worker.in)) return worker.breaks(rule, configurations, sizes.first, layout, worker.in);
 
     const Bytes capacity = worker.in.fleet.node.accelerator.memory.capacity;
@@ -237,16 +235,16 @@ LayoutAnswer LayoutSearch::answer() const {
     answer.stopped = m_queue.cancelled();
     for (const Contender<TrainingLayout>& contender : m_selection.best.sorted()) answer.ranked.push_back(solved(contender.payload));
     for (const Contender<TrainingLayout>& contender : m_selection.front.sorted()) answer.pareto.push_back(solved(contender.payload));
-    for (const Broken& broken : m_broken) answer.excluded.push_back({broken.rule, {}, 0, broken.configurations, broken.example, broken.message});
+    for (const Broken& broken : m_broken) answer.excluded.push_back({broken.rule, {}, 0, broken.configurations, broken.example, broken.sentence});
     if (m_unfit.points > 0) {
         answer.excluded.push_back({"memory", {}, m_unfit.value, m_unfit.points, m_unfit.payload,
-                                   unfitText(Bytes::from_value(m_unfit.value), m_query.in.fleet.node.accelerator.memory.capacity)});
+                                   unfit(Bytes::from_value(m_unfit.value), m_query.in.fleet.node.accelerator.memory.capacity)});
     }
     for (std::size_t i = 0; i < m_selection.missed.size(); ++i) {
         const Missed<TrainingLayout>& missed = m_selection.missed[i];
-        if (missed.points > 0) answer.excluded.push_back({"where", i, missed.value, missed.points, missed.payload, ""});
+        if (missed.points > 0) answer.excluded.push_back({"where", i, missed.value, missed.points, missed.payload, {}});
     }
-    if (m_selection.unranked.points > 0) answer.excluded.push_back({"rank", {}, 0, m_selection.unranked.points, m_selection.unranked.payload, "there is no number to rank by"});
+    if (m_selection.unranked.points > 0) answer.excluded.push_back({"rank", {}, 0, m_selection.unranked.points, m_selection.unranked.payload, {MLS_TEXT("excluded", "there is no number to rank by"), {}}});
     std::stable_sort(answer.excluded.begin(), answer.excluded.end(), [](const LayoutExclusion& a, const LayoutExclusion& b) {
         return std::tie(b.configurations, a.rule) < std::tie(a.configurations, b.rule);
     });

@@ -73,7 +73,7 @@ struct LayoutExclusion {
     double nearest = 0;
     std::uint64_t configurations = 0;
     TrainingLayout example;    // the first; of memory and limits the one that came nearest
-    std::string message;       // "tp_size 16 does not divide the model's 12 heads"
+    Sentence sentence;         // "tp_size 16 does not divide the model's 12 heads"
 };
 struct LayoutAnswer {
     std::uint64_t configurations = 0;  // all
@@ -110,7 +110,7 @@ private:
         std::uint64_t configurations = 0;
         std::uint64_t index = 0;              // of the example
         TrainingLayout example;
-        std::string message;
+        Sentence sentence;
     };
     struct Worker;
 

@@ -36,11 +36,12 @@ void collect(std::span<const Row> rows, const std::string& prefix, std::vector<s
     }
 }
 
-Issue unknown(std::string_view path, const std::vector<std::string>& known, const char* what) {
-    std::string message = std::string(path) + " is not " + what;
+// Of two texts, the second with a guess what was meant.
+Issue unknown(std::string_view path, const std::vector<std::string>& known, Text text, Text guess) {
     const std::vector<std::string> near = nearest(path, known);
-    for (std::size_t i = 0; i < near.size(); ++i) message += (i == 0 ? "; did you mean " : " or ") + near[i];
-    return {IssueCode::unknownField, std::string(path), message + (near.empty() ? "" : "?")};
+    std::string names;
+    for (std::size_t i = 0; i < near.size(); ++i) names += (i == 0 ? "" : " or ") + near[i];
+    return refusal(IssueCode::unknownField, std::string(path), near.empty() ? text : guess, {FieldName{std::string(path)}, names});
 }
 
 } // namespace
@@ -150,13 +151,13 @@ std::optional<Issue> Probe::addInput(std::string_view path) {
     const std::span<const Row> rows = ofAssumptions ? rowsOf<Assumptions>() : m_in.rows();
     const std::string_view inner = ofAssumptions ? path.substr(kAssumptionsPrefix.size()) : path;
     const Place place = findPlace(rows, ofAssumptions ? m_assumptions.get() : m_in.data(), inner);
-    if (place && !isScalar(*place.row)) return Issue{IssueCode::type, std::string(path), std::string(path) + " is not one value; name a part of it"};
-    if (!place && findRow(rows, inner)) return Issue{IssueCode::missingField, std::string(path), std::string(path.substr(0, path.rfind('.'))) + " is not given, so its parts cannot be varied"};
+    if (place && !isScalar(*place.row)) return refusal(IssueCode::type, std::string(path), MLS_TEXT("issue", "%1 is not one value; name a part of it"), {FieldName{std::string(path)}});
+    if (!place && findRow(rows, inner)) return refusal(IssueCode::missingField, std::string(path), MLS_TEXT("issue", "%1 is not given, so its parts cannot be varied"), {FieldName{std::string(path.substr(0, path.rfind('.')))}});
     if (!place) {
         std::vector<std::string> known;
         collect(m_in.rows(), "", known);
         collect(rowsOf<Assumptions>(), std::string(kAssumptionsPrefix), known);
-        return unknown(path, known, "an input");
+        return unknown(path, known, MLS_TEXT("issue", "%1 is not an input"), MLS_TEXT("issue", "%1 is not an input; did you mean %2?"));
     }
     const SweepSlot slot{place.row->kind, place.row->optional ? nullptr : place.row->engage(place.owner)};
     m_inputs.push_back({std::string(path), place.row, place.owner, slot, scalarOf(*place.row, place.owner)});
@@ -169,9 +170,9 @@ std::optional<Issue> Probe::addOutput(std::string_view path) {
     for (std::string_view rest = path; !output.row;) {
         const std::size_t dot = rest.find('.');
         const auto row = std::find_if(rows.begin(), rows.end(), [&](const Row& r) { return rest.substr(0, dot) == r.key; });
-        if (row == rows.end() || (dot != std::string_view::npos && row->kind != Kind::group)) return unknown(path, scalarOutputs(*m_solver), "an output");
+        if (row == rows.end() || (dot != std::string_view::npos && row->kind != Kind::group)) return unknown(path, scalarOutputs(*m_solver), MLS_TEXT("issue", "%1 is not an output"), MLS_TEXT("issue", "%1 is not an output; did you mean %2?"));
         if (dot == std::string_view::npos) {
-            if (!isScalar(*row)) return Issue{IssueCode::type, std::string(path), std::string(path) + " is not one value; name a part of it"};
+            if (!isScalar(*row)) return refusal(IssueCode::type, std::string(path), MLS_TEXT("issue", "%1 is not one value; name a part of it"), {FieldName{std::string(path)}});
             output.row = &*row;
         } else {
             if (!row->optional && output.groups.empty()) output.owner = row->peek(output.owner); // at a fixed place

@@ -102,22 +102,26 @@ double normalQuantile(double p) {
 }
 
 std::optional<Issue> checkDistribution(const Row& row, const Distribution& d, const std::string& path) {
-    const auto wrong = [&](const std::string& what) { return Issue{IssueCode::outOfRange, path, path + ": " + what}; };
-    const auto shown = [&](double v) { return row.dimension.none() ? readableQuantity(v, {}) : printQuantity(v, row.unit, row.dimension); };
+    const auto wrong = [&](Text text, std::vector<Filling> numbers) {
+        numbers.insert(numbers.begin(), FieldName{path});
+        return refusal(IssueCode::outOfRange, path, text, std::move(numbers));
+    };
+    const auto shown = [&](double v) { return AsGiven{row.dimension.none() ? readableQuantity(v, {}) : printQuantity(v, row.unit, row.dimension)}; };
     const Interval allowed = allowedOf(row);
     if (d.spread == Spread::normal) {
-        if (!(d.b > 0) || !std::isfinite(d.a) || !std::isfinite(d.b)) return wrong("the standard deviation must be greater than 0, got " + shown(d.b));
+        if (!(d.b > 0) || !std::isfinite(d.a) || !std::isfinite(d.b)) return wrong(MLS_TEXT("issue", "%1: the standard deviation must be greater than 0, got %2"), {shown(d.b)});
         const double inside = normalShare((allowed.hi - d.a) / d.b) - normalShare((allowed.lo - d.a) / d.b);
-        if (!(inside > 1e-9) && !allowed.holds(d.a)) return wrong("a normal distribution about " + shown(d.a) + " has nothing within what is allowed");
+        if (!(inside > 1e-9) && !allowed.holds(d.a)) return wrong(MLS_TEXT("issue", "%1: a normal distribution about %2 has nothing within what is allowed"), {shown(d.a)});
         return std::nullopt;
     }
-    if (!(d.a <= d.b)) return wrong("a range goes from the smaller to the larger, got " + shown(d.a) + " to " + shown(d.b));
-    if (d.spread == Spread::logUniform && !(d.a > 0)) return wrong("a log-uniform range starts above 0, got " + shown(d.a));
-    if (d.spread == Spread::triangular && !(d.c >= d.a && d.c <= d.b)) return wrong("the most likely value must lie between the ends, got " + shown(d.c));
+    if (!(d.a <= d.b)) return wrong(MLS_TEXT("issue", "%1: a range goes from the smaller to the larger, got %2 to %3"), {shown(d.a), shown(d.b)});
+    if (d.spread == Spread::logUniform && !(d.a > 0)) return wrong(MLS_TEXT("issue", "%1: a log-uniform range starts above 0, got %2"), {shown(d.a)});
+    if (d.spread == Spread::triangular && !(d.c >= d.a && d.c <= d.b)) return wrong(MLS_TEXT("issue", "%1: the most likely value must lie between the ends, got %2"), {shown(d.c)});
     // A draw never is the lower end itself, so an open end may be named.
     const bool low = d.a >= allowed.lo, high = d.b <= allowed.hi;
     if (low && high) return std::nullopt;
-    return wrong("it must stay " + std::string(low ? "at most " + shown(allowed.hi) : "at least " + shown(allowed.lo)) + ", got " + shown(d.a) + " to " + shown(d.b));
+    if (low) return wrong(MLS_TEXT("issue", "%1: it must stay at most %2, got %3 to %4"), {shown(allowed.hi), shown(d.a), shown(d.b)});
+    return wrong(MLS_TEXT("issue", "%1: it must stay at least %2, got %3 to %4"), {shown(allowed.lo), shown(d.a), shown(d.b)});
 }
 
 RangeDraws::RangeDraws(const Probe& probe, std::span<const Distribution> distributions, std::uint64_t draws, std::uint64_t seed, const std::atomic<bool>* stop)

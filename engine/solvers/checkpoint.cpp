@@ -54,22 +54,23 @@ void solveCheckpoint(const CheckpointIn& in, const Assumptions& a, CheckpointOut
 }
 
 std::optional<Issue> checkCheckpoint(const CheckpointIn& in, const Assumptions&) {
-    if (!in.model.parameters) return Issue{IssueCode::missingField, "model.parameters", "model.parameters must be given: a checkpoint is counted per parameter"};
-    if (*in.model.parameters < 1) return Issue{IssueCode::outOfRange, "model.parameters", "model.parameters must be at least 1, got " + shortest(*in.model.parameters)};
+    if (!in.model.parameters) return refusal(IssueCode::missingField, "model.parameters", MLS_TEXT("issue", "%1 must be given: a checkpoint is counted per parameter"), {FieldName{"model.parameters"}});
+    if (*in.model.parameters < 1) return refusal(IssueCode::outOfRange, "model.parameters", MLS_TEXT("issue", "%1 must be at least %2, got %3"), {FieldName{"model.parameters"}, AsGiven{"1"}, AsGiven{shortest(*in.model.parameters)}});
     if (!storageOf(in) && !in.fileSystemBandwidth) {
-        return Issue{IssueCode::missingField, "file_system_bandwidth", "file_system_bandwidth or fleet.node.accelerator.storage.bandwidth must be given: without one a checkpoint has nowhere to go"};
+        return refusal(IssueCode::missingField, "file_system_bandwidth", MLS_TEXT("issue", "%1 or %2 must be given: without one a checkpoint has nowhere to go"),
+                       {FieldName{"file_system_bandwidth"}, FieldName{"fleet.node.accelerator.storage.bandwidth"}});
     }
     const Count accelerators = totalAccelerators(in.fleet);
     if (in.writers && *in.writers > accelerators) {
-        return Issue{IssueCode::outOfRange, "writers", "writers must be at most the fleet's " + std::to_string(accelerators) + " accelerators, got " + std::to_string(*in.writers)};
+        return refusal(IssueCode::outOfRange, "writers", MLS_TEXT("issue", "%1 must be at most the fleet's %2 accelerators, got %3"), {FieldName{"writers"}, accelerators, *in.writers});
     }
     return std::nullopt;
 }
 
 void noteCheckpoint(const CheckpointIn&, const Assumptions&, const CheckpointOut& out, std::vector<Note>& notes) {
     if (out.writeTime < out.fleetMtbf) return;
-    notes.push_back({NoteCode::estimate, "writing a checkpoint takes " + readableQuantity(raw(out.writeTime), dimensionOf<Time>, 3) + ", the fleet fails every "
-                         + readableQuantity(raw(out.fleetMtbf), dimensionOf<Time>, 3) + ": the best interval of Young and Daly holds only for checkpoints much shorter than that"});
+    notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "writing a checkpoint takes %1, the fleet fails every %2: the best interval of Young and Daly holds only for checkpoints much shorter than that"),
+                           {readable(out.writeTime, 3), readable(out.fleetMtbf, 3)}));
 }
 
 template <> std::span<const Choice> choicesOf<CheckpointOptimizer>() {

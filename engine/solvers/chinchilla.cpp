@@ -65,10 +65,10 @@ void solveChinchilla(const ChinchillaIn& in, const Assumptions& a, ChinchillaOut
 
 std::optional<Issue> checkChinchilla(const ChinchillaIn& in, const Assumptions&) {
     if (in.computeBudget && in.duration) {
-        return Issue{IssueCode::notApplicable, "duration", "compute_budget and duration both set the budget; give one of them (the time a budget takes is an output)"};
+        return refusal(IssueCode::notApplicable, "duration", MLS_TEXT("issue", "%1 and %2 both set the budget; give one of them (the time a budget takes is an output)"), {FieldName{"compute_budget"}, FieldName{"duration"}});
     }
     if (!givesBudget(in) && !in.parameters) {
-        return Issue{IssueCode::missingField, "compute_budget", "give compute_budget, or duration (accelerator time), or parameters: without one there is no budget"};
+        return refusal(IssueCode::missingField, "compute_budget", MLS_TEXT("issue", "give %1, or %2 (accelerator time), or %3: without one there is no budget"), {FieldName{"compute_budget"}, FieldName{"duration"}, FieldName{"parameters"}});
     }
     return std::nullopt;
 }

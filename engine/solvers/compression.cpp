@@ -112,20 +112,20 @@ void solveCompression(const CompressionIn& in, const Assumptions& a, Compression
 
 std::optional<Issue> checkCompression(const CompressionIn& in, const Assumptions& a) {
     if (quantizes(in) && static_cast<double>(in.targetBits) > bitsOf(in.precision)) {
-        return Issue{IssueCode::outOfRange, "target_bits", "target_bits must be at most the " + std::to_string(static_cast<int>(bitsOf(in.precision))) + " bits of precision " + keyOf(in.precision)
-                         + ", got " + std::to_string(in.targetBits)};
+        return refusal(IssueCode::outOfRange, "target_bits", MLS_TEXT("issue", "%1 must be at most the %2 bits of precision %3, got %4"),
+                       {FieldName{"target_bits"}, static_cast<Count>(bitsOf(in.precision)), std::string(keyOf(in.precision)), in.targetBits});
     }
     return in.model ? checkSingleNode(baseline(in), a) : std::nullopt;
 }
 
 void noteCompression(const CompressionIn& in, const Assumptions& a, const CompressionOut& out, std::vector<Note>& notes) {
-    notes.push_back({NoteCode::estimate, "the change of accuracy is the median of published surveys, not a prediction for this model: measure it on your task"});
-    if (quantizes(in) && (!in.model || !in.hardware)) notes.push_back({NoteCode::estimate, "without a model and hardware the inference is taken as memory-bound"});
+    notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "the change of accuracy is the median of published surveys, not a prediction for this model: measure it on your task")));
+    if (quantizes(in) && (!in.model || !in.hardware)) notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "without a model and hardware the inference is taken as memory-bound")));
     if (quantizes(in) && !out.memoryBound) {
         for (const Precision precision : {in.precision, targetPrecision(in)}) if (std::optional<Note> note = rateNote(*in.hardware, precision, a)) notes.push_back(std::move(*note));
     }
     if (!quantizes(in) && in.pattern == SparsityPattern::two_of_four && !isTwoOfFour(in)) {
-        notes.push_back({NoteCode::estimate, "the 2:4 pattern prunes half of the weights; at this sparsity it does not hold and no speed-up is counted"});
+        notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "the 2:4 pattern prunes half of the weights; at this sparsity it does not hold and no speed-up is counted")));
     }
 }
 

@@ -57,14 +57,15 @@ void solveDataIngestion(const DataIngestionIn& in, const Assumptions& a, DataIng
 std::optional<Issue> checkDataIngestion(const DataIngestionIn& in, const Assumptions&) {
     if (in.dataRate || (in.sampleRate && in.sampleSize)) return std::nullopt;
     const char* missing = in.sampleRate ? "sample_size" : in.sampleSize ? "sample_rate" : "data_rate";
-    return Issue{IssueCode::missingField, missing, "give data_rate, or both sample_rate and sample_size: without them there is no demand"};
+    return refusal(IssueCode::missingField, missing, MLS_TEXT("issue", "give %1, or both %2 and %3: without them there is no demand"),
+                   {FieldName{"data_rate"}, FieldName{"sample_rate"}, FieldName{"sample_size"}});
 }
 
 void noteDataIngestion(const DataIngestionIn& in, const Assumptions&, const DataIngestionOut&, std::vector<Note>& notes) {
     const bool storage = in.hardware.storage.bandwidth.has_value(), host = in.hardware.hostLink.bandwidth.has_value();
-    if (!storage && !host) notes.push_back({NoteCode::estimate, "the device states the bandwidth of neither its storage nor its host link: the supply is unknown"});
-    else if (!storage) notes.push_back({NoteCode::estimate, "the device states no storage bandwidth: only the host link is counted"});
-    else if (!host) notes.push_back({NoteCode::estimate, "the device states no host link: only the storage is counted"});
+    if (!storage && !host) notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "the device states the bandwidth of neither its storage nor its host link: the supply is unknown")));
+    else if (!storage) notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "the device states no storage bandwidth: only the host link is counted")));
+    else if (!host) notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "the device states no host link: only the storage is counted")));
 }
 
 template <> std::span<const Choice> choicesOf<DataPath>() {

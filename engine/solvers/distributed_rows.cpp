@@ -91,18 +91,20 @@ bool dividesFleet(const DistributedIn& in) {
 
 // What is wrong is put into words out of line: a sweep asks at every point, and mostly nothing is.
 [[gnu::noinline, gnu::cold]] Issue withoutParameters() {
-    return {IssueCode::missingField, "model.parameters", "model.parameters must be given: gradients and optimizer state are counted per parameter"};
+    return refusal(IssueCode::missingField, "model.parameters", MLS_TEXT("issue", "%1 must be given: gradients and optimizer state are counted per parameter"), {FieldName{"model.parameters"}});
 }
 
 [[gnu::noinline, gnu::cold]] Issue splitWithoutMessages(const DistributedIn& in) {
     Size split{};
     for (const Size& size : sizesOf(in)) if (split.value <= 1) split = size;
-    return {IssueCode::notApplicable, split.key, std::string(split.key) + " " + std::to_string(split.value)
-                + ": this model states no hidden_dim, so the messages between the parts of a split model have no size. Set it to 1 (data parallelism alone), or choose a transformer"};
+    return refusal(IssueCode::notApplicable, split.key,
+                   MLS_TEXT("issue", "%1 %2: this model states no %3, so the messages between the parts of a split model have no size. Set it to 1 (data parallelism alone), or choose a transformer"),
+                   {FieldName{split.key}, split.value, FieldName{"hidden_dim"}});
 }
 
 [[gnu::noinline, gnu::cold]] Issue bothMicroBatches(const DistributedIn& in) {
-    return {IssueCode::notApplicable, "micro_batch_size", "give microbatch_count or micro_batch_size, not both: got " + std::to_string(in.microbatchCount) + " and " + std::to_string(*in.microBatchSize)};
+    return refusal(IssueCode::notApplicable, "micro_batch_size", MLS_TEXT("issue", "give %1 or %2, not both: got %3 and %4"),
+                   {FieldName{"microbatch_count"}, FieldName{"micro_batch_size"}, in.microbatchCount, *in.microBatchSize});
 }
 
 [[gnu::noinline, gnu::cold]] Issue layoutIssue(const DistributedIn& in) {
@@ -111,17 +113,19 @@ bool dividesFleet(const DistributedIn& in) {
     const double product = productOf(given);
     const Repair repair = nearestLayout(given, accelerators);
     const auto dp = static_cast<Count>(static_cast<double>(accelerators) / productOf(repair.sizes));
-    return Issue{IssueCode::infeasibleParallelism, given[repair.changed].key,
-                 "dp × tp × pp × ep × cp must equal the fleet's " + std::to_string(accelerators) + " accelerators, but tp × pp × ep × cp = " + std::to_string(in.tpSize) + " × " + std::to_string(in.ppSize) + " × "
-                     + std::to_string(in.epSize) + " × " + std::to_string(in.cpSize) + " = " + shortest(product) + " leaves no whole dp; the nearest layout has " + listed(given, repair.sizes) + " (dp " + std::to_string(dp) + ")"};
+    return refusal(IssueCode::infeasibleParallelism, given[repair.changed].key,
+                   MLS_TEXT("issue", "dp × tp × pp × ep × cp must equal the fleet's %1 accelerators, but tp × pp × ep × cp = %2 × %3 × %4 × %5 = %6 leaves no whole dp; the nearest layout has %7 (dp %8)"),
+                   {accelerators, in.tpSize, in.ppSize, in.epSize, in.cpSize, AsGiven{shortest(product)}, listed(given, repair.sizes), dp});
 }
 
 [[gnu::noinline, gnu::cold]] Issue tooManyStages(const DistributedIn& in) {
-    return {IssueCode::infeasibleParallelism, "pp_size", "pp_size must be at most the model's " + std::to_string(*in.model.layers) + " layers, got " + std::to_string(in.ppSize) + ": a stage holds at least one"};
+    return refusal(IssueCode::infeasibleParallelism, "pp_size", MLS_TEXT("issue", "%1 must be at most the model's %2 layers, got %3: a stage holds at least one"),
+                   {FieldName{"pp_size"}, *in.model.layers, in.ppSize});
 }
 
 [[gnu::noinline, gnu::cold]] Issue tooFewTokens(const DistributedIn& in) {
-    return {IssueCode::infeasibleParallelism, "cp_size", "cp_size must be at most seq_len (" + std::to_string(in.seqLen) + "), got " + std::to_string(in.cpSize) + ": a rank holds at least one token"};
+    return refusal(IssueCode::infeasibleParallelism, "cp_size", MLS_TEXT("issue", "%1 must be at most %2 (%3), got %4: a rank holds at least one token"),
+                   {FieldName{"cp_size"}, FieldName{"seq_len"}, in.seqLen, in.cpSize});
 }
 
 } // namespace
@@ -143,25 +147,26 @@ void noteDistributed(const DistributedIn& in, const Assumptions& a, const Distri
     const Count microBatches = in.microBatchSize ? ceilDivide(samples, *in.microBatchSize) : std::min(in.microbatchCount, samples);
     if (std::optional<Note> note = rateNote(device, in.precision, a)) notes.push_back(std::move(*note));
     if (in.microbatchCount > samples) {
-        notes.push_back({NoteCode::microbatchClamped, "microbatch_count " + std::to_string(in.microbatchCount) + " runs as " + std::to_string(samples) + ": a rank has no more samples"});
+        notes.push_back(remark(NoteCode::microbatchClamped, MLS_TEXT("note", "%1 %2 runs as %3: a rank has no more samples"), {FieldName{"microbatch_count"}, in.microbatchCount, samples}));
     }
     if (in.batchSize % ranks != 0) {
-        notes.push_back({NoteCode::unevenBatch, "a batch of " + std::to_string(in.batchSize) + " does not divide evenly over " + std::to_string(ranks)
-                             + " ranks (dp × ep); the fullest one, with " + std::to_string(samples) + ", sets the pace"});
+        notes.push_back(remark(NoteCode::unevenBatch, MLS_TEXT("note", "a batch of %1 does not divide evenly over %2 ranks (dp × ep); the fullest one, with %3, sets the pace"),
+                               {in.batchSize, ranks, samples}));
     } else if (samples % microBatches != 0) {
-        notes.push_back({NoteCode::unevenBatch, std::to_string(samples) + " samples of a rank do not divide evenly into " + std::to_string(microBatches)
-                             + " micro-batches; time counts them equal, memory the fullest"});
+        notes.push_back(remark(NoteCode::unevenBatch, MLS_TEXT("note", "%1 samples of a rank do not divide evenly into %2 micro-batches; time counts them equal, memory the fullest"),
+                               {samples, microBatches}));
     }
     if (in.epSize > in.model.experts.value_or(1)) {
-        notes.push_back({NoteCode::expertParallelExcess, "ep_size " + std::to_string(in.epSize) + " exceeds the model's " + std::to_string(in.model.experts.value_or(1)) + " experts"});
+        notes.push_back(remark(NoteCode::expertParallelExcess, MLS_TEXT("note", "%1 %2 exceeds the model's %3 experts"), {FieldName{"ep_size"}, in.epSize, in.model.experts.value_or(1)}));
     }
     if (in.model.layers && static_cast<double>(in.ppSize) * static_cast<double>(in.virtualStages) > static_cast<double>(*in.model.layers)) {
-        notes.push_back({NoteCode::estimate, "the model's " + std::to_string(*in.model.layers) + " layers do not fill " + std::to_string(in.ppSize) + " stages of " + std::to_string(in.virtualStages) + " parts: the bubble is larger"});
+        notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "the model's %1 layers do not fill %2 stages of %3 parts: the bubble is larger"), {*in.model.layers, in.ppSize, in.virtualStages}));
     }
     if (!distributed::countsLayerActivations(in) && !distributed::statesActivations(in, a)) {
-        notes.push_back({NoteCode::estimate, "memory is without activations: they are counted for transformers, and in the refined assumptions for models that state activation_bytes"});
+        notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "memory is without activations: they are counted for transformers, and in the refined assumptions for models that state %1"),
+                               {FieldName{"activation_bytes"}}));
     }
-    if (in.tokens && !device.unitCost) notes.push_back({NoteCode::unknownCost, "the accelerator has no price (unit_cost), so the training has no cost"});
+    if (in.tokens && !device.unitCost) notes.push_back(remark(NoteCode::unknownCost, MLS_TEXT("note", "the accelerator has no price (%1), so the training has no cost"), {FieldName{"unit_cost"}}));
 }
 
 template <> std::span<const Choice> choicesOf<StepBottleneck>() {

@@ -83,7 +83,8 @@ void solveEconomics(const EconomicsIn& in, const Assumptions& a, EconomicsOut& o
 std::optional<Issue> checkEconomics(const EconomicsIn&, const Assumptions&) { return std::nullopt; }
 
 void noteEconomics(const EconomicsIn& in, const Assumptions& a, const EconomicsOut&, std::vector<Note>& notes) {
-    if (!priceOf(in)) notes.push_back({NoteCode::unknownCost, "the accelerator states no price (fleet.node.accelerator.unit_cost): what it costs to buy and to maintain, and every sum of that, is unknown"});
+    if (!priceOf(in)) notes.push_back(remark(NoteCode::unknownCost, MLS_TEXT("note", "the accelerator states no price (%1): what it costs to buy and to maintain, and every sum of that, is unknown"),
+                                                 {FieldName{"fleet.node.accelerator.unit_cost"}}));
     noteAssumedTdp(in.fleet, a, notes);
 }
 

@@ -47,7 +47,8 @@ std::optional<Issue> checkInferenceScaling(const InferenceScalingIn&, const Assu
 
 void noteInferenceScaling(const InferenceScalingIn& in, const Assumptions&, const InferenceScalingOut& out, std::vector<Note>& notes) {
     if (!out.energy) {
-        notes.push_back({NoteCode::estimate, in.hardware ? "the device states no TDP: the energy is unknown; give tdp" : "neither hardware nor tdp is given: the energy is unknown"});
+        notes.push_back(in.hardware ? remark(NoteCode::estimate, MLS_TEXT("note", "the device states no TDP: the energy is unknown; give %1"), {FieldName{"tdp"}})
+                                    : remark(NoteCode::estimate, MLS_TEXT("note", "neither %1 nor %2 is given: the energy is unknown"), {FieldName{"hardware"}, FieldName{"tdp"}}));
     }
 }
 

@@ -76,28 +76,32 @@ void solveMoERouting(const MoERoutingIn& in, const Assumptions& a, MoERoutingOut
 
 std::optional<Issue> checkMoERouting(const MoERoutingIn& in, const Assumptions&) {
     const Workload& w = in.model;
-    const auto missing = [](const char* field, const char* why) { return Issue{IssueCode::missingField, field, std::string(field) + " must be given: " + why}; };
+    const auto missing = [](const char* field, Text text, std::vector<Filling> more = {}) {
+        more.insert(more.begin(), FieldName{field});
+        return refusal(IssueCode::missingField, field, text, std::move(more));
+    };
     if (w.kind != WorkloadKind::sparse_transformer) {
-        return Issue{IssueCode::notApplicable, "model", "this model has no experts to route tokens to. Choose a mixture of experts (kind sparse_transformer)"};
+        return refusal(IssueCode::notApplicable, "model", MLS_TEXT("issue", "this model has no experts to route tokens to. Choose a mixture of experts (kind sparse_transformer)"));
     }
-    if (!w.experts) return missing("model.experts", "tokens are routed among them");
-    if (!w.activeExpertsPerToken) return missing("model.active_experts_per_token", "it sets how often a token is sent");
-    if (!w.parameters) return missing("model.parameters", "active parameters are at most all of them");
-    if (!w.activeParameters) return missing("model.active_parameters", "they are what a hot expert stretches");
+    if (!w.experts) return missing("model.experts", MLS_TEXT("issue", "%1 must be given: tokens are routed among them"));
+    if (!w.activeExpertsPerToken) return missing("model.active_experts_per_token", MLS_TEXT("issue", "%1 must be given: it sets how often a token is sent"));
+    if (!w.parameters) return missing("model.parameters", MLS_TEXT("issue", "%1 must be given: active parameters are at most all of them"));
+    if (!w.activeParameters) return missing("model.active_parameters", MLS_TEXT("issue", "%1 must be given: they are what a hot expert stretches"));
     if (*w.activeExpertsPerToken > *w.experts) {
-        return Issue{IssueCode::outOfRange, "model.active_experts_per_token", "model.active_experts_per_token must be at most model.experts, " + std::to_string(*w.experts) + ", got " + std::to_string(*w.activeExpertsPerToken)};
+        return refusal(IssueCode::outOfRange, "model.active_experts_per_token", MLS_TEXT("issue", "%1 must be at most %2, %3, got %4"),
+                       {FieldName{"model.active_experts_per_token"}, FieldName{"model.experts"}, *w.experts, *w.activeExpertsPerToken});
     }
-    if (in.epSize > 1 && !in.fleet) return missing("fleet", "with ep_size above 1 its fabric carries the all-to-all");
+    if (in.epSize > 1 && !in.fleet) return missing("fleet", MLS_TEXT("issue", "%1 must be given: with %2 above 1 its fabric carries the all-to-all"), {FieldName{"ep_size"}});
     return std::nullopt;
 }
 
 void noteMoERouting(const MoERoutingIn& in, const Assumptions&, const MoERoutingOut&, std::vector<Note>& notes) {
     const Count experts = in.model.experts.value_or(1);
     if (in.epSize > experts) {
-        notes.push_back({NoteCode::expertParallelExcess, "ep_size " + std::to_string(in.epSize) + " exceeds the model's " + std::to_string(experts) + " experts; some ranks would hold none"});
+        notes.push_back(remark(NoteCode::expertParallelExcess, MLS_TEXT("note", "%1 %2 exceeds the model's %3 experts; some ranks would hold none"), {FieldName{"ep_size"}, in.epSize, experts}));
     }
     if (in.fleet && in.epSize > totalAccelerators(*in.fleet)) {
-        notes.push_back({NoteCode::expertParallelExcess, "ep_size " + std::to_string(in.epSize) + " exceeds the fleet's " + std::to_string(totalAccelerators(*in.fleet)) + " accelerators"});
+        notes.push_back(remark(NoteCode::expertParallelExcess, MLS_TEXT("note", "%1 %2 exceeds the fleet's %3 accelerators"), {FieldName{"ep_size"}, in.epSize, totalAccelerators(*in.fleet)}));
     }
 }
 

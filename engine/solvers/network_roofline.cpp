@@ -79,7 +79,7 @@ void solveNetworkRoofline(const NetworkRooflineIn& in, const Assumptions& a, Net
 }
 
 std::optional<Issue> checkNetworkRoofline(const NetworkRooflineIn& in, const Assumptions&) {
-    if (!in.model.parameters) return Issue{IssueCode::missingField, "model.parameters", "model.parameters must be given: every parameter's gradient is exchanged"};
+    if (!in.model.parameters) return refusal(IssueCode::missingField, "model.parameters", MLS_TEXT("issue", "%1 must be given: every parameter's gradient is exchanged"), {FieldName{"model.parameters"}});
     return std::nullopt;
 }
 

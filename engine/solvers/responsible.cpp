@@ -35,9 +35,9 @@ void solveResponsible(const ResponsibleIn& in, const Assumptions& a, Responsible
 std::optional<Issue> checkResponsible(const ResponsibleIn&, const Assumptions&) { return std::nullopt; }
 
 void noteResponsible(const ResponsibleIn& in, const Assumptions& a, const ResponsibleOut&, std::vector<Note>& notes) {
-    if (in.epsilon < a.responsible.epsilonFloor) notes.push_back({NoteCode::estimate, "below ε = " + shortest(a.responsible.epsilonFloor) + " the slow-down is not known to follow the law; it is held there"});
+    if (in.epsilon < a.responsible.epsilonFloor) notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "below ε = %1 the slow-down is not known to follow the law; it is held there"), {AsGiven{shortest(a.responsible.epsilonFloor)}}));
     if (in.minorityPrevalence < a.responsible.prevalenceFloor) {
-        notes.push_back({NoteCode::estimate, "below a prevalence of " + shortest(a.responsible.prevalenceFloor) + " the data needed are held there: sampling at random no longer finds the group"});
+        notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "below a prevalence of %1 the data needed are held there: sampling at random no longer finds the group"), {AsGiven{shortest(a.responsible.prevalenceFloor)}}));
     }
 }
 

@@ -322,14 +322,14 @@ std::optional<Issue> checkParts(const ScenarioIn& in, const Assumptions& a) {
 void solveScenario(const ScenarioIn& in, const Assumptions& a, ScenarioOut& out, Recorder* recorder) { Chain(in, a, out, recorder).run(); }
 
 std::optional<Issue> checkScenario(const ScenarioIn& in, const Assumptions& a) {
-    if (!in.hardware && !in.fleet) return Issue{IssueCode::missingField, "hardware", "hardware or fleet must be given: a scenario runs on one device or on a fleet"};
-    if (in.hardware && in.fleet) return Issue{IssueCode::unknownField, "hardware", "hardware and fleet are both given; the fleet's accelerator is the hardware: give one of them"};
+    if (!in.hardware && !in.fleet) return refusal(IssueCode::missingField, "hardware", MLS_TEXT("issue", "%1 or %2 must be given: a scenario runs on one device or on a fleet"), {FieldName{"hardware"}, FieldName{"fleet"}});
+    if (in.hardware && in.fleet) return refusal(IssueCode::unknownField, "hardware", MLS_TEXT("issue", "%1 and %2 are both given; the fleet's accelerator is the hardware: give one of them"), {FieldName{"hardware"}, FieldName{"fleet"}});
     if (in.fleet && in.persona != Persona::none) {
-        return Issue{IssueCode::outOfRange, "persona", "persona must be none with a fleet, which says itself how many devices there are"};
+        return refusal(IssueCode::outOfRange, "persona", MLS_TEXT("issue", "%1 must be none with a fleet, which says itself how many devices there are"), {FieldName{"persona"}});
     }
     const Count devices = in.fleet ? totalAccelerators(*in.fleet) : devicesOf(in.persona);
     if (in.task == Task::serving && devices % in.tpSize != 0) {
-        return Issue{IssueCode::infeasibleParallelism, "tp_size", "tp_size must divide the " + std::to_string(devices) + " accelerators into whole replicas, got " + std::to_string(in.tpSize)};
+        return refusal(IssueCode::infeasibleParallelism, "tp_size", MLS_TEXT("issue", "%1 must divide the %2 accelerators into whole replicas, got %3"), {FieldName{"tp_size"}, devices, in.tpSize});
     }
     if (std::optional<Issue> issue = checkParts(in, a)) {
         // What a part calls fleet is one device here.
@@ -354,7 +354,7 @@ void noteScenario(const ScenarioIn& in, const Assumptions& a, const ScenarioOut&
     if (out.training) add(kDistributed, &p.training, &*out.training);
     add(kSustainability, &p.sustainability, &out.sustainability);
     add(kEconomics, &p.economics, &out.economics);
-    if (in.maxCost && !std::isfinite(raw(out.economics.tco))) notes.push_back({NoteCode::unknownCost, "the cost is unknown, so max_cost cannot be judged"});
+    if (in.maxCost && !std::isfinite(raw(out.economics.tco))) notes.push_back(remark(NoteCode::unknownCost, MLS_TEXT("note", "the cost is unknown, so %1 cannot be judged"), {FieldName{"max_cost"}}));
 }
 
 namespace {

@@ -186,7 +186,8 @@ void solveServing(const ServingIn& in, const Assumptions& a, ServingOut& out, Re
 namespace {
 // In words out of line: a sweep asks at every point, and mostly nothing is wrong.
 [[gnu::noinline, gnu::cold]] Issue nothingNew(const ServingIn& in) {
-    return {IssueCode::outOfRange, "cached_prefix_len", "cached_prefix_len must be below seq_len (" + std::to_string(in.seqLen) + "): at least one token of the prompt is new; got " + std::to_string(in.cachedPrefixLen)};
+    return refusal(IssueCode::outOfRange, "cached_prefix_len", MLS_TEXT("issue", "%1 must be below %2 (%3): at least one token of the prompt is new; got %4"),
+                   {FieldName{"cached_prefix_len"}, FieldName{"seq_len"}, in.seqLen, in.cachedPrefixLen});
 }
 } // namespace
 
@@ -200,23 +201,19 @@ std::optional<Issue> checkServing(const ServingIn& in, const Assumptions&) {
 void noteServing(const ServingIn& in, const Assumptions& a, const ServingOut& out, std::vector<Note>& notes) {
     if (std::optional<Note> note = rateNote(in.hardware, in.precision, a)) notes.push_back(std::move(*note));
     if (in.decodeHardware) {
-        if (std::optional<Note> note = rateNote(*in.decodeHardware, in.precision, a)) {
-            note->message = "decode hardware: " + note->message;
-            notes.push_back(std::move(*note));
-        }
+        if (std::optional<Note> note = rateNote(*in.decodeHardware, in.precision, a, RateOf::decode_hardware)) notes.push_back(std::move(*note));
         const Bytes resident = out.modelWeightsSize + out.kvCacheSize;
         if (resident > in.hardware.memory.capacity) {
-            notes.push_back({NoteCode::prefillCapacity, "the prefill hardware must hold weights and cache too, " + readableQuantity(raw(resident), dimensionOf<Bytes>, 3) + ", and has only "
-                                 + readableQuantity(raw(in.hardware.memory.capacity), dimensionOf<Bytes>, 3)});
+            notes.push_back(remark(NoteCode::prefillCapacity, MLS_TEXT("note", "the prefill hardware must hold weights and cache too, %1, and has only %2"),
+                                   {readable(resident, 3), readable(in.hardware.memory.capacity, 3)}));
         }
     }
-    const auto noLink = [&](const Hardware& hardware, const char* which) {
+    const auto noLink = [&](const Hardware& hardware, Text text) {
         if (in.tpSize == 1 || hardware.acceleratorLink.bandwidth) return;
-        notes.push_back({NoteCode::estimate, std::string(which) + " states no link between accelerators; tensor parallelism is estimated over its host link at "
-                             + readableQuantity(raw(tpLink(hardware, a).stated), dimensionOf<Bandwidth>)});
+        notes.push_back(remark(NoteCode::estimate, text, {readable(tpLink(hardware, a).stated)}));
     };
-    noLink(in.hardware, "the hardware");
-    if (in.decodeHardware) noLink(*in.decodeHardware, "the decode hardware");
+    noLink(in.hardware, MLS_TEXT("note", "the hardware states no link between accelerators; tensor parallelism is estimated over its host link at %1"));
+    if (in.decodeHardware) noLink(*in.decodeHardware, MLS_TEXT("note", "the decode hardware states no link between accelerators; tensor parallelism is estimated over its host link at %1"));
 }
 
 template <> std::span<const Choice> choicesOf<ServingBottleneck>() {

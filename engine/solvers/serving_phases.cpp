@@ -61,14 +61,14 @@ TpLink recordLink(const Formula& formula, const Hardware& hardware, const char* 
 
 std::optional<Issue> checkTransformer(const Workload& model, const char* field) {
     if (model.kind == WorkloadKind::state_space) {
-        return Issue{IssueCode::notApplicable, field, "a state-space model keeps a state of fixed size instead of a cache that grows with the tokens, which is what this model counts. Choose a transformer"};
+        return refusal(IssueCode::notApplicable, field, MLS_TEXT("issue", "a state-space model keeps a state of fixed size instead of a cache that grows with the tokens, which is what this model counts. Choose a transformer"));
     }
     if (!model.isTransformer()) {
-        return Issue{IssueCode::notApplicable, field, "this kind of network does not generate token by token and has no KV cache, so prefill and decode do not apply to it. Choose a transformer"};
+        return refusal(IssueCode::notApplicable, field, MLS_TEXT("issue", "this kind of network does not generate token by token and has no KV cache, so prefill and decode do not apply to it. Choose a transformer"));
     }
     if (!model.parameters) {
         const std::string path = below(field, "parameters");
-        return Issue{IssueCode::missingField, path, path + " must be given: operations and weight bytes are counted per parameter"};
+        return refusal(IssueCode::missingField, path, MLS_TEXT("issue", "%1 must be given: operations and weight bytes are counted per parameter"), {FieldName{path}});
     }
     return std::nullopt;
 }

@@ -128,7 +128,7 @@ void solveSingleNode(const SingleNodeIn& in, const Assumptions& a, SingleNodeOut
 namespace {
 // In words out of line: a sweep asks at every point, and mostly nothing is wrong.
 [[gnu::noinline, gnu::cold]] Issue withoutWeights() {
-    return {IssueCode::missingField, "model.parameters", "model.parameters or model.model_size must be given: without one the weights have no size"};
+    return refusal(IssueCode::missingField, "model.parameters", MLS_TEXT("issue", "%1 or %2 must be given: without one the weights have no size"), {FieldName{"model.parameters"}, FieldName{"model.model_size"}});
 }
 } // namespace
 
@@ -141,13 +141,11 @@ void noteSingleNode(const SingleNodeIn& in, const Assumptions& a, const SingleNo
     if (std::optional<Note> note = rateNote(in.hardware, in.precision, a)) notes.push_back(std::move(*note));
     if (!out.feasible) {
         const Bytes spilled = out.memoryFootprint - in.hardware.memory.capacity;
-        notes.push_back({NoteCode::spill, "the weights exceed the memory by " + readableQuantity(raw(spilled), dimensionOf<Bytes>, 3)
-                             + "; they are streamed at " + readableQuantity(raw(out.peakBwActual), dimensionOf<Bandwidth>)});
+        notes.push_back(remark(NoteCode::spill, MLS_TEXT("note", "the weights exceed the memory by %1; they are streamed at %2"), {readable(spilled, 3), readable(out.peakBwActual)}));
     }
     if (out.overheadDominated) {
         const long percent = std::lround(100 * raw(out.latencyOverhead) / raw(out.latency));
-        notes.push_back({NoteCode::overheadDominated, std::to_string(percent)
-                             + " % of the time is fixed overhead; compute and memory decide only the rest"});
+        notes.push_back(remark(NoteCode::overheadDominated, MLS_TEXT("note", "%1 % of the time is fixed overhead; compute and memory decide only the rest"), {std::int64_t{percent}}));
     }
 }
 

@@ -50,8 +50,7 @@ void recordFootprint(const FootprintIn& in, const Assumptions& a, const Sustaina
 
 void noteAssumedTdp(const Fleet& fleet, const Assumptions& a, std::vector<Note>& notes) {
     if (fleet.node.accelerator.tdp) return;
-    notes.push_back({NoteCode::estimate, "the accelerator states no TDP; " + readableQuantity(raw(a.fallbackTdp), dimensionOf<Power>)
-                         + " is assumed, and energy, carbon and water scale with it"});
+    notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "the accelerator states no TDP; %1 is assumed, and energy, carbon and water scale with it"), {readable(a.fallbackTdp)}));
 }
 
 void solveSustainability(const SustainabilityIn& in, const Assumptions& a, SustainabilityOut& out, Recorder* recorder) {

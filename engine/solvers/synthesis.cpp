@@ -50,7 +50,7 @@ void solveSynthesis(const SynthesisIn& in, const Assumptions& a, SynthesisOut& o
 
 std::optional<Issue> checkSynthesis(const SynthesisIn& in, const Assumptions&) {
     if (!in.model.parameters && !in.model.modelSize) {
-        return Issue{IssueCode::missingField, "model.parameters", "model.parameters or model.model_size must be given: without one the weights have no size"};
+        return refusal(IssueCode::missingField, "model.parameters", MLS_TEXT("issue", "%1 or %2 must be given: without one the weights have no size"), {FieldName{"model.parameters"}, FieldName{"model.model_size"}});
     }
     return std::nullopt;
 }

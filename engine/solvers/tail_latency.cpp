@@ -47,6 +47,12 @@ void solveTailLatency(const TailLatencyIn& in, const Assumptions&, TailLatencyOu
 // Any combination of values within their ranges is a queue.
 std::optional<Issue> checkTailLatency(const TailLatencyIn&, const Assumptions&) { return std::nullopt; }
 
+void noteTailLatency(const TailLatencyIn& in, const Assumptions&, const TailLatencyOut& out, std::vector<Note>& notes) {
+    if (out.isStable) return;
+    const double most = static_cast<double>(in.numReplicas) / raw(in.serviceLatency);
+    notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "more requests arrive than the replicas finish, %1 a second at most: the queue grows without end and no latency is bounded; add replicas or shorten the service time"), {Readable{most, {}, 4}}));
+}
+
 template <> std::span<const Row> rowsOf<TailLatencyIn>() {
     using In = TailLatencyIn;
     static constexpr Row rows[] = {
@@ -84,7 +90,7 @@ namespace {
 constexpr const Formula* kFormulas[] = {&f::kQueueUtilisation, &f::kErlangC, &f::kMedianWait, &f::kMedianLatency, &f::kTailWait, &f::kTailLatency};
 }
 
-constexpr Solver kTailLatency = solver<TailLatencyIn, TailLatencyOut, &checkTailLatency, &solveTailLatency>(
+constexpr Solver kTailLatency = solver<TailLatencyIn, TailLatencyOut, &checkTailLatency, &solveTailLatency, &noteTailLatency>(
     {.id = "tail-latency", .name = "TailLatencyModel", .title = MLS_TEXT("solver", "Tail latency"),
      .question = MLS_TEXT("solver", "How long do the unlucky requests wait?"), .group = "Serve", .scope = "inference",
      .chapter = "Model Serving (Vol I, Ch 13) · Inference at Scale (Vol II, Ch 10)", .formulas = kFormulas});

@@ -24,6 +24,7 @@ struct TailLatencyOut {
 
 void solveTailLatency(const TailLatencyIn& in, const Assumptions& a, TailLatencyOut& out, Recorder* recorder = nullptr);
 std::optional<Issue> checkTailLatency(const TailLatencyIn& in, const Assumptions& a);
+void noteTailLatency(const TailLatencyIn& in, const Assumptions& a, const TailLatencyOut& out, std::vector<Note>& notes);
 
 template <> std::span<const Row> rowsOf<TailLatencyIn>();
 template <> std::span<const Row> rowsOf<TailLatencyOut>();

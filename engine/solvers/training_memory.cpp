@@ -89,10 +89,10 @@ void solveTrainingMemory(const TrainingMemoryIn& in, const Assumptions& a, Train
 
 std::optional<Issue> checkTrainingMemory(const TrainingMemoryIn& in, const Assumptions&) {
     if (!in.model.isTransformer()) {
-        return Issue{IssueCode::notApplicable, "model", "this model counts the activations of transformer layers; for other kinds of network that count does not hold. Choose a transformer"};
+        return refusal(IssueCode::notApplicable, "model", MLS_TEXT("issue", "this model counts the activations of transformer layers; for other kinds of network that count does not hold. Choose a transformer"));
     }
     if (!in.model.parameters) {
-        return Issue{IssueCode::missingField, "model.parameters", "model.parameters must be given: gradients and optimizer state are counted per parameter"};
+        return refusal(IssueCode::missingField, "model.parameters", MLS_TEXT("issue", "%1 must be given: gradients and optimizer state are counted per parameter"), {FieldName{"model.parameters"}});
     }
     return std::nullopt;
 }
@@ -100,11 +100,11 @@ std::optional<Issue> checkTrainingMemory(const TrainingMemoryIn& in, const Assum
 void noteTrainingMemory(const TrainingMemoryIn& in, const Assumptions&, const TrainingMemoryOut&, std::vector<Note>& notes) {
     const Count ranks = in.dpSize * in.gradientAccumulationSteps;
     if (in.batchSize % ranks != 0) {
-        notes.push_back({NoteCode::unevenBatch, "a batch of " + std::to_string(in.batchSize) + " does not divide evenly over " + std::to_string(ranks)
-                             + " micro-batches (dp_size × gradient_accumulation_steps); the fullest one is counted"});
+        notes.push_back(remark(NoteCode::unevenBatch, MLS_TEXT("note", "a batch of %1 does not divide evenly over %2 micro-batches (%3 × %4); the fullest one is counted"),
+                               {in.batchSize, ranks, FieldName{"dp_size"}, FieldName{"gradient_accumulation_steps"}}));
     }
     if (in.model.parameters && in.epSize > in.model.experts.value_or(1)) {
-        notes.push_back({NoteCode::expertParallelExcess, "ep_size " + std::to_string(in.epSize) + " exceeds the model's " + std::to_string(in.model.experts.value_or(1)) + " experts"});
+        notes.push_back(remark(NoteCode::expertParallelExcess, MLS_TEXT("note", "%1 %2 exceeds the model's %3 experts"), {FieldName{"ep_size"}, in.epSize, in.model.experts.value_or(1)}));
     }
 }
 

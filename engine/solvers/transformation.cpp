@@ -51,7 +51,8 @@ void solveTransformation(const TransformationIn& in, const Assumptions& a, Trans
 std::optional<Issue> checkTransformation(const TransformationIn& in, const Assumptions& a) {
     if (in.acceleratorStep) return std::nullopt;
     if (!in.model || !in.hardware) {
-        return Issue{IssueCode::missingField, "accelerator_step", "give accelerator_step, or both model and hardware: without them the accelerator's step has no length"};
+        return refusal(IssueCode::missingField, "accelerator_step", MLS_TEXT("issue", "give %1, or both %2 and %3: without them the accelerator's step has no length"),
+                       {FieldName{"accelerator_step"}, FieldName{"model"}, FieldName{"hardware"}});
     }
     return checkSingleNode(forwardPass(in), a);
 }

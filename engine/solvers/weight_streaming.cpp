@@ -148,17 +148,17 @@ void solveWeightStreaming(const WeightStreamingIn& in, const Assumptions& a, Wei
 
 std::optional<Issue> checkWeightStreaming(const WeightStreamingIn& in, const Assumptions&) {
     if (!in.model.isTransformer()) {
-        return Issue{IssueCode::notApplicable, "model", "this model keeps a transformer's KV cache on the wafer and streams its layers; for other kinds of network that does not hold. Choose a transformer"};
+        return refusal(IssueCode::notApplicable, "model", MLS_TEXT("issue", "this model keeps a transformer's KV cache on the wafer and streams its layers; for other kinds of network that does not hold. Choose a transformer"));
     }
-    if (!in.model.parameters) return Issue{IssueCode::missingField, "model.parameters", "model.parameters must be given: they are what is streamed"};
+    if (!in.model.parameters) return refusal(IssueCode::missingField, "model.parameters", MLS_TEXT("issue", "%1 must be given: they are what is streamed"), {FieldName{"model.parameters"}});
     return std::nullopt;
 }
 
 void noteWeightStreaming(const WeightStreamingIn& in, const Assumptions& a, const WeightStreamingOut& out, std::vector<Note>& notes) {
     if (std::optional<Note> note = rateNote(in.hardware, in.precision, a)) notes.push_back(std::move(*note));
     if (!out.feasible) {
-        notes.push_back({NoteCode::spill, "cache and activations exceed the memory on the wafer by "
-                             + readableQuantity(raw(out.totalMemoryRequired - in.hardware.memory.capacity), dimensionOf<Bytes>, 3) + "; the times are those of a wafer that had it"});
+        notes.push_back(remark(NoteCode::spill, MLS_TEXT("note", "cache and activations exceed the memory on the wafer by %1; the times are those of a wafer that had it"),
+                               {readable(Bytes(out.totalMemoryRequired - in.hardware.memory.capacity), 3)}));
     }
 }
 

@@ -6,8 +6,10 @@
 #include "models/compare.h"
 #include "models/explore/study_parts.h"
 #include "models/page_parts.h"
+#include "models/sentence_text.h"
 #include "models/variant_key.h"
 #include "models/words.h"
+#include "models/zoo_fields.h"
 #include "registry/request_text.hpp"
 
 #include <algorithm>
@@ -46,7 +48,7 @@ QString endText(const PageContext& context, const Solution& bound, const Scenari
     const Place place = findPlace(bound.in.rows(), const_cast<void*>(bound.in.data()), path);
     if (!place || !row.peek(place.owner)) return AttributionText::tr("none");
     const std::optional<EntryKind> kind = entryKindOf(row.entity);
-    return kind ? qstring(entityView(context.results.zoo(), scenario, *kind).name()) : AttributionText::tr("given");
+    return kind ? shownName(entityView(context.results.zoo(), scenario, *kind)) : AttributionText::tr("given");
 }
 
 // What makes scenario `from` what `to` is, at `path` and below; everywhere if the path is empty.
@@ -266,7 +268,7 @@ ToolQuestion AttributionTool::ask(const PageContext& context) const {
     const Scenario& a = context.pins.back();
     Ends ends{&solver, a, context.results.scenario(), evaluate(context.results.zoo(), solver, a), *bound};
     const QString name = pinTitle(a);
-    if (!ends.boundA.solved()) sayWithoutAnswer(question.stuck, AttributionText::tr("%1 has no answer here: %2").arg(name, qstring(ends.boundA.issues.front().message)));
+    if (!ends.boundA.solved()) sayWithoutAnswer(question.stuck, AttributionText::tr("%1 has no answer here: %2").arg(name, issueText(solver, ends.boundA.issues.front())));
     else if (!output.problem.isEmpty()) sayWithoutAnswer(question.stuck, output.problem);
     else if (!std::isfinite(outputAt(ends.boundA, path))) sayWithoutAnswer(question.stuck, AttributionText::tr("%1 has no finite answer in %2").arg(titleOfOutput(solver, path), name));
     if (!question.stuck.problem.isEmpty()) return question;

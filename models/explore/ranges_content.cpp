@@ -4,6 +4,7 @@
 #include "models/explore/ranges_work.h"
 #include "models/explore/study_parts.h"
 #include "models/page_parts.h"
+#include "models/sentence_text.h"
 #include "models/variant_key.h"
 #include "models/words.h"
 

@@ -3,6 +3,7 @@
 
 #include "engine/explore/sensitivity.hpp"
 #include "models/explore/study_parts.h"
+#include "models/sentence_text.h"
 #include "models/words.h"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ void RangesBuilder::distribution(const std::string& path) {
         if (chosen == u"normal") d = {Spread::normal, (*least + *most) / 2, (*most - *least) / (2 * kOfFive), 0};
         else d = {chosen == u"triangular" ? Spread::triangular : chosen == u"log_uniform" ? Spread::logUniform : Spread::uniform, *least, *most, chosen == u"triangular" ? now : 0};
         if (*least > *most) to.problem = RangesText::tr("the range goes from the smaller to the larger, got %1 to %2").arg(from.value, to.value);
-        else if (const std::optional<Issue> issue = checkDistribution(row, d, path)) to.problem = qstring(issue->message);
+        else if (const std::optional<Issue> issue = checkDistribution(row, d, path)) to.problem = issueText(*issue);
         for (const double number : d.spread == Spread::triangular ? std::vector{d.a, d.c, d.b} : std::vector{d.a, d.b}) numbers.push_back(jsonNumber(row, number));
     }
     to.joins = true;

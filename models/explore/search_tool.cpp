@@ -3,6 +3,7 @@
 // form, and the request that it makes.
 #include "engine/explore/layout_search.hpp"
 #include "models/explore/search_work.h"
+#include "models/sentence_text.h"
 #include "models/words.h"
 #include "registry/request_text.hpp"
 
@@ -135,9 +136,9 @@ ToolQuestion SearchTool::ask(const PageContext& context) const {
                 question.work = std::move(work);
                 return question;
             }
-            problem = qstring(fault->message);
+            problem = issueText(*fault);
         } else {
-            problem = qstring(issue->message);
+            problem = issueText(*issue);
         }
     }
     refuse(question.stuck, problem);

@@ -3,6 +3,7 @@
 
 #include "models/chart_parts.h"
 #include "models/page_parts.h"
+#include "models/sentence_text.h"
 #include "models/variant_key.h"
 #include "models/words.h"
 
@@ -37,7 +38,7 @@ QString SearchWork::reasonOf(const SearchExclusion& out) const {
     constexpr std::string_view kLimit = "search.where.";
     const bool isLimit = out.reason.starts_with(kLimit);
     const std::string field = isLimit ? out.reason.substr(kLimit.size()) : out.reason;
-    return isLimit && field == fitsOutput(solver()) ? SearchText::tr("does not fit") : issueText(solver(), field, out.message);
+    return isLimit && field == fitsOutput(solver()) ? SearchText::tr("does not fit") : sentenceText(&solver(), out.sentence);
 }
 
 double SearchWork::objective(const SearchRow& row, std::size_t number) const {

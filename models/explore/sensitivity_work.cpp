@@ -3,6 +3,7 @@
 
 #include "models/chart_parts.h"
 #include "models/page_parts.h"
+#include "models/sentence_text.h"
 #include "models/variant_key.h"
 #include "models/words.h"
 

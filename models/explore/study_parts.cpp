@@ -31,6 +31,10 @@ void sayWithoutAnswer(Content& stuck, const QString& problem) {
     stuck.problem = stuck.verdict = problem;
 }
 
-QString percentText(const PageContext& context, double share) { return StudyText::tr("%1 %").arg(context.format.locale.toString(100 * share, 'g', 3)); }
+QString percentText(const PageContext& context, double share) {
+    const double percent = 100 * share;
+    const bool isLarge = std::abs(percent) >= 999.5 && std::abs(percent) < 1e9; // "2,020 %", not "2.02e+03 %"
+    return StudyText::tr("%1 %").arg(isLarge ? context.format.locale.toString(percent, 'f', 0) : context.format.locale.toString(percent, 'g', 3));
+}
 
 } // namespace mlsys

@@ -6,6 +6,7 @@
 #include "models/explore/sweep_axis.h"
 #include "models/explore/tool_parts.h"
 #include "models/page_parts.h"
+#include "models/sentence_text.h"
 #include "models/variant_key.h"
 #include "models/words.h"
 #include "registry/request_text.hpp"
@@ -150,7 +151,9 @@ QStringList SweepWork::crossingTexts(const PageContext& context) const {
 // Broken where there is no answer.
 QVector<Series> SweepWork::lines(const PageContext& context, std::size_t output) const {
     constexpr std::array inks{Ink::series1, Ink::series2, Ink::series3, Ink::series4, Ink::series5, Ink::series6, Ink::series7, Ink::series8};
-    constexpr std::array strokes{Stroke::solid, Stroke::dash, Stroke::dot};
+    // Told apart without colour too: by the marker, or by the line where points lie too close for one.
+    constexpr std::array strokes{Stroke::solid, Stroke::dash, Stroke::dot, Stroke::dashDot};
+    constexpr std::array markers{Marker::circle, Marker::square, Marker::triangle, Marker::diamond, Marker::cross};
     QVector<Series> found;
     const QString title = titleOfOutput(*m_asked.solver, m_asked.outputs[output]);
     const bool isSparse = perSeries() <= 40;
@@ -158,8 +161,8 @@ QVector<Series> SweepWork::lines(const PageContext& context, std::size_t output)
         Series line;
         line.name = m_asked.hasSeries ? seriesName(context, s) : title;
         line.ink = inks[s % inks.size()];
-        line.stroke = strokes[s / inks.size() % strokes.size()];
-        line.marker = isSparse ? Marker::circle : Marker::none;
+        line.stroke = strokes[(isSparse ? s / markers.size() : s) % strokes.size()];
+        line.marker = isSparse ? markers[s % markers.size()] : Marker::none;
         bool isFirst = true;
         const auto finish = [&] {
             if (line.points.isEmpty()) return;
@@ -337,7 +340,7 @@ ToolQuestion SweepTool::ask(const PageContext& context) const {
         if (series != swept.end()) std::rotate(swept.begin(), series, series + 1);
         asked.hasSeries = swept.size() > 1;
     }
-    QString problem = issue ? qstring(issue->message) : QString();
+    QString problem = issue ? issueText(*issue) : QString();
     if (asked.hasSeries && asked.request.swept.front().size() > kMostSeries) problem = SweepText::tr("%1 series are too many to tell apart; at most %2").arg(asked.request.swept.front().size()).arg(kMostSeries);
     if (!problem.isEmpty()) {
         refuse(question.stuck, problem);

@@ -3,7 +3,9 @@
 
 #include "engine/explore/output_slot.hpp"
 #include "models/page_parts.h"
+#include "models/sentence_text.h"
 #include "models/words.h"
+#include "registry/explore_request.hpp"
 #include "registry/scalar.hpp"
 #include "registry/sweep_request.hpp"
 
@@ -185,7 +187,7 @@ std::optional<double> numberFor(const Row& row, ToolField& field, bool anywhere)
     if (const double* bare = std::get_if<double>(&atom); bare && *row.unit) atom = shortest(*bare) + ' ' + row.unit;
     Scalar value{};
     if (const std::optional<Issue> issue = readScalar(number, givenOf(atom), {nullptr, utf8(field.title)}, value)) {
-        field.problem = qstring(issue->message);
+        field.problem = issueText(*issue);
         return std::nullopt;
     }
     return number.kind == Kind::count ? static_cast<double>(value.count) : value.real;
@@ -280,13 +282,6 @@ Ink inkOfRegime(const Choice& choice, int fallback) {
     return others[static_cast<std::size_t>(fallback) % std::size(others)];
 }
 
-QString issueText(const Solver& solver, std::string_view field, std::string_view message) {
-    const bool isKnown = inputRow(solver, field) || outputRow(solver, field);
-    const bool leads = message.starts_with(field) && (message.size() == field.size() || message[field.size()] == ' ' || message[field.size()] == ':');
-    if (!isKnown || !leads) return withTitles(solver, std::string(message));
-    return (inputRow(solver, field) ? titleOfInput(solver, field) : titleOfOutput(solver, field)) + withTitles(solver, std::string(message.substr(field.size())));
-}
-
 const Solution* boundFor(const PageContext& context, const Solver& solver, Content& stuck) {
     if (explainUnsolved(context, solver, stuck)) return nullptr;
     return &context.results.solution(solver);
@@ -323,11 +318,7 @@ QString valueText(const PageContext& context, const Solver& solver, const SweepI
     return entry ? qstring(entry->name) : qstring(input.names[digit]);
 }
 
-std::string jsonText(std::string_view text) {
-    std::string out = "\"";
-    for (const char c : text) out += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
-    return out + '"';
-}
+std::string jsonText(std::string_view text) { return textJson(text); }
 
 std::string jsonNumber(const Row& row, double value) {
     const Atom atom = atomOf(row, value);

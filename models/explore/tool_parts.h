@@ -67,11 +67,6 @@ bool isWide(double from, double to);  // a log axis suits it
 Interval usualRange(const Row& row, double nominal);
 Ink inkOfRegime(const Choice& choice, int fallback);
 
-// An issue's message withTitles(); at its beginning that of `field`, which may be an output's or look like any word
-// ("efficiency must be …").
-QString issueText(const Solver& solver, std::string_view field, std::string_view message);
-inline QString issueText(const Solver& solver, const Issue& issue) { return issueText(solver, issue.field, issue.message); }
-
 // The solver bound to the scenario; fills `stuck` and returns null if it cannot be solved.
 const Solution* boundFor(const PageContext& context, const Solver& solver, Content& stuck);
 // Paths and changes of the scenario for an input of the solver.

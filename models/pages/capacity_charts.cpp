@@ -5,6 +5,7 @@
 #include "models/chart_parts.h"
 #include "models/page_parts.h"
 #include "models/words.h"
+#include "models/zoo_fields.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,7 @@ ChartSpec captioned(const PageContext& context, const ServingCapacityIn& in, Cha
     const Zoo& zoo = context.results.zoo();
     const Scenario& scenario = context.results.scenario();
     spec.caption = CapacityPageText::tr("%1 on %2, prompt %3, answer %4, %5, P99 within %6 at %7")
-                       .arg(qstring(entityView(zoo, scenario, EntryKind::models).name()), qstring(entityView(zoo, scenario, EntryKind::hardware).name()), plain(context, static_cast<double>(in.seqLen)), plain(context, static_cast<double>(in.outputTokens)),
+                       .arg(shownName(entityView(zoo, scenario, EntryKind::models)), shownName(entityView(zoo, scenario, EntryKind::hardware)), plain(context, static_cast<double>(in.seqLen)), plain(context, static_cast<double>(in.outputTokens)),
                             qstring(keyOf(in.precision)), timeText(context, raw(in.targetP99Latency)), rateText(context, raw(in.qps)))
                    + u" · "_s + assumptionBadge(scenario);
     return spec;

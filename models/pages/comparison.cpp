@@ -5,7 +5,9 @@
 #include "models/chart_parts.h"
 #include "models/page.h"
 #include "models/page_parts.h"
+#include "models/sentence_text.h"
 #include "models/words.h"
+#include "models/zoo_fields.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +33,7 @@ constexpr const char* kColumns[] = {"performance.latency", kThroughput, "perform
 std::vector<Candidate> candidatesOf(const PageContext& context) {
     const Zoo& zoo = context.results.zoo();
     const Scenario& scenario = context.results.scenario();
-    const auto nameOf = [&](const Scenario& of, EntryKind kind) { return qstring(entityView(zoo, of, kind).name()); };
+    const auto nameOf = [&](const Scenario& of, EntryKind kind) { return shownName(entityView(zoo, of, kind)); };
     const EntryKind subject = context.rivals.empty() ? EntryKind::hardware : context.rivals.front().kind;
     std::vector<Candidate> candidates;
     candidates.push_back({nameOf(scenario, subject), evaluate(zoo, kScenario, scenario), true});
@@ -59,7 +61,7 @@ Table tableOf(const PageContext& context, const std::vector<Candidate>& candidat
     for (const Candidate& candidate : candidates) {
         std::vector<Cell> cells{wordCell(candidate.isCurrent ? ComparisonText::tr("%1 (now)").arg(candidate.name) : candidate.name)};
         if (!candidate.solution.solved()) {
-            cells.push_back(wordCell(ComparisonText::tr("no answer"), qstring(candidate.solution.issues.front().message)));
+            cells.push_back(wordCell(ComparisonText::tr("no answer"), issueText(kScenario, candidate.solution.issues.front())));
             while (static_cast<qsizetype>(cells.size()) < table.columns.size()) cells.push_back(wordCell(u"–"_s));
         } else {
             const bool fits = candidate.solution.out.as<ScenarioOut>().performance.feasible;

@@ -4,10 +4,12 @@
 #include "engine/solvers/distributed.hpp"
 #include "engine/solvers/single_node.hpp"
 #include "engine/solvers/training_memory.hpp"
+#include "engine/explore/layout_search.hpp"
 #include "models/chart_parts.h"
 #include "models/page.h"
 #include "models/page_parts.h"
 #include "models/repairs.h"
+#include "models/sentence_text.h"
 #include "models/verdict.h"
 #include "models/variant_key.h"
 #include "models/words.h"
@@ -143,8 +145,9 @@ void trainingCards(const PageContext& context, const TrainingMemoryOut& out, Con
 void noteReplicas(const PageContext& context, const TrainingMemoryIn& in, Content& content) {
     const Solution& step = context.results.solution(kDistributed);
     if (step.solved() && step.out.as<DistributedOut>().parallelism.dp != in.dpSize) {
-        content.notes.push_back(MemoryPageText::tr("Data parallel is %1 here and %2 on the scenario's fleet (Scaling): ZeRO shares the state over that many. Set Data parallel to %2 for the same numbers.")
-                                    .arg(QString::number(in.dpSize), QString::number(step.out.as<DistributedOut>().parallelism.dp)));
+        const TrainingLayout layout = layoutOf(step.in.as<DistributedIn>());
+        content.notes.push_back(MemoryPageText::tr("Data parallel is %1 here and %2 on the scenario's fleet (Scaling), whose ranks share the state and pass their samples in %3 micro-batches. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.")
+                                    .arg(QString::number(in.dpSize), QString::number(layout.dp), QString::number(layout.microBatches)));
     } else if (in.dpSize == 1) {
         content.notes.push_back(MemoryPageText::tr("With data parallel 1 there is nobody to share with: all ZeRO stages need the same."));
     }
@@ -165,7 +168,7 @@ Content buildMemory(const PageContext& context) {
         explainUnsolved(context, kTrainingMemory, content);
         return content;
     } else {
-        content.notes.push_back(MemoryPageText::tr("Training: %1").arg(withTitles(kTrainingMemory, solution.issues.front().message)));
+        content.notes.push_back(MemoryPageText::tr("Training: %1").arg(issueText(kTrainingMemory, solution.issues.front())));
     }
     content.charts.push_back(stack(context, u"memory"_s, MemoryPageText::tr("What fills the memory"), variants));
     content.table = twin(context, variants, true);

@@ -6,6 +6,7 @@
 #include "models/page.h"
 #include "models/page_parts.h"
 #include "models/words.h"
+#include "models/zoo_fields.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +54,7 @@ QString imbalanceText(const PageContext& context, double imbalance) { return con
 
 QString caption(const PageContext& context, const MoERoutingIn& in) {
     const Scenario& scenario = context.results.scenario();
-    return MoePageText::tr("%1, batch %2 of %3 tokens over %4 accelerators").arg(qstring(entityView(context.results.zoo(), scenario, EntryKind::models).name())).arg(in.batchSize).arg(in.seqLen).arg(in.epSize)
+    return MoePageText::tr("%1, batch %2 of %3 tokens over %4 accelerators").arg(shownName(entityView(context.results.zoo(), scenario, EntryKind::models))).arg(in.batchSize).arg(in.seqLen).arg(in.epSize)
            + u" · "_s + assumptionBadge(scenario);
 }
 

@@ -10,6 +10,7 @@
 #include "models/pages/reliability_charts.h"
 #include "models/pages/section_table.h"
 #include "models/pages/short_text.h"
+#include "models/sentence_text.h"
 #include "models/variant_key.h"
 #include "models/words.h"
 
@@ -49,7 +50,7 @@ void addCards(const PageContext& context, const ReliabilityIn& in, const Reliabi
 void addCheckpoint(const PageContext& context, const ReliabilityIn& in, const ReliabilityOut& out, Content& content) {
     const Solution& solution = context.results.solution(kCheckpoint);
     if (!solution.solved()) {
-        content.notes.push_back(ReliabilityPageText::tr("Size of a checkpoint: %1").arg(withTitles(kCheckpoint, solution.issues.front().message)));
+        content.notes.push_back(ReliabilityPageText::tr("Size of a checkpoint: %1").arg(issueText(kCheckpoint, solution.issues.front())));
         return;
     }
     const auto& written = solution.out.as<CheckpointOut>();

@@ -5,6 +5,7 @@
 #include "models/page_parts.h"
 #include "models/pages/scaling_parts.h"
 #include "models/repairs.h"
+#include "models/sentence_text.h"
 #include "models/verdict.h"
 #include "models/variant_key.h"
 #include "models/words.h"
@@ -110,7 +111,7 @@ private:
         m_table.rows.push_back(std::move(cells));
     }
     void refuse(const RefusedLayout& layout) {
-        const QString reason = withTitles(kDistributed, layout.issue.message);
+        const QString reason = issueText(kDistributed, layout.issue);
         std::vector<Cell> cells(static_cast<std::size_t>(m_table.columns.size()), wordCell({}, reason));
         cells[0].text = ScalingPageText::tr("Layout, refused");
         cells[1].text = layoutText(layout.sizes);

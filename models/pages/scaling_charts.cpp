@@ -4,6 +4,7 @@
 #include "models/pages/pipeline_schedule.h"
 #include "models/pages/scaling_parts.h"
 #include "models/words.h"
+#include "models/zoo_fields.h"
 
 #include "engine/formulas/distributed.hpp"
 
@@ -100,8 +101,8 @@ QString stepSentence(const PageContext& context, const Solution& solution) {
     const Scenario& scenario = context.results.scenario();
     const auto& in = solution.in.as<DistributedIn>();
     const Parallelism& sizes = solution.out.as<DistributedOut>().parallelism;
-    const QString model = qstring(entityView(context.results.zoo(), scenario, EntryKind::models).name());
-    const QString device = qstring(entityView(context.results.zoo(), scenario, EntryKind::hardware).name());
+    const QString model = shownName(entityView(context.results.zoo(), scenario, EntryKind::models));
+    const QString device = shownName(entityView(context.results.zoo(), scenario, EntryKind::hardware));
     QString sentence = ScalingPageText::tr("Training %1 on %2 × %3").arg(model, QString::number(totalAccelerators(in.fleet)), device);
     if (totalAccelerators(in.fleet) > 1) sentence += u", "_s + namedLayout(sizes);
     return sentence + ScalingPageText::tr(", batch %1, %2").arg(QString::number(in.batchSize), qstring(keyOf(in.precision)));

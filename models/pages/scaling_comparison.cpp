@@ -55,7 +55,7 @@ public:
             if (m_steps.back().out.bubbleFraction == m_out.bubbleFraction) m_steps.pop_back();
         }
         if (const Layout& best = layouts.allowed.front(); best.out.feasible && best.out.stepLatency < kWorthIt * m_out.stepLatency) {
-            m_steps.push_back({ScalingPageText::tr("Best layout"), totalAccelerators(m_in.fleet), best.out, sizesOf(best.out.parallelism)});
+            m_steps.push_back({ScalingPageText::tr("Best layout of this batch"), totalAccelerators(m_in.fleet), best.out, sizesOf(best.out.parallelism)});
         }
         return std::move(m_steps);
     }

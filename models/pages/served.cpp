@@ -3,6 +3,7 @@
 
 #include "engine/solvers/economics.hpp"
 #include "engine/solvers/scenario.hpp"
+#include "models/sentence_text.h"
 #include "models/words.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ Served of(const Solution& solution) {
         break;
     }
     if (!solution.solved()) {
-        served.reason = qstring(solution.issues.front().message);
+        served.reason = issueText(*solution.solver, solution.issues.front());
         return served;
     }
     const auto& out = solution.out.as<ScenarioOut>();

@@ -6,6 +6,7 @@
 #include "models/chart_parts.h"
 #include "models/page_parts.h"
 #include "models/words.h"
+#include "models/zoo_fields.h"
 
 #include <QCoreApplication>
 
@@ -158,10 +159,10 @@ PhaseTime decodeTime(const Step& step) {
 QString servingSentence(const PageContext& context, const ServingIn& in) {
     const Zoo& zoo = context.results.zoo();
     const Scenario& scenario = context.results.scenario();
-    QString device = qstring(entityView(zoo, scenario, EntryKind::hardware).name());
+    QString device = shownName(entityView(zoo, scenario, EntryKind::hardware));
     if (in.tpSize > 1) device = ServingPageText::tr("%1 × %2").arg(in.tpSize).arg(device);
     return ServingPageText::tr("%1 on %2, batch %3, prompt %4, %5")
-        .arg(qstring(entityView(zoo, scenario, EntryKind::models).name()), device, whole(context, static_cast<double>(in.batchSize)), whole(context, static_cast<double>(in.seqLen)), qstring(keyOf(in.precision)));
+        .arg(shownName(entityView(zoo, scenario, EntryKind::models)), device, whole(context, static_cast<double>(in.batchSize)), whole(context, static_cast<double>(in.seqLen)), qstring(keyOf(in.precision)));
 }
 QString servingCaption(const PageContext& context, const ServingIn& in) { return servingSentence(context, in) + u" · "_s + assumptionBadge(context.results.scenario()); }
 

@@ -446,7 +446,7 @@ TEST_F(FieldViewTest, ZoomAndPanMoveTheField) {
     const QPoint at = pixelOf(97, 2e12);
     hover(m_view, at);
     const QString before = m_view.readOut();
-    QWheelEvent event(at, m_view.mapToGlobal(at), {}, {0, 360}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(at, m_view.mapToGlobal(at), {}, {0, 360}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(m_view.viewport(), &event);
     EXPECT_TRUE(m_view.isZoomed());
     EXPECT_EQ(m_view.readOut(), before) << "what is under the cursor stays there";

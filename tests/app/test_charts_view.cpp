@@ -28,7 +28,7 @@ protected:
     PlotMap map() const { return m_view.specChart().plotMap(); }
     QPoint middle() const { return m_view.specChart().plotArea().center().toPoint(); }
     void wheel(QPoint at, int steps) {
-        QWheelEvent event(at, m_view.mapToGlobal(at), {}, {0, 120 * steps}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(at, m_view.mapToGlobal(at), {}, {0, 120 * steps}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(m_view.viewport(), &event);
     }
     // Where the workload's point for batch 4 is: nothing else is near.
@@ -66,6 +66,24 @@ TEST_F(ChartViewTest, WheelZoomsAtTheCursor) {
     EXPECT_NEAR(map().axisAt(at).y(), before.y(), 1e-9);
 }
 
+TEST_F(ChartViewTest, TheWheelScrollsThePageUnlessTheChartWasChosen) {
+    const Span before = m_view.specChart().plotMap().xSpan;
+    const QPoint at = middle();
+    const auto roll = [&] {
+        QWheelEvent event(at, m_view.mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view.viewport(), &event);
+        return event.isAccepted();
+    };
+    m_view.clearFocus();
+    EXPECT_FALSE(roll());
+    EXPECT_EQ(m_view.specChart().plotMap().xSpan, before);
+    QApplication::setActiveWindow(&m_view);
+    m_view.setFocus();
+    ASSERT_TRUE(m_view.hasFocus());
+    EXPECT_TRUE(roll());
+    EXPECT_LT(m_view.specChart().plotMap().xSpan.length(), before.length());
+}
+
 TEST_F(ChartViewTest, WheelOverAnAxisZoomsItAlone) {
     const QRectF plot = m_view.specChart().plotArea();
     wheel(QPoint(20, middle().y()), 2);
@@ -78,7 +96,7 @@ TEST_F(ChartViewTest, WheelOverAnAxisZoomsItAlone) {
 }
 
 TEST_F(ChartViewTest, WheelOutsideIsLeftToThePage) {
-    QWheelEvent event(QPointF(3, 3), m_view.mapToGlobal(QPoint(3, 3)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent event(QPointF(3, 3), m_view.mapToGlobal(QPoint(3, 3)), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(m_view.viewport(), &event);
     EXPECT_FALSE(event.isAccepted());
     EXPECT_FALSE(m_view.isZoomed());

@@ -134,6 +134,28 @@ TEST_F(WindowFields, AnEmptiedFieldResetsWhenLeft) {
     EXPECT_EQ(line("hardware.memory.bandwidth").text(), u"2039 GB/s"_s);
 }
 
+// A field that goes with its page acts on no row of the next one.
+TEST_F(WindowFields, LeavingThePageWithAnEmptiedFieldChangesNothing) {
+    document().edit("inference.batch_size", 32.0);
+    settle();
+    const Scenario before = document().scenario();
+    const int edits = document().undoStack().count();
+    for (const char* path : {"inference.batch_size", "inference.efficiency"}) {
+        window->showPage(u"roofline"_s);
+        settle();
+        QLineEdit& edit = line(path);
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClick(&edit, Qt::Key_Backspace);
+        for (const char* page : {"start", "assumptions", "scaling", "zoo", "roofline"}) {
+            window->showPage(QString::fromLatin1(page));
+            settle();
+        }
+        EXPECT_EQ(document().scenario(), before) << path;
+        EXPECT_EQ(document().undoStack().count(), edits);
+    }
+}
+
 TEST_F(WindowFields, TheResetButtonComesWithAnEditAndTakesItBack) {
     line("hardware.tdp");
     const auto reset = [&]() -> QToolButton& { return *field("hardware.tdp").findChild<QToolButton*>(); };

@@ -132,6 +132,61 @@ TEST_F(WindowLecture, ChartsGetLargerLettersAndHeavierLines) {
     EXPECT_EQ(window->currentPage()->chart()->specChart().chartStyle(), before);
 }
 
+// Pages of the session before keep no chart that a change of size would ask for its numbers.
+TEST_F(WindowLecture, ADeckIsPresentedAfterPagesOfAnotherSessionWereShown) {
+    answers.unsaved = SaveAnswer::discard;
+    for (const char* page : {"scaling", "roofline", "sweep", "memory"}) {
+        window->showPage(QString::fromLatin1(page));
+        settle();
+    }
+    for (const Deck& deck : standardDecks()) {
+        window->openDeck(deck.path);
+        settle();
+        press(Qt::Key_F5);
+        EXPECT_TRUE(window->isFullScreen()) << deck.id.toStdString();
+        press(Qt::Key_Escape);
+    }
+    window->restyle(1.5, true);
+    settle();
+    window->restyle(1, false);
+}
+
+TEST_F(WindowLecture, TheDeckThatWasOpenedBeginsWithItsFirstScene) {
+    press(Qt::Key_F5);
+    EXPECT_TRUE(shown("sceneTitle").contains(u"A small batch"_s));
+    press(Qt::Key_Escape);
+    document().edit("inference.batch_size", 77.0);
+    settle();
+    press(Qt::Key_F5);
+    EXPECT_EQ(shown("sceneTitle"), QString());
+}
+
+TEST_F(WindowLecture, ReturnUncoversTheResults) {
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    press(Qt::Key_PageDown);
+    auto* cover = window->findChild<QWidget*>(u"cover"_s);
+    ASSERT_TRUE(cover && cover->isVisible());
+    press(Qt::Key_Return);
+    EXPECT_FALSE(cover->isVisible());
+}
+
+TEST_F(WindowLecture, AnotherSessionEndsThePresentationAndStaysAsItIs) {
+    Session other;
+    other.scenario = document().scenario();
+    other.scenario.values.set("inference.batch_size", 5.0);
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    press(Qt::Key_PageDown);
+    document().restore(other);
+    settle();
+    EXPECT_FALSE(window->isFullScreen());
+    EXPECT_TRUE(window->menuBar()->isVisible());
+    press(Qt::Key_PageDown);
+    press(Qt::Key_R);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(document().scenario(), other.scenario);
+    EXPECT_TRUE(document().scenes().empty());
+}
+
 TEST_F(WindowLecture, ClosingWhilePresentingKeepsTheWindowsOwnLayout) {
     const double size = QApplication::font().pointSizeF();
     press(Qt::Key_F5);

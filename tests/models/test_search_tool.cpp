@@ -31,15 +31,6 @@ TEST(SearchTool, AMissedLimitIsNamedByItsTitle) {
     EXPECT_TRUE(std::any_of(content.notes.begin(), content.notes.end(), isOfLimit)) << content.notes.front().toStdString();
 }
 
-TEST(SearchTool, OnlyNamesOfFieldsAreReplaced) {
-    const Solver& solver = *world().solvers.find("distributed");
-    EXPECT_EQ(issueText(solver, "tp_size", "tp_size 3 does not divide"), u"Tensor parallel 3 does not divide"_s);
-    EXPECT_EQ(issueText(solver, "efficiency", "efficiency must be at most 1"), u"Efficiency η must be at most 1"_s);
-    EXPECT_EQ(issueText(solver, "", "the efficiency of tp_size"), u"the efficiency of Tensor parallel"_s);
-    EXPECT_EQ(issueText(solver, "batch_size", "a batch of 3 does not divide"), u"a batch of 3 does not divide"_s);
-    EXPECT_EQ(issueText(solver, "speed", "speed is no_such field"), u"speed is no_such field"_s);
-}
-
 // Where the positive values differ by a lot, each factor has as much room as the others.
 TEST(SearchTool, AWideFrontHasALogAxis) {
     for (const char* kind : {"hardware", "layouts"}) {

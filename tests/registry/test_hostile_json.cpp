@@ -33,6 +33,19 @@ TEST(HostileJson, NestedTooDeeply) {
     EXPECT_EQ(codeOf("{\"solver\":\"single-node\",\"inputs\":{\"model\":" + std::string(200000, '[') + std::string(200000, ']') + "}}"), "parse");
 }
 
+// A dot in a path is a level too.
+TEST(HostileJson, PathsOfAHundredThousandParts) {
+    std::string path = "x";
+    for (int i = 0; i < 100000; ++i) path += ".x";
+    EXPECT_EQ(codeOf("{\"solver\":\"single-node\",\"inputs\":{\"model\":\"ResNet50\",\"hardware\":{\"base\":\"A100\",\"" + path + "\":1}}}"), "unknown_field");
+    Session session;
+    ASSERT_FALSE(readSession("{\"format\":\"mlsysim-session\",\"version\":1,\"scenario\":{\"hardware\":{\"" + path + "\":1}}}", session));
+    Session again;
+    ASSERT_FALSE(readSession(writeSession(session), again));
+    EXPECT_EQ(again.scenario, session.scenario);
+    EXPECT_FALSE(evaluate(test::zoo(), *test::catalogue().find("single-node"), session.scenario).solved());
+}
+
 TEST(HostileJson, BracketsInStringsAreNoDepth) {
     const std::string text = R"({"solver":"[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\"[["})";
     EXPECT_EQ(codeOf(text), "unknown_solver");

@@ -137,6 +137,34 @@ TEST(Session, RefusesWhatIsNoSession) {
     }
 }
 
+TEST(Session, KeepsAllOfAScene) {
+    Session session = sample();
+    Scene scene;
+    scene.name = "Before";
+    scene.scenario = session.scenario;
+    scene.answer = "Memory."; // without a question yet
+    session.scenes.push_back(scene);
+    test::Json json = test::Json::parse(writeSession(session));
+    json["scenes"][0]["music"] = test::Json{{"track", 3}};
+    json["scenes"][0]["exercise"]["minutes"] = 5;
+    const Session kept = read(json.dump());
+    EXPECT_EQ(kept.scenes[0].answer, "Memory.");
+    const test::Json again = test::Json::parse(writeSession(kept));
+    EXPECT_EQ(again["scenes"], json["scenes"]);
+}
+
+TEST(Session, CarriesWhatPinsScenesAndRowsUse) {
+    Scenario pin = sample().scenario, now = pin;
+    pin.values.set("hardware", std::string("MI300X"));
+    now.values.set("serving.draft_model", std::string("GPT2"));
+    now.values.set("serving.decode_hardware", std::string("B200"));
+    const Scenario* const both[] = {&now, &pin};
+    const std::pair<EntryKind, std::string> compared[] = {{EntryKind::hardware, "T4"}};
+    std::set<std::string> ids;
+    for (const ZooEntry& entry : usedEntries(test::zoo(), both, compared)) ids.insert(entry.id);
+    for (const char* id : {"MI300X", "GPT2", "B200", "T4", "A100"}) EXPECT_TRUE(ids.contains(id)) << id;
+}
+
 TEST(Session, CarriesTheEntriesItUses) {
     Scenario s = sample().scenario;
     s.values.set("fleet", std::string("Research_256"));
