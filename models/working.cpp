@@ -6,6 +6,8 @@
 #include "models/zoo_model.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace mlsys {
 namespace {
@@ -49,16 +51,33 @@ QString originText(const Results& results, const Solver& solver, const Operand& 
     return {};
 }
 
-QString math(const char* text) { return u"<span style=\"font-family:'DejaVu Sans Mono',monospace\">%1</span>"_s.arg(qstring(text).toHtmlEscaped()); }
+QString math(const QString& text) { return u"<span style=\"font-family:'DejaVu Sans Mono',monospace\">%1</span>"_s.arg(text.toHtmlEscaped()); }
+
+// "max(26.2821 µs, 174569 USD)" → "max(26,2821 µs, 174.569 USD)": its numbers as the result below is written.
+QString numbersIn(const QString& plain, const QLocale& locale) {
+    if (locale == QLocale::c()) return plain;
+    static const QRegularExpression number(u"(?<![\\w.,])(\\d[\\d,]*)(?:\\.(\\d+))?(e[+-]?\\d+)?(?![\\w.])"_s);
+    QString text;
+    qsizetype done = 0;
+    for (auto match = number.globalMatch(plain); match.hasNext();) {
+        const QRegularExpressionMatch each = match.next();
+        const QString whole = each.captured(1).remove(u','), fraction = each.captured(2);
+        text += plain.mid(done, each.capturedStart() - done);
+        text += each.captured(3).isEmpty() ? locale.toString(QString(whole + u'.' + fraction).toDouble(), 'f', static_cast<int>(fraction.size()))
+                                           : QString(whole + (fraction.isEmpty() ? QString() : QString(locale.decimalPoint() + fraction)) + each.captured(3));
+        done = each.capturedEnd();
+    }
+    return text + plain.mid(done);
+}
 
 QString stepHtml(const Results& results, const Solver& solver, const Step& step, const ValueFormat& format) {
     const Formula& formula = *step.formula;
     QString html = u"<p><b>%1</b><br>%2 = %3<br>&nbsp;&nbsp;= %4<br>&nbsp;&nbsp;= <b>%5</b></p><ul>"_s
-                       .arg(translated(formula.title).toHtmlEscaped(), math(formula.symbol), math(formula.equation), math(step.substituted().c_str()),
+                       .arg(translated(formula.title).toHtmlEscaped(), math(qstring(formula.symbol)), math(qstring(formula.equation)), math(numbersIn(qstring(step.substituted()), format.locale)),
                             format.value(step.value, step.dimension, formula.unit).text().toHtmlEscaped());
     for (const Operand& operand : step.operands) {
         if (operand.origin == Origin::step) continue;
-        html += u"<li>%1 = %2: %3</li>"_s.arg(math(operand.symbol.c_str()), format.value(operand.value, operand.dimension, "").text().toHtmlEscaped(),
+        html += u"<li>%1 = %2: %3</li>"_s.arg(math(qstring(operand.symbol)), format.value(operand.value, operand.dimension, "").text().toHtmlEscaped(),
                                               originText(results, solver, operand).toHtmlEscaped());
     }
     return html + u"<li>%1</li></ul>"_s.arg(WorkingText::tr("Equation: %1").arg(qstring(formula.source)).toHtmlEscaped());

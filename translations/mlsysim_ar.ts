@@ -11550,8 +11550,8 @@
         <translation type="unfinished">لا يذكر الجهاز معدل ⁨%1⁩؛ فيُستخدم معدله الافتراضي (⁦fp16/bf16⁩ الكثيف)، وقدره ⁨%2⁩</translation>
     </message>
     <message>
-        <source>more requests arrive than the replicas finish, %1 a second at most: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
-        <translation type="unfinished">تصل طلبات أكثر مما تنجزه النسخ، وهو %1 في الثانية على الأكثر: ينمو الطابور بلا نهاية ولا يُحدّ أي زمن استجابة؛ أضف نسخًا أو قصّر زمن الخدمة</translation>
+        <source>the replicas finish at most %1 requests a second and no fewer arrive: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
+        <translation type="unfinished">تنجز النسخ %1 طلبًا في الثانية على الأكثر ولا يصل أقل من ذلك: ينمو الطابور بلا نهاية ولا يُحدّ أي زمن استجابة؛ أضف نسخًا أو قصّر زمن الخدمة</translation>
     </message>
 </context>
 <context>

@@ -11526,8 +11526,8 @@
         <translation type="unfinished">das Gerät nennt keine %1-Rate; verwendet wird seine Standardrate (dicht, fp16/bf16) von %2</translation>
     </message>
     <message>
-        <source>more requests arrive than the replicas finish, %1 a second at most: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
-        <translation type="unfinished">es treffen mehr Anfragen ein, als die Replikate erledigen, höchstens %1 je Sekunde: Die Warteschlange wächst ohne Ende, und keine Latenz ist beschränkt; Replikate hinzufügen oder die Bedienzeit verkürzen</translation>
+        <source>the replicas finish at most %1 requests a second and no fewer arrive: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
+        <translation type="unfinished">die Replikate erledigen höchstens %1 Anfragen je Sekunde, und nicht weniger treffen ein: Die Warteschlange wächst ohne Ende, und keine Latenz ist beschränkt; Replikate hinzufügen oder die Bedienzeit verkürzen</translation>
     </message>
 </context>
 <context>

@@ -11526,7 +11526,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>more requests arrive than the replicas finish, %1 a second at most: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
+        <source>the replicas finish at most %1 requests a second and no fewer arrive: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11526,8 +11526,8 @@
         <translation type="unfinished">el dispositivo no indica tasa %1; se usa su tasa por defecto (fp16/bf16 densa) de %2</translation>
     </message>
     <message>
-        <source>more requests arrive than the replicas finish, %1 a second at most: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
-        <translation type="unfinished">llegan más solicitudes de las que las réplicas terminan, %1 por segundo como máximo: la cola crece sin fin y ninguna latencia está acotada; añada réplicas o acorte el tiempo de servicio</translation>
+        <source>the replicas finish at most %1 requests a second and no fewer arrive: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
+        <translation type="unfinished">las réplicas terminan como máximo %1 solicitudes por segundo y no llegan menos: la cola crece sin fin y ninguna latencia está acotada; añada réplicas o acorte el tiempo de servicio</translation>
     </message>
 </context>
 <context>

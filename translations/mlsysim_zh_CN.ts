@@ -11520,8 +11520,8 @@
         <translation type="unfinished">设备未列出 %1 算力；采用其默认（稠密 fp16/bf16）算力 %2</translation>
     </message>
     <message>
-        <source>more requests arrive than the replicas finish, %1 a second at most: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
-        <translation type="unfinished">到达的请求多于副本能完成的数量（每秒至多 %1 个）：队列无限增长，延迟没有上界；请增加副本或缩短服务时间</translation>
+        <source>the replicas finish at most %1 requests a second and no fewer arrive: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
+        <translation type="unfinished">副本每秒至多完成 %1 个请求，而到达的请求不少于此：队列无限增长，延迟没有上界；请增加副本或缩短服务时间</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ std::optional<Issue> checkTailLatency(const TailLatencyIn&, const Assumptions&) 
 void noteTailLatency(const TailLatencyIn& in, const Assumptions&, const TailLatencyOut& out, std::vector<Note>& notes) {
     if (out.isStable) return;
     const double most = static_cast<double>(in.numReplicas) / raw(in.serviceLatency);
-    notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "more requests arrive than the replicas finish, %1 a second at most: the queue grows without end and no latency is bounded; add replicas or shorten the service time"), {Readable{most, {}, 4}}));
+    notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "the replicas finish at most %1 requests a second and no fewer arrive: the queue grows without end and no latency is bounded; add replicas or shorten the service time"), {Readable{most, {}, 4}}));
 }
 
 template <> std::span<const Row> rowsOf<TailLatencyIn>() {

@@ -18,6 +18,14 @@ QString workingOf(const Scenario& scenario, const QString& key, const ValueForma
 }
 QString plain(QString html) { return html.remove(QRegularExpression(u"<[^>]*>"_s)).replace(u"&nbsp;"_s, u" "_s); }
 
+TEST(Working, WritesTheNumbersPutInAsTheResultIsWritten) {
+    ValueFormat german;
+    german.locale = QLocale(QLocale::German, QLocale::Germany);
+    const QString c = workingOf(firstScenario(), u"single-node.latency"_s), de = workingOf(firstScenario(), u"single-node.latency"_s, german);
+    EXPECT_TRUE(c.contains(u"max(26.2821 µs, 27.6214 µs) + 515 µs"_s)) << c.toStdString();
+    EXPECT_TRUE(de.contains(u"max(26,2821 µs, 27,6214 µs) + 515 µs"_s)) << de.toStdString();
+}
+
 TEST(Working, OfTheLatencyHasEquationsNumbersAndResults) {
     const QString text = plain(workingOf(firstScenario(), u"single-node.latency"_s));
     EXPECT_TRUE(text.startsWith(u"Latency = 0.54 ms"_s)) << text.left(60).toStdString();
