@@ -88,6 +88,12 @@ void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     else if (control == CC_Slider) frame(*painter, subControlRect(CC_Slider, option, SC_SliderHandle, widget), *option);
 }
 
+// A dock keeps the font that titles had when it was made, whatever the size of everything has become.
+void FramedStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    if (element == CE_DockWidgetTitle && widget) painter->setFont(widget->font());
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 QIcon FramedStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
     if (which == SP_ToolBarHorizontalExtensionButton) return QIcon(new Chevrons(Qt::Horizontal));
     if (which == SP_ToolBarVerticalExtensionButton) return QIcon(new Chevrons(Qt::Vertical));

@@ -186,7 +186,7 @@ void MainWindow::buildDocks() {
     m_task->addItem(tr("Serving"), u"serving"_s);
     m_task->addItem(tr("Training"), u"training"_s);
     taskLabel->setBuddy(m_task);
-    taskLabel->setMinimumWidth(taskLabel->sizeHint().width() + 3); // the mnemonic's underline is not in the hint
+    taskLabel->setContentsMargins(0, 0, 3, 0); // the mnemonic's underline is not in the hint
     taskRow->addWidget(taskLabel);
     taskRow->addWidget(m_task, 1);
     inputsLayout->addLayout(taskRow);

@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QEvent>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -365,6 +366,12 @@ void MainWindow::applyStyle() {
     m_theme.apply(m_settings.theme(), m_settings.scale() * m_factor, m_contrast || m_settings.contrast());
     // The application's font reaches the widgets with an event of its own: measure them after that.
     QTimer::singleShot(0, this, [this] {
+        // Of a change of font, Qt 6.4 keeps the least size that a combo box had before.
+        for (QComboBox* box : findChildren<QComboBox*>()) {
+            QEvent forget(QEvent::StyleChange);
+            QApplication::sendEvent(box, &forget);
+            box->updateGeometry();
+        }
         for (auto& [id, page] : m_pages) page->applyTheme();
         fitScreen();
         sizeDocks();
