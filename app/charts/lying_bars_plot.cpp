@@ -52,7 +52,7 @@ void LyingBarsPlot::applyRange(QSizeF plot) {
     m_value.update(plot.width(), style(), m_chart.locale(), hasTitleBelow(m_chart, m_value));
     PlotMap whole = map(QRectF(QPointF(), plot));
     whole.xSpan = whole.x->reset(); // a zoom does not move the rows
-    m_rows.update(m_chart.size().width(), plot.height(), headFor(m_limits, whole, style()), style());
+    m_rows.update(m_chart.size().width(), plot.height(), headFor(m_limits, whole, style()), style(), m_chart.clipsByHand());
 }
 
 void LyingBarsPlot::setArea(const QRectF& area) {

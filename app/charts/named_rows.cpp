@@ -14,7 +14,7 @@ namespace {
 constexpr double kWidestColumn = 0.34; // of the chart
 constexpr double kTightest = 0.85;     // of a line's height: its letters still do not touch the next one's
 constexpr double kUsual = 0.92;        // of the style's font
-constexpr double kSmallest = 0.7;
+constexpr double kSmallest = 0.7, kSmallestInFile = 0.55; // 5 pt of 9
 
 double gapToPlot(const ChartStyle& style) { return 8 * style.scale; }
 double gapToEdge(const ChartStyle& style) { return 6 * style.scale; }
@@ -30,12 +30,12 @@ void NamedRows::setRows(const QStringList& names, int emphasized) {
 
 QFont NamedRows::fontOf(int row, const ChartStyle& style) const { return style.fontOf(m_factor, row == m_emphasized); }
 
-void NamedRows::update(double chartWidth, double plotHeight, double head, const ChartStyle& style) {
+void NamedRows::update(double chartWidth, double plotHeight, double head, const ChartStyle& style, bool isFile) {
     const double rows = std::max(1, count());
     const bool hasHead = head > 0 && head < plotHeight;
     const double pitch = (plotHeight - (hasHead ? head : 0)) / rows;
     const auto fits = [&](double factor) { return kTightest * lineHeight(style, factor) <= pitch; };
-    for (m_factor = kUsual; m_factor > kSmallest && !fits(m_factor);) m_factor -= 0.02;
+    for (m_factor = kUsual; m_factor > (isFile ? kSmallestInFile : kSmallest) && !fits(m_factor);) m_factor -= 0.02;
     if (!fits(m_factor)) m_factor = kUsual; // some go without: the others may as well be large
     double widest = 0;
     for (int row = 0; row < count(); ++row) widest = std::max(widest, textSize(m_names[row], fontOf(row, style)).width());

@@ -23,8 +23,9 @@ public:
     };
 
     void setRows(const QStringList& names, int emphasized = -1);
-    // For a chart of this width; `head` of the plot's pixels are kept free above the first row.
-    void update(double chartWidth, double plotHeight, double head, const ChartStyle& style);
+    // For a chart of this width; `head` of the plot's pixels are kept free above the first row. In a file, where nobody can
+    // point at a row, names become smaller yet before some go without.
+    void update(double chartWidth, double plotHeight, double head, const ChartStyle& style, bool isFile);
 
     int count() const { return static_cast<int>(m_names.size()); }
     double width() const { return m_width; } // left of the plot
