@@ -7,7 +7,7 @@
 #include "models/zoo_fields.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -153,7 +153,9 @@ QString scenarioSentence(const Zoo& zoo, const Scenario& scenario) {
     const char* scope = scenario.training() ? "training" : "inference";
     const Atom* batch = scenario.values.find(std::string(scope) + ".batch_size");
     const QString precision = qstring(scenario.values.text("precision").value_or("fp16"));
-    QString sentence = PagesText::tr("%1 on %2, batch %3, %4").arg(model, hardware, batch ? qstring(textOf(*batch)) : u"1"_s, precision);
+    const double* samples = batch ? std::get_if<double>(batch) : nullptr;
+    const QString size = samples ? QLocale().toString(*samples, 'f', QLocale::FloatingPointShortest) : batch ? qstring(textOf(*batch)) : u"1"_s;
+    QString sentence = PagesText::tr("%1 on %2, batch %3, %4").arg(model, hardware, size, precision);
     if (scenario.training()) sentence += PagesText::tr(", training");
     return sentence;
 }

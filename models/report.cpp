@@ -37,7 +37,7 @@ Table inputsOf(const PageContext& context) {
         return QString();
     };
     for (const auto& [path, atom] : scenario.values) {
-        if (path.ends_with(".base")) continue; // the entry above says it
+        if (path.ends_with(".base") || path == "assumptions") continue; // the entry above says it; the report's head does
         const QString name = entryName(path), title = ScenarioDocument::titleOf(context.services.solvers, path);
         // Below an entity, whose value it is: "Hardware · TDP".
         const std::string head = path.substr(0, path.find('.'));

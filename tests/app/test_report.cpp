@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/report_dialog.h"
 #include "app/report_file.h"
+#include "models/words.h"
 #include "tests/app/window_support.h"
 
 #include <QDir>
@@ -59,6 +60,34 @@ TEST_F(ReportTest, HasThePagesThatSaySomethingTheAssumptionsAndTheSources) {
     const Report two = reportOf({"memory"});
     ASSERT_EQ(two.sections.size(), 2u);
     EXPECT_EQ(two.sections[0].id, u"memory"_s);
+}
+
+// Enough to set the scenario up again from paper.
+TEST_F(ReportTest, SaysWhatTheScenarioSets) {
+    trainOnAFleet();
+    document().edit("hardware.tdp", std::string("500 W"));
+    QStringList lines;
+    for (const std::vector<Cell>& row : reportOf().inputs.rows) lines << row[0].text + u" = "_s + row[1].text;
+    const QString text = lines.join(u'\n');
+    for (const auto& [path, atom] : document().scenario().values) EXPECT_FALSE(text.contains(qstring(path) + u" ="_s)) << path << " has no title";
+    EXPECT_TRUE(text.contains(u"Global batch size = 2048"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Hardware · TDP = 500 W"_s)) << text.toStdString();
+    EXPECT_TRUE(htmlOf(reportOf(), "inputs").contains(u"<h2>Inputs</h2>"_s));
+}
+
+TEST_F(ReportTest, HasTheSourcesOfWhatIsCompared) {
+    const auto names = [](const Report& report) {
+        QStringList found;
+        for (const std::vector<Cell>& row : report.sources.rows) found << row[0].text;
+        return found;
+    };
+    const QString t4 = qstring(world().zoo.find(EntryKind::hardware, "T4")->name), b200 = qstring(world().zoo.find(EntryKind::hardware, "B200")->name);
+    EXPECT_FALSE(names(reportOf()).contains(t4));
+    EXPECT_TRUE(names(reportOf({}, {{EntryKind::hardware, "T4"}})).contains(t4));
+    document().choose(EntryKind::hardware, "B200");
+    document().pin();
+    document().undoStack().undo();
+    EXPECT_TRUE(names(reportOf()).contains(b200));
 }
 
 TEST_F(ReportTest, TheClassesAnswersAreInIt) {
