@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a workload's operations and weight bytes came about, as steps of a derivation.
+// How a workload's operations and weight bytes came about, and what of them solvers count alike, as parts of a derivation.
 #pragma once
 
 #include "engine/derivation.hpp"
@@ -17,6 +17,16 @@ inline Operand recordOperations(const Workload& w, const Assumptions& a, const F
     else return fromConstant("O", operations, "the model states no operations");
     return fromStep("O", operations);
 }
+
+// P: what one token uses, of a model that states its parameters.
+constexpr double usedParameters(const Workload& w) { return w.activeParameters.value_or(*w.parameters); }
+inline Operand usedParametersOperand(const char* symbol, const Workload& w) {
+    return fromInput(symbol, usedParameters(w), w.activeParameters ? "model.active_parameters" : "model.parameters");
+}
+
+// c_a: operations of attention for each pair of tokens and element.
+constexpr double flopsPerPair(const Assumptions& a) { return a.attentionFlops == AttentionFlops::causal ? 2 : 4; }
+inline Operand flopsPerPairOperand(const Assumptions& a) { return fromConstant("c_a", flopsPerPair(a), "2 for the score and 2 for the value; half of the pairs if causal"); }
 
 // W of weightBytes(), as the operand of later steps; `output` is the solver's output that it is, or "".
 inline Operand recordWeights(const Workload& w, Precision precision, const Bytes& weights, const char* output, Recorder& r) {

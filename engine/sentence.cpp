@@ -13,6 +13,7 @@ std::string wordsOf(const Filling& argument) {
     if (const auto* count = std::get_if<std::int64_t>(&argument)) return std::to_string(*count);
     if (const auto* quantity = std::get_if<Readable>(&argument)) return readableQuantity(quantity->value, quantity->dimension, quantity->digits);
     if (const auto* field = std::get_if<FieldName>(&argument)) return field->path;
+    if (const auto* list = std::get_if<ListOf>(&argument)) return inEnglish(*list);
     if (const auto* kind = std::get_if<KindOfQuantity>(&argument)) return describe(kind->dimension);
     return std::get<AsGiven>(argument).text;
 }
@@ -32,6 +33,13 @@ std::string inEnglish(const Sentence& sentence) {
         out += wordsOf(sentence.arguments[at]);
         ++i;
     }
+    return out;
+}
+
+std::string inEnglish(const ListOf& list) {
+    const char* last = list.last == ListOf::Last::either ? " or " : " and ";
+    std::string out;
+    for (std::size_t i = 0; i < list.words.size(); ++i) out += (i == 0 ? "" : i + 1 == list.words.size() ? last : ", ") + list.words[i];
     return out;
 }
 

@@ -20,10 +20,15 @@ struct Readable {                        // a quantity in the unit that suits it
     Dimension dimension;
     int digits;
 };
+struct ListOf {                          // "a, b or c"; "a, b and c"
+    enum class Last : std::uint8_t { either, all };
+    std::vector<std::string> words;
+    Last last = Last::either;
+};
 struct KindOfQuantity { Dimension dimension; }; // "a bandwidth (B/s)"
 template <class Q> Readable readable(const Q& quantity, int digits = 6) { return {raw(quantity), dimensionOf<Q>, digits}; }
 
-using Filling = std::variant<std::string, std::int64_t, Readable, FieldName, AsGiven, KindOfQuantity>;
+using Filling = std::variant<std::string, std::int64_t, Readable, FieldName, AsGiven, ListOf, KindOfQuantity>;
 
 struct Sentence {
     Text text;                           // empty: what is said came from outside, in its words
@@ -31,5 +36,6 @@ struct Sentence {
 };
 
 std::string inEnglish(const Sentence& sentence);
+std::string inEnglish(const ListOf& list);
 
 } // namespace mlsys

@@ -2,6 +2,7 @@
 #include "engine/unit_text.hpp"
 
 #include "engine/nearest.hpp"
+#include "engine/unit_scale.hpp"
 
 #include <algorithm>
 #include <array>
@@ -77,28 +78,10 @@ std::string plain(double value) {
     return error == std::errc{} ? std::string(buffer, end) : shortest(value);
 }
 
-// Shortest digits of value, with the decimal point shifted by -exponent10 places: exact.
 std::string shiftedText(double value, int exponent10) {
-    char buffer[64];
-    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::scientific);
-    (void)error; // a shortest double always fits
-    const std::string_view text(buffer, static_cast<std::size_t>(end - buffer));
-    const std::size_t e = text.find('e');
-    std::string digits;
-    for (const char c : text.substr(0, e)) if (c >= '0' && c <= '9') digits += c;
-    int exponent = 0;
-    const char* from = text.data() + e + 1;
-    if (*from == '+') ++from;
-    std::from_chars(from, end, exponent);
-    exponent -= exponent10; // value = d.ddd × 10^exponent in the unit
-    const std::string sign = text.front() == '-' ? "-" : "";
-    const int count = static_cast<int>(digits.size());
-    if (exponent >= 16 || exponent < -6) {
-        return sign + digits.substr(0, 1) + (count > 1 ? "." + digits.substr(1) : "") + "e" + std::to_string(exponent);
-    }
-    if (exponent < 0) return sign + "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
-    if (exponent >= count - 1) return sign + digits + std::string(static_cast<std::size_t>(exponent - count + 1), '0');
-    return sign + digits.substr(0, static_cast<std::size_t>(exponent + 1)) + "." + digits.substr(static_cast<std::size_t>(exponent + 1));
+    std::string out;
+    appendShifted(value, exponent10, out);
+    return out;
 }
 
 struct NamedDimension {
@@ -174,8 +157,7 @@ ParsedQuantity parseQuantity(std::string_view text) {
 std::optional<std::string> printNumber(double value, std::string_view unitText) {
     const Unit unit = parseUnit(unitText);
     if (!unit.known || !std::isfinite(value)) return std::nullopt;
-    if (value == 0) return std::signbit(value) ? "-0" : "0";
-    if (unit.decimal()) return shiftedText(value, unit.exponent10);
+    if (value == 0 || unit.decimal()) return shiftedText(value, unit.exponent10);
     // Not a power of ten: look for a decimal whose reading rounds to exactly this value, near the quotient. Several may;
     // the shortest is the one a person wrote ("1.8", not "1.7999999999999997").
     const double exact = value * unit.denominator / unit.numerator;
@@ -252,13 +234,11 @@ std::string readableQuantity(double value, Dimension dimension, int digits) {
         for (std::size_t i = 0; i < units.size();) {
             const std::size_t end = std::min(units.find(' ', i), units.size());
             const std::string_view candidate = units.substr(i, end - i);
-            const double factor = std::pow(10, parseUnit(candidate).exponent10);
-            if (unit.empty() || std::abs(value) >= factor) unit = std::string(candidate);
+            if (unit.empty() || std::abs(value) >= UnitScale(candidate).size()) unit = std::string(candidate);
             i = end + 1;
         }
     }
-    const Unit u = parseUnit(unit);
-    const double number = value * u.denominator / u.numerator / std::pow(10, u.exponent10);
+    const double number = UnitScale(unit).of(value);
     char buffer[48];
     const bool whole = number == std::floor(number) && std::abs(number) >= 1e6 && std::abs(number) < 1e15;
     if (whole) std::snprintf(buffer, sizeof buffer, "%.0f", number);

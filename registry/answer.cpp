@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/answer.hpp"
 
-#include "engine/unit_text.hpp"
+#include "engine/unit_scale.hpp"
 #include "registry/json_tree.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <unordered_map>
@@ -15,44 +13,10 @@
 namespace mlsys {
 namespace {
 
-struct Scale {
-    Unit unit;
-    double power; // 10^exponent10
-};
-
 // Rows name the same few units again and again.
-const Scale& scaleOf(const char* unitText) {
-    thread_local std::unordered_map<const char*, Scale> known; // texts of rows and formulas: each has one address for good
-    const auto at = known.find(unitText);
-    if (at != known.end()) return at->second;
-    const Unit unit = parseUnit(unitText);
-    return known.emplace(unitText, Scale{unit, std::pow(10, unit.exponent10)}).first->second;
-}
-
-// What printNumber() prints in a unit that is 10^exponent10 coherent ones, without reading the unit's name again: half
-// the time of a batch would go there.
-std::string shifted(double value, int exponent10) {
-    if (value == 0) return std::signbit(value) ? "-0" : "0";
-    std::array<char, 40> buffer;
-    const std::string_view text(buffer.data(), std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value), std::chars_format::scientific).ptr);
-    const std::size_t e = text.find('e');
-    int exponent = 0;
-    std::from_chars(text.data() + e + (text[e + 1] == '+' ? 2 : 1), text.data() + text.size(), exponent);
-    exponent -= exponent10;
-    const std::string_view first = text.substr(0, 1);
-    const std::string_view rest = text.substr(e > 1 ? 2 : 1, e > 1 ? e - 2 : 0); // after the point
-    std::string out(value < 0 ? "-" : "");
-    if (exponent >= 16 || exponent < -6) {
-        out.append(first).append(rest.empty() ? "" : ".").append(rest).append("e").append(std::to_string(exponent));
-    } else if (exponent < 0) {
-        out.append("0.").append(static_cast<std::size_t>(-exponent - 1), '0').append(first).append(rest);
-    } else {
-        const auto whole = static_cast<std::size_t>(exponent);
-        out.append(first).append(rest.substr(0, whole));
-        if (rest.size() > whole) out.append(".").append(rest.substr(whole));
-        else out.append(whole - rest.size(), '0');
-    }
-    return out;
+const UnitScale& scaleOf(const char* unit) {
+    thread_local std::unordered_map<const char*, UnitScale> known; // texts of rows and formulas: each has one address for good
+    return known.try_emplace(unit, unit).first->second;
 }
 
 AnswerNumber numberIn(double value, const char* unitText) {
@@ -60,12 +24,11 @@ AnswerNumber numberIn(double value, const char* unitText) {
     a.unit = unitText;
     a.state = stateOf(value);
     if (a.state != AnswerState::value) return a;
-    const auto& [unit, power] = scaleOf(unitText);
-    a.value = value * unit.denominator / unit.numerator / power;
+    const UnitScale& scale = scaleOf(unitText);
+    a.value = scale.of(value);
     a.state = stateOf(a.value); // 1e307 s is more milliseconds than a double holds
     if (a.state != AnswerState::value) return a;
-    // A power of ten is shifted exactly; other units (h, kWh) divide.
-    a.number = unit.decimal() ? shifted(value, unit.exponent10) : shortest(a.value);
+    scale.append(value, a.number);
     return a;
 }
 

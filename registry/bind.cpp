@@ -43,7 +43,7 @@ Issue unknownId(const Zoo& zoo, EntryKind kind, const std::string& id, const std
     const std::vector<std::string> near = zoo.nearestIds(kind, id);
     const Filling name = FieldName{nameOf(field)}, zooOf = std::string(keyOf(kind));
     if (near.empty()) return refusal(IssueCode::unknownId, field, MLS_TEXT("issue", "%1: \"%2\" is not in the zoo of %3"), {name, id, zooOf});
-    return refusal(IssueCode::unknownId, field, MLS_TEXT("issue", "%1: \"%2\" is not in the zoo of %3; did you mean %4?"), {name, id, zooOf, joined(near)});
+    return refusal(IssueCode::unknownId, field, MLS_TEXT("issue", "%1: \"%2\" is not in the zoo of %3; did you mean %4?"), {name, id, zooOf, ListOf{near}});
 }
 
 // What may stand beside the rows of a struct, and what the struct holds before.
@@ -87,8 +87,8 @@ private:
         for (const Row& row : rows) keys.emplace_back(row.key);
         const std::vector<std::string> near = nearest(path.key, keys);
         const std::string field = path.text();
-        if (near.empty()) report(IssueCode::unknownField, field, MLS_TEXT("issue", "%1 is not a field here; allowed are %2"), {joined(keys, " and ")});
-        else report(IssueCode::unknownField, field, MLS_TEXT("issue", "%1 is not a field here; did you mean %2?"), {joined(near)});
+        if (near.empty()) report(IssueCode::unknownField, field, MLS_TEXT("issue", "%1 is not a field here; allowed are %2"), {ListOf{keys, ListOf::Last::all}});
+        else report(IssueCode::unknownField, field, MLS_TEXT("issue", "%1 is not a field here; did you mean %2?"), {ListOf{near}});
     }
 
     // `given` is null if nothing is.

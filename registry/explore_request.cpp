@@ -44,7 +44,7 @@ std::optional<Issue> ExploreRequest::read(const Catalogue& catalogue, std::strin
     for (const Given& part : root().parts) {
         if (std::find(allowed.begin(), allowed.end(), part.key) != allowed.end()) continue;
         const std::vector<std::string> near = nearest(part.key, allowed, 1);
-        return Issue{IssueCode::unknownField, std::string(part.key), "\"" + std::string(part.key) + "\" is not a field of this request; " + (near.empty() ? "allowed are " + joined(allowed, " and ") : "did you mean " + near.front() + "?")};
+        return Issue{IssueCode::unknownField, std::string(part.key), "\"" + std::string(part.key) + "\" is not a field of this request; " + (near.empty() ? "allowed are " + inEnglish(ListOf{allowed, ListOf::Last::all}) : "did you mean " + near.front() + "?")};
     }
     m_asked = root().find(member);
     if (!m_asked) return Issue{IssueCode::missingField, member, member + " must be given: what is asked"};
@@ -98,7 +98,7 @@ std::optional<Issue> onlyFields(const Given& object, const std::string& path, st
         if (std::find(known.begin(), known.end(), part.key) != known.end()) continue;
         const std::vector<std::string> near = nearest(part.key, known, 1);
         const std::string field = path + '.' + std::string(part.key);
-        return Issue{IssueCode::unknownField, field, field + " is not a field here; " + (near.empty() ? "allowed are " + joined(known, " and ") : "did you mean " + near.front() + "?")};
+        return Issue{IssueCode::unknownField, field, field + " is not a field here; " + (near.empty() ? "allowed are " + inEnglish(ListOf{known, ListOf::Last::all}) : "did you mean " + near.front() + "?")};
     }
     return std::nullopt;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/formula_example.hpp"
 
-#include "engine/unit_text.hpp"
+#include "engine/unit_scale.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -33,10 +33,7 @@ double byUnit(std::string_view unit) {
     return 1;
 }
 
-double scaleOf(const char* text) {
-    const Unit unit = parseUnit(text);
-    return unit.numerator / unit.denominator * std::pow(10, unit.exponent10);
-}
+double scaleOf(const char* unit) { return UnitScale(unit).size(); }
 
 bool isWhole(double value) { return value == std::floor(value); }
 

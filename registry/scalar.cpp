@@ -102,16 +102,10 @@ std::optional<Issue> readChoice(const Row& row, const Given& atom, const Path& p
     const bool isPrecision = row.choices == &choicesOf<Precision>;
     const IssueCode code = !atom.isText() ? IssueCode::type : isPrecision ? IssueCode::unsupportedPrecision : IssueCode::outOfRange;
     const std::string field = path.text();
-    return refusal(code, field, MLS_TEXT("issue", "%1 must be %2, got %3"), {FieldName{nameOf(field)}, joined(keys), AsGiven{quoted(atom)}});
+    return refusal(code, field, MLS_TEXT("issue", "%1 must be %2, got %3"), {FieldName{nameOf(field)}, ListOf{std::move(keys)}, AsGiven{quoted(atom)}});
 }
 
 } // namespace
-
-std::string joined(std::span<const std::string> words, const char* last) {
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i) out += (i == 0 ? "" : i + 1 == words.size() ? last : ", ") + words[i];
-    return out;
-}
 
 std::string nameOf(const std::string& field) {
     return field.starts_with("inputs.") ? field.substr(7) : field;

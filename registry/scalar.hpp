@@ -39,6 +39,5 @@ void store(const Row& row, const Scalar& value, void* slot);
 // For messages. What one calls a field: its path without "inputs."; Issue::field has the whole.
 std::string nameOf(const std::string& field);
 std::string quoted(const Given& atom);
-std::string joined(std::span<const std::string> words, const char* last = " or ");
 
 } // namespace mlsys

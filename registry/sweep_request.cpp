@@ -2,7 +2,7 @@
 #include "registry/sweep_request.hpp"
 
 #include "engine/nearest.hpp"
-#include "engine/unit_text.hpp"
+#include "engine/unit_scale.hpp"
 #include "registry/answer.hpp"
 #include "registry/bind.hpp"
 #include "registry/json_tree.hpp"
@@ -29,10 +29,7 @@ double rounded(double value) {
     return back;
 }
 
-double numberIn(double coherent, const std::string& unit) {
-    const Unit scale = parseUnit(unit);
-    return rounded(coherent * scale.denominator / scale.numerator / std::pow(10, scale.exponent10));
-}
+double numberIn(double coherent, const std::string& unit) { return rounded(UnitScale(unit).of(coherent)); }
 
 Atom scalarAtom(const json::OrderedTree& tree) {
     if (tree.is_boolean()) return tree.get<bool>();

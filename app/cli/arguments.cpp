@@ -34,6 +34,22 @@ Arguments parseArguments(const std::vector<std::string>& words, const std::vecto
     return found;
 }
 
+std::string keyOfFlag(std::string flag) {
+    std::replace(flag.begin(), flag.end(), '-', '_');
+    return flag;
+}
+
+std::string flagOfKey(std::string key) {
+    std::replace(key.begin(), key.end(), '_', '-');
+    return key;
+}
+
+void setOnce(Values& values, const std::string& flag, const std::string& text) {
+    const std::string key = keyOfFlag(flag);
+    if (values.find(key)) throw Usage{"--" + flag + " is given twice"};
+    values.set(key, atomOf(text));
+}
+
 std::optional<std::string> takeOption(std::vector<std::string>& words, const std::string& key) {
     const std::string option = "--" + key;
     std::optional<std::string> found;

@@ -2,6 +2,8 @@
 // Command-line words: positional ones, --flag, --key value or --key=value.
 #pragma once
 
+#include "registry/values.hpp"
+
 #include <optional>
 #include <string>
 #include <utility>
@@ -28,6 +30,12 @@ struct Arguments {
 
 // `flags` are the words that take no value; every other --word takes one.
 Arguments parseArguments(const std::vector<std::string>& words, const std::vector<std::string>& flags);
+
+// What a flag names, and back: "batch-size" is batch_size.
+std::string keyOfFlag(std::string flag);
+std::string flagOfKey(std::string key);
+// Sets what a flag names. Throws Usage if it is set already.
+void setOnce(Values& values, const std::string& flag, const std::string& text);
 
 // Takes --key VALUE or --key=VALUE out of the words, wherever before "--" it stands; the last one counts.
 std::optional<std::string> takeOption(std::vector<std::string>& words, const std::string& key);

@@ -17,11 +17,6 @@ using Words = std::vector<std::string>;
 
 bool holds(const Words& words, const std::string& word) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
-std::string swapped(std::string text, char from, char to) {
-    std::replace(text.begin(), text.end(), from, to);
-    return text;
-}
-
 struct Options {
     Words flags, valued; // without dashes
 };
@@ -83,8 +78,8 @@ public:
             if (typed.starts_with("--assumptions.")) inputs("--assumptions.", rowsOf<Assumptions>(), typed, found);
         }
         if (command == "formula" && !positional.empty()) {
-            if (const Formula* formula = m_formulas.find(swapped(positional.front(), '-', '_')))
-                for (const Argument& argument : formula->arguments()) found.push_back("--" + swapped(argument.key, '_', '-'));
+            if (const Formula* formula = m_formulas.find(keyOfFlag(positional.front())))
+                for (const Argument& argument : formula->arguments()) found.push_back("--" + flagOfKey(argument.key));
         }
         return found;
     }
@@ -109,13 +104,13 @@ private:
 
     bool isAnInput(const std::string& option) const {
         const std::span<const Solver* const> solvers = m_catalogue.solvers();
-        return std::any_of(solvers.begin(), solvers.end(), [&](const Solver* solver) { return findRow(solver->in.rows(), swapped(option, '-', '_')) != nullptr; });
+        return std::any_of(solvers.begin(), solvers.end(), [&](const Solver* solver) { return findRow(solver->in.rows(), keyOfFlag(option)) != nullptr; });
     }
 
     // The inputs as flags; those inside a device or a model only once its name is typed.
     static void inputs(const std::string& prefix, std::span<const Row> rows, const std::string& typed, Words& found) {
         for (const Row& row : rows) {
-            const std::string flag = prefix + swapped(row.key, '_', '-');
+            const std::string flag = prefix + flagOfKey(row.key);
             const bool entity = row.kind != Kind::group || row.entity != Entity::none;
             if (entity) found.push_back(flag);
             if (row.kind == Kind::group && (!entity || typed.starts_with(flag + "."))) inputs(flag + ".", row.nested(), typed, found);
@@ -129,7 +124,7 @@ private:
     }
 
     Words valuesOf(const Solver& solver, const std::string& option) const {
-        const std::string path = swapped(option, '-', '_');
+        const std::string path = keyOfFlag(option);
         constexpr std::string_view kAssumptions = "assumptions.";
         const Row* row = path.starts_with(kAssumptions) ? findRow(rowsOf<Assumptions>(), path.substr(kAssumptions.size())) : findRow(solver.in.rows(), path);
         Words found;

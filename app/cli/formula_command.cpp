@@ -3,7 +3,6 @@
 #include "app/cli/commands.hpp"
 #include "registry/formula_request.hpp"
 
-#include <algorithm>
 #include <iostream>
 
 namespace mlsys::cli {
@@ -27,12 +26,7 @@ int refuse(const std::vector<Issue>& issues, const std::string& formula, bool js
 
 Values givenBy(const Arguments& arguments) {
     Values given;
-    for (const auto& [flag, text] : arguments.options) {
-        std::string key = flag;
-        std::replace(key.begin(), key.end(), '-', '_');
-        if (given.find(key)) throw Usage{"--" + flag + " is given twice"};
-        given.set(key, atomOf(text));
-    }
+    for (const auto& [flag, text] : arguments.options) setOnce(given, flag, text);
     return given;
 }
 

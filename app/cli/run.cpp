@@ -70,6 +70,7 @@ int run(const std::vector<std::string>& words, const Catalogue& catalogue, const
         std::cerr << "mlsysim-cli: " << error.message << '\n';
         return kFile;
     } catch (const std::exception& error) {
+        // A fault of the program or of memory: the contract has no status for one, so only the message tells it from a file's.
         std::cerr << "mlsysim-cli: unexpected: " << error.what() << '\n';
         return kFile;
     }

@@ -25,7 +25,7 @@ struct ExportOrder {
 // Writes the files, their names to standard output, what stands in the way to standard error. Returns the exit status.
 using SessionExport = int (*)(const ExportOrder& order, const Catalogue& catalogue, const Zoo& zoo);
 
-// This program's: null without Qt. Defined once in each build (app/session_export.cpp or no_session_export.cpp).
+// This program's: null without Qt. Defined once in each build (app/export/session_export.cpp or no_session_export.cpp).
 SessionExport sessionExport();
 
 } // namespace mlsys::cli

@@ -5,7 +5,6 @@
 #include "registry/request.hpp"
 #include "registry/solve.hpp"
 
-#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <optional>
@@ -84,11 +83,7 @@ int solveFlags(const Solver& solver, const Zoo& zoo, const Arguments& arguments)
     Values inputs;
     Values settings;
     for (const auto& [flag, text] : arguments.options) {
-        std::string key = flag;
-        std::replace(key.begin(), key.end(), '-', '_');
-        Values& values = key == "assumptions" || key.starts_with("assumptions.") ? settings : inputs;
-        if (values.find(key)) throw Usage{"--" + flag + " is given twice"};
-        values.set(key, atomOf(text));
+        setOnce(flag == "assumptions" || flag.starts_with("assumptions.") ? settings : inputs, flag, text);
     }
     const bool explain = arguments.has("explain");
     Recorder recorder;

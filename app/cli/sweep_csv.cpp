@@ -4,46 +4,11 @@
 #include "app/cli/csv.hpp"
 #include "registry/answer.hpp"
 
-#include <charconv>
 #include <cmath>
-#include <cstdlib>
 #include <limits>
 
 namespace mlsys::cli {
 namespace {
-
-// d.ddde±x moved by -exponent10 places, without rounding; as printNumber() writes it.
-void appendShifted(double value, int exponent10, std::string& out) {
-    char buffer[40];
-    const char* end = std::to_chars(buffer, buffer + sizeof buffer, std::abs(value), std::chars_format::scientific).ptr;
-    char digits[24];
-    int count = 0;
-    const char* at = buffer;
-    for (; at != end && *at != 'e'; ++at) if (*at != '.') digits[count++] = *at;
-    int exponent = 0;
-    std::from_chars(at + (at[1] == '+' ? 2 : 1), end, exponent);
-    exponent -= exponent10;
-    const auto part = [&](int from, int to) { out.append(digits + from, static_cast<std::size_t>(to - from)); };
-    const auto zeros = [&](int n) { out.append(static_cast<std::size_t>(n), '0'); };
-    if (std::signbit(value)) out += '-';
-    if (exponent >= 16 || exponent < -6) {
-        part(0, 1);
-        if (count > 1) out += '.';
-        part(1, count);
-        out += 'e' + std::to_string(exponent);
-    } else if (exponent < 0) {
-        out += "0.";
-        zeros(-exponent - 1);
-        part(0, count);
-    } else if (exponent >= count - 1) {
-        part(0, count);
-        zeros(exponent - count + 1);
-    } else {
-        part(0, exponent + 1);
-        out += '.';
-        part(exponent + 1, count);
-    }
-}
 
 void appendOutput(const Row& row, const NumberWriter& number, const void* owner, std::string& out) {
     if (!owner || !row.peek(owner)) return;
@@ -61,15 +26,10 @@ void appendOutput(const Row& row, const NumberWriter& number, const void* owner,
 
 } // namespace
 
-NumberWriter::NumberWriter(const char* unit) : m_unit(parseUnit(unit)), m_power(std::pow(10, m_unit.exponent10)) {}
-
 void NumberWriter::append(double coherent, std::string& out) const {
     if (std::isnan(coherent)) return;
-    const double value = coherent * m_unit.denominator / m_unit.numerator / m_power;
-    if (!std::isfinite(value)) out += "inf"; // beyond a double in this unit is as good as unbounded, as in answers
-    else if (value == 0) out += std::signbit(coherent) ? "-0" : "0";
-    else if (m_unit.decimal()) appendShifted(coherent, m_unit.exponent10, out);
-    else out += shortest(value);
+    if (!std::isfinite(m_scale.of(coherent))) out += "inf"; // beyond a double in this unit is as good as unbounded, as in answers
+    else m_scale.append(coherent, out);
 }
 
 std::string titled(const std::string& path, std::string_view unit) { return unit.empty() || unit == "1" ? path : path + " [" + std::string(unit) + "]"; }

@@ -3,7 +3,7 @@
 // C locale, numbers in their shortest form, unbounded is inf, an answer that does not exist is empty.
 #pragma once
 
-#include "engine/unit_text.hpp"
+#include "engine/unit_scale.hpp"
 #include "registry/sweep_request.hpp"
 
 #include <optional>
@@ -17,12 +17,11 @@ namespace mlsys::cli {
 // Writes numbers of one unit. The same text as answerNumber(), several times as fast: a sweep has millions.
 class NumberWriter {
 public:
-    explicit NumberWriter(const char* unit);
+    explicit NumberWriter(const char* unit) : m_scale(unit) {}
     void append(double coherent, std::string& out) const; // inf if unbounded, nothing if NaN
 
 private:
-    Unit m_unit;
-    double m_power;
+    UnitScale m_scale;
 };
 
 // "itl [ms]"; a number without a dimension has no unit to name.

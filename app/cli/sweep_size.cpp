@@ -2,11 +2,11 @@
 #include "app/cli/sweep_size.hpp"
 
 #include "engine/unit_text.hpp"
+#include "registry/work_size.hpp"
 
 namespace mlsys::cli {
 namespace {
 
-constexpr double kMostUnasked = 1e7;
 constexpr double kMostAtAll = 1e15; // beyond the time anyone has
 
 } // namespace

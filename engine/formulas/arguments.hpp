@@ -24,6 +24,7 @@ inline constexpr Argument heads{"heads", "a", "", MLS_TEXT("argument", "Attentio
 inline constexpr Argument kvHeads{"kv_heads", "k", "", MLS_TEXT("argument", "KV heads"), kSome};
 inline constexpr Argument headDim{"head_dim", "d", "", MLS_TEXT("argument", "Head size"), kPositive};
 inline constexpr Argument efficiency{"efficiency", "η", "", MLS_TEXT("argument", "Efficiency"), kPositiveShare};
+inline constexpr Argument linkEfficiency{"link_efficiency", "ε_l", "", MLS_TEXT("argument", "Link efficiency"), kPositiveShare, 1};
 inline constexpr Argument mfu{"mfu", "MFU", "", MLS_TEXT("argument", "Model FLOP utilisation"), kShare};
 inline constexpr Argument tp{"tp_size", "tp", "", MLS_TEXT("argument", "Tensor parallel"), kSome};
 inline constexpr Argument pp{"pp_size", "pp", "", MLS_TEXT("argument", "Pipeline parallel"), kSome};
@@ -31,6 +32,9 @@ inline constexpr Argument dp{"dp_size", "dp", "", MLS_TEXT("argument", "Data par
 inline constexpr Argument ep{"ep_size", "ep", "", MLS_TEXT("argument", "Expert parallel"), kSome};
 inline constexpr Argument ranks{"ranks", "q", "", MLS_TEXT("argument", "Ranks"), kSome};
 inline constexpr Argument accelerators{"accelerators", "N", "", MLS_TEXT("argument", "Accelerators"), kSome};
+inline constexpr Argument experts{"experts", "E", "", MLS_TEXT("argument", "Experts"), kSome};
+inline constexpr Argument topK{"active_experts_per_token", "top_k", "", MLS_TEXT("argument", "Experts per token"), kSome};
+inline constexpr Argument flopsPerPair{"flops_per_pair", "c_a", "", MLS_TEXT("argument", "Operations for each pair and element"), kPositive, 4};
 inline constexpr Argument pue{"pue", "PUE", "", MLS_TEXT("argument", "PUE"), Range{.min = 1, .max = 10}};
 
 // Quantities.

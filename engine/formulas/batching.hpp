@@ -46,8 +46,8 @@ constexpr Time batchCompute(Flops operations, FlopRate peak, double efficiency) 
 constexpr Time batchStep(Time compute, Time memory, Time perPass) { return larger(compute, memory) + perPass; }
 
 inline constexpr Formula kBatchShare = formula<&batchShare>(
-    {"batch_weight_share", "φ_b", MLS_TEXT("formula", "Share of the weights a batch reads"), "(P_a + (E·(1 − (1 − top_k/E)^N_act) − top_k)/(E − top_k)·(P − P_a))/P", "1", "Occupancy: expected distinct experts"},
-    {arg::parameters, serving::active, serving::experts, serving::topK, batching::active});
+    {"batch_weight_share", "φ_b", MLS_TEXT("formula", "Share of the weights a batch reads"), "(P_a + (E·(1 − (1 − top_k/E)^N_act) − top_k)/(E − top_k)·(P − P_a))/P", "1", kOccupancySource},
+    {arg::parameters, serving::active, arg::experts, arg::topK, batching::active});
 inline constexpr Formula kBatchMemory = formula<&batchMemory>(
     {"batch_memory", "t_bm", MLS_TEXT("formula", "Reading weights and cache of the batch"), "(φ_b·W + N_act·KV_p)/(BW_d·ε_bw)", "ms", kOrcaSource},
     {serving::share.as("φ_b"), arg::weights, batching::active, batching::paged, arg::bandwidth.as("BW_d"), roofline::bandwidthEfficiency});
@@ -68,8 +68,8 @@ inline constexpr Formula kStaticRequests = formula<&staticRequests>(
     {"static_requests", "N_0", MLS_TEXT("formula", "Busy requests of a static batch"), "max(1, floor(s_f·N_act))", "1", kOrcaSource},
     {{"static_batch_fraction", "s_f", "", MLS_TEXT("argument", "Share of a static batch that is busy"), arg::kPositiveShare, 0.6}, batching::active});
 inline constexpr Formula kStaticShare = formula<&batchShare>(
-    {"static_weight_share", "φ_0", MLS_TEXT("formula", "Share of the weights a static batch reads"), "(P_a + (E·(1 − (1 − top_k/E)^N_0) − top_k)/(E − top_k)·(P − P_a))/P", "1", "Occupancy: expected distinct experts"},
-    {arg::parameters, serving::active, serving::experts, serving::topK, batching::fixed});
+    {"static_weight_share", "φ_0", MLS_TEXT("formula", "Share of the weights a static batch reads"), "(P_a + (E·(1 − (1 − top_k/E)^N_0) − top_k)/(E − top_k)·(P − P_a))/P", "1", kOccupancySource},
+    {arg::parameters, serving::active, arg::experts, arg::topK, batching::fixed});
 inline constexpr Formula kStaticMemory = formula<&batchMemory>(
     {"static_memory", "t_0m", MLS_TEXT("formula", "Reading weights and cache of a static batch"), "(φ_0·W + N_0·KV_p)/(BW_d·ε_bw)", "ms", kOrcaSource},
     {serving::share.as("φ_0"), arg::weights, batching::fixed, batching::paged, arg::bandwidth.as("BW_d"), roofline::bandwidthEfficiency});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/formulas/arguments.hpp"
+#include "engine/formulas/distributed.hpp"
 #include "engine/units.hpp"
 
 #include <cmath>
@@ -20,8 +21,7 @@ inline constexpr Argument perParameter{"tokens_per_parameter", "r_D", "", MLS_TE
 constexpr Flops budgetOfTime(double accelerators, FlopRate peak, double mfu, Time time) { return accelerators * peak * mfu * time; }
 inline constexpr Formula kBudgetOfTime = formula<&budgetOfTime>(
     {"budget_of_time", "C", MLS_TEXT("formula", "Operations of accelerator time"), "N·F·MFU·t_b", "EFLOP", kMlsysimSource}, {arg::accelerators, arg::peak, arg::mfu, arg::time.as("t_b")});
-constexpr Flops budgetOfModel(double parameters, double tokens) { return unit::FLOP(6 * parameters * tokens); }
-inline constexpr Formula kBudgetOfModel = formula<&budgetOfModel>(
+inline constexpr Formula kBudgetOfModel = formula<&trainingFlops>(
     {"budget_of_model", "C", MLS_TEXT("formula", "Operations of training"), "6·P·D", "EFLOP", "Kaplan et al. 2020: 2 operations forward and 4 backward per parameter and token"}, {arg::parameters, arg::tokens});
 
 // From C = 6·P·D and D = r_D·P.

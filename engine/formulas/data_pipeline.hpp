@@ -17,7 +17,6 @@ inline constexpr Argument demand{"demand", "R", "GB/s", MLS_TEXT("argument", "Da
 inline constexpr Argument supply{"supply", "BW_in", "GB/s", MLS_TEXT("argument", "Data supply"), arg::kPositive};
 inline constexpr Argument storage{"storage_bandwidth", "BW_st", "GB/s", MLS_TEXT("argument", "Storage bandwidth"), arg::kPositive};
 inline constexpr Argument host{"host_bandwidth", "BW_host", "GB/s", MLS_TEXT("argument", "Host link"), arg::kPositive};
-inline constexpr Argument linkShare{"link_efficiency", "ε_l", "", MLS_TEXT("argument", "Link efficiency"), arg::kPositiveShare, 1};
 inline constexpr Argument transform{"transform_time", "t_cpu", "ms", MLS_TEXT("argument", "CPU time of a batch"), arg::kPositive};
 } // namespace data_pipeline
 
@@ -25,14 +24,14 @@ constexpr Bandwidth dataDemand(Frequency rate, Bytes sample) { return rate * sam
 inline constexpr Formula kDataDemand = formula<&dataDemand>(
     {"data_demand", "R", MLS_TEXT("formula", "Data demand"), "X_s·s_s", "GB/s", kDataStallSource}, {data_pipeline::sampleRate, data_pipeline::sampleSize});
 
+constexpr Bandwidth dataSupplyOfHost(Bandwidth host, double linkShare) { return host * linkShare; }
 // Storage and host link are in series: the slower one sets the rate.
-constexpr Bandwidth dataSupply(Bandwidth storage, Bandwidth host, double linkShare) { return smaller(storage, Bandwidth(host * linkShare)); }
+constexpr Bandwidth dataSupply(Bandwidth storage, Bandwidth host, double linkShare) { return smaller(storage, dataSupplyOfHost(host, linkShare)); }
 inline constexpr Formula kDataSupply = formula<&dataSupply>(
     {"data_supply", "BW_in", MLS_TEXT("formula", "Data supply"), "min(BW_st, BW_host·ε_l)", "GB/s", kDataStallSource},
-    {data_pipeline::storage, data_pipeline::host, data_pipeline::linkShare});
-constexpr Bandwidth dataSupplyOfHost(Bandwidth host, double linkShare) { return host * linkShare; }
+    {data_pipeline::storage, data_pipeline::host, arg::linkEfficiency});
 inline constexpr Formula kDataSupplyOfHost = formula<&dataSupplyOfHost>(
-    {"data_supply_of_host", "BW_in", MLS_TEXT("formula", "Data supply (host link alone)"), "BW_host·ε_l", "GB/s", kDataStallSource}, {data_pipeline::host, data_pipeline::linkShare});
+    {"data_supply_of_host", "BW_in", MLS_TEXT("formula", "Data supply (host link alone)"), "BW_host·ε_l", "GB/s", kDataStallSource}, {data_pipeline::host, arg::linkEfficiency});
 constexpr Bandwidth dataSupplyOfStorage(Bandwidth storage) { return storage; }
 inline constexpr Formula kDataSupplyOfStorage = formula<&dataSupplyOfStorage>(
     {"data_supply_of_storage", "BW_in", MLS_TEXT("formula", "Data supply (storage alone)"), "BW_st", "GB/s", kDataStallSource}, {data_pipeline::storage});

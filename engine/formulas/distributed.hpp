@@ -60,7 +60,7 @@ inline constexpr Formula kTrainingFlops = formula<&trainingFlops>(
     {"training_flops", "Φ_p", MLS_TEXT("formula", "Training FLOPs"), "6·P·D", "GFLOP", kTrainingFlopsSource}, {arg::parameters, distributed::stepTokens});
 inline constexpr Formula kTrainingFlopsActive = formula<&trainingFlops>(
     {"training_flops_active", "Φ_p", MLS_TEXT("formula", "Training FLOPs of a mixture of experts"), "6·P_a·D", "GFLOP", kTrainingFlopsSource}, {arg::parameters.as("active_parameters", "P_a"), distributed::stepTokens});
-constexpr Flops trainingFlopsOfWork(Flops forward, double samples) { return 3.0 * forward * samples; }
+constexpr Flops trainingFlopsOfWork(Flops forward, double samples) { return trainingStepOperations(forward) * samples; }
 inline constexpr Formula kTrainingFlopsOfWork = formula<&trainingFlopsOfWork>(
     {"training_flops_of_operations", "Φ_p", MLS_TEXT("formula", "Training FLOPs of stated operations"), "3·O·D", "GFLOP", "The backward pass costs twice the forward pass"}, {arg::operations, distributed::stepTokens});
 // Query·key and score·value, forward and backward, over the lower half of the S·S pairs.
@@ -85,7 +85,7 @@ inline constexpr Formula kTrainingTimeRecomputed = formula<&trainingTimeRecomput
 
 // Work on the slowest rank.
 constexpr Time stepComputeTime(Flops hardware, double accelerators, FlopRate peak, double efficiency, double perRank, double dp, double ep, double batch) {
-    return hardware / (accelerators * peak * efficiency) * (perRank * dp * ep / batch);
+    return fleetComputeTime(hardware, accelerators, peak, efficiency) * (perRank * dp * ep / batch);
 }
 inline constexpr Formula kStepComputeTime = formula<&stepComputeTime>(
     {"step_compute_time", "t_c", MLS_TEXT("formula", "Compute time of the fullest rank"), "Φ_hw/(N·F·η)·b_r·dp·ep/B", "ms", kMlsysimSource},

@@ -3,17 +3,15 @@
 // (carbon of training); The Green Grid 2012 (PUE, WUE); MLSys·im (cost of ownership).
 #pragma once
 
-#include "engine/formulas/arguments.hpp"
+#include "engine/formulas/power.hpp"
 #include "engine/units.hpp"
 
 namespace mlsys::formulas {
 
-inline constexpr const char* kPowerSource = "Barroso, Hölzle 2007: energy-proportional computing (linear power model)";
 inline constexpr const char* kCarbonSource = "Patterson et al. 2021: Carbon Emissions and Large Neural Network Training";
 
 namespace impact {
 inline constexpr Argument power{"power", "P_dev", "W", MLS_TEXT("argument", "Power of an accelerator"), arg::kNotNegative};
-inline constexpr Argument idle{"idle_power_fraction", "p_0", "", MLS_TEXT("argument", "Idle power"), arg::kShare, 0.3};
 inline constexpr Argument duration{"duration", "T", "d", MLS_TEXT("argument", "Duration"), arg::kNotNegative};
 inline constexpr Argument itEnergy{"it_energy", "E_IT", "kWh", MLS_TEXT("argument", "IT energy"), arg::kNotNegative};
 inline constexpr Argument energy{"energy", "E", "kWh", MLS_TEXT("argument", "Facility energy"), arg::kNotNegative};
@@ -34,10 +32,6 @@ inline constexpr Argument electricityPrice{"electricity_price", "p_el", "USD/kWh
 constexpr double fleetAccelerators(double nodes, double perNode) { return nodes * perNode; }
 inline constexpr Formula kFleetAccelerators = formula<&fleetAccelerators>(
     {"fleet_accelerators", "N", MLS_TEXT("formula", "Accelerators of the fleet"), "n_node·g_0", "1", kMlsysimSource}, {impact::nodes, impact::perNode});
-
-constexpr Power devicePower(Power tdp, double idleFraction, double mfu) { return tdp * (idleFraction + (1 - idleFraction) * mfu); }
-inline constexpr Formula kDevicePower = formula<&devicePower>(
-    {"device_power", "P_dev", MLS_TEXT("formula", "Power of an accelerator"), "TDP·(p_0 + (1 − p_0)·MFU)", "W", kPowerSource}, {arg::tdp, impact::idle, arg::mfu});
 
 constexpr Energy itEnergy(Power power, double accelerators, Time duration) { return power * accelerators * duration; }
 inline constexpr Formula kItEnergy = formula<&itEnergy>(
@@ -81,11 +75,13 @@ inline constexpr Formula kEnergyCost = formula<&energyCost>(
     {"energy_cost", "O_el", MLS_TEXT("formula", "Electricity"), "E·p_el", "USD", kMlsysimSource}, {impact::energy, impact::electricityPrice});
 
 // A yearly share of the purchase, of 365 days.
+inline constexpr double kMaintenanceRatio = 0.05;
+inline constexpr Time kYear = unit::day(365);
 constexpr Money maintenanceCost(double ratio, Money full, Time duration, Time year) { return ratio * full * (duration / year); }
 inline constexpr Formula kMaintenanceCost = formula<&maintenanceCost>(
     {"maintenance_cost", "O_m", MLS_TEXT("formula", "Maintenance"), "r_m·K_full·T/T_yr", "USD", kMlsysimSource},
-    {{"maintenance_ratio", "r_m", "", MLS_TEXT("argument", "Maintenance a year, share of the purchase"), arg::kShare, 0.05}, impact::capexFull, impact::duration,
-     {"year", "T_yr", "d", MLS_TEXT("argument", "A year"), arg::kPositive, 31536000}});
+    {{"maintenance_ratio", "r_m", "", MLS_TEXT("argument", "Maintenance a year, share of the purchase"), arg::kShare, kMaintenanceRatio}, impact::capexFull, impact::duration,
+     {"year", "T_yr", "d", MLS_TEXT("argument", "A year"), arg::kPositive, raw(kYear)}});
 
 constexpr Money totalOpex(Money energy, Money maintenance) { return energy + maintenance; }
 inline constexpr Formula kTotalOpex = formula<&totalOpex>(
@@ -105,7 +101,9 @@ inline constexpr Formula kCostPerMillionTokens = formula<&costPerMillion>(
     {impact::tco, impact::throughput, impact::utilization, impact::duration});
 
 // Purchase and electricity alone: the estimate for the back of an envelope.
-constexpr Money fleetTco(Money price, double devices, Power power, Time duration, EnergyPrice tariff) { return price * devices + power * devices * duration * tariff; }
+constexpr Money fleetTco(Money price, double devices, Power power, Time duration, EnergyPrice tariff) {
+    return fullCapex(price, devices, 1) + energyCost(itEnergy(power, devices, duration), tariff);
+}
 inline constexpr Formula kFleetTco = formula<&fleetTco>(
     {"fleet_tco", "TCO", MLS_TEXT("formula", "Fleet TCO"), "p_acc·N + P_dev·N·T·p_el", "USD", kMlsysimSource},
     {impact::price, arg::accelerators, impact::power, impact::duration, impact::electricityPrice});

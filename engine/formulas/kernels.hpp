@@ -36,7 +36,7 @@ constexpr double attentionShare(double perPair, double layers, double hidden, do
 }
 inline constexpr Formula kAttentionShare = formula<&attentionShare>(
     {"attention_share", "φ_a", MLS_TEXT("formula", "Share of operations in attention"), "c_a·L·h·S/(c_a·L·h·S + 2·P)", "1", "Korthikanti et al. 2022, appendix"},
-    {{"flops_per_pair", "c_a", "", MLS_TEXT("argument", "Operations for each pair and element"), arg::kPositive, 4}, arg::layers, arg::hidden, arg::seqLen, arg::parameters});
+    {arg::flopsPerPair, arg::layers, arg::hidden, arg::seqLen, arg::parameters});
 
 // Times add: the harmonic mean, weighted by operations.
 constexpr double blendedEfficiency(double share, double attention, double matrix) { return 1 / (share / attention + (1 - share) / matrix); }

@@ -16,7 +16,6 @@ inline constexpr const char* kNetworkRooflineSource = "Williams, Waterman, Patte
 namespace network {
 inline constexpr Argument stated{"link_bandwidth", "bw_link", "GB/s", MLS_TEXT("argument", "Link bandwidth, as stated"), arg::kPositive};
 inline constexpr Argument oversubscription{"oversubscription_ratio", "o", "", MLS_TEXT("argument", "Oversubscription"), {.min = 1}, 1};
-inline constexpr Argument linkEfficiency{"link_efficiency", "ε_l", "", MLS_TEXT("argument", "Link efficiency"), arg::kPositiveShare, 1};
 inline constexpr Argument bisection{"bisection_fraction", "β", "", MLS_TEXT("argument", "Bisection fraction"), arg::kPositiveShare};
 } // namespace network
 
@@ -24,7 +23,7 @@ inline constexpr Argument bisection{"bisection_fraction", "β", "", MLS_TEXT("ar
 constexpr Bandwidth achievedRate(Bandwidth stated, double direction, double oversubscription, double efficiency) { return stated * direction / oversubscription * efficiency; }
 consteval Formula achievedRateAs(const char* id, const char* symbol, Text title) {
     return formula<&achievedRate>({id, symbol, title, "bw_link·x_dir/o·ε_l", "GB/s", kMlsysimSource},
-        {network::stated, {"direction", "x_dir", "", MLS_TEXT("argument", "Share of the stated rate in one direction"), arg::kPositiveShare, 1}, network::oversubscription, network::linkEfficiency});
+        {network::stated, {"direction", "x_dir", "", MLS_TEXT("argument", "Share of the stated rate in one direction"), arg::kPositiveShare, 1}, network::oversubscription, arg::linkEfficiency});
 }
 
 // A network whose share or hops are known as a number: a full fat tree, or an assumption.
@@ -50,7 +49,7 @@ inline constexpr Formula kTorusHops = formula<&torusHops>(
 constexpr Bandwidth topologyBandwidth(Bandwidth link, double efficiency, double bisection, double oversubscription) { return link * efficiency * bisection / oversubscription; }
 inline constexpr Formula kTopologyBandwidth = formula<&topologyBandwidth>(
     {"topology_bandwidth", "bw_eff", MLS_TEXT("formula", "Bandwidth per accelerator across the bisection"), "bw_link·ε_l·β/o", "GB/s", kNetworkSource},
-    {network::stated, network::linkEfficiency, network::bisection, network::oversubscription});
+    {network::stated, arg::linkEfficiency, network::bisection, network::oversubscription});
 
 // Half of the endpoints send to the other half.
 constexpr Bandwidth bisectionBandwidth(Bandwidth link, double bisection, double endpoints, double oversubscription) { return link * bisection * endpoints / 2.0 / oversubscription; }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/formulas/arguments.hpp"
+#include "engine/formulas/power.hpp"
 #include "engine/units.hpp"
 
 namespace mlsys::formulas {
@@ -104,9 +105,9 @@ inline constexpr Formula kHfu = formula<&hardwareUtilisation>(
     {"hfu", "HFU", MLS_TEXT("formula", "Hardware FLOP utilisation"), "min(1, κ·MFU)", "1", kMlsysimSource},
     {arg::mfu, {"hfu_over_mfu", "κ", "", MLS_TEXT("argument", "HFU over MFU"), {.min = 1}}});
 
-constexpr Energy energy(Power tdp, double idleFraction, double mfu, Time time) { return tdp * (idleFraction + (1 - idleFraction) * mfu) * time; }
+constexpr Energy energy(Power tdp, double idleFraction, double mfu, Time time) { return devicePower(tdp, idleFraction, mfu) * time; }
 inline constexpr Formula kEnergy = formula<&energy>(
-    {"energy", "E", MLS_TEXT("formula", "Energy of the batch"), "TDP·(p_0 + (1 − p_0)·MFU)·T", "J", "Barroso, Hölzle 2007: energy-proportional computing (linear power model)"},
+    {"energy", "E", MLS_TEXT("formula", "Energy of the batch"), "TDP·(p_0 + (1 − p_0)·MFU)·T", "J", kPowerSource},
     {arg::tdp, roofline::idle, arg::mfu, arg::time});
 
 constexpr Intensity intensity(double batch, Flops perSample, Bytes moved) { return batch * perSample / moved; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/formulas/arguments.hpp"
+#include "engine/formulas/queueing.hpp"
 #include "engine/units.hpp"
 
 namespace mlsys::formulas {
@@ -24,8 +25,7 @@ inline constexpr Formula kFleetThroughput = formula<&fleetThroughput>(
     {"fleet_throughput", "X_s", MLS_TEXT("formula", "Throughput of the fleet"), "X_1·N/t", "1/s", kMlsysimSource}, {scenario::rate, arg::accelerators, scenario::replicaRanks});
 
 // A replica answers B requests in the latency of one.
-constexpr Frequency replicaRequests(double batch, Time request) { return batch / request; }
-inline constexpr Formula kReplicaRequests = formula<&replicaRequests>(
+inline constexpr Formula kReplicaRequests = formula<&littleRate>(
     {"replica_requests", "X_1", MLS_TEXT("formula", "Requests of a replica"), "B/T_1", "1/s", kMlsysimSource}, {arg::batch, scenario::latency});
 
 constexpr Frequency passedThroughput(Frequency part) { return part; }

@@ -8,6 +8,8 @@
 #include "engine/formulas/arguments.hpp"
 #include "engine/formulas/collectives.hpp"
 #include "engine/formulas/kv_cache.hpp"
+#include "engine/formulas/moe.hpp"
+#include "engine/formulas/network.hpp"
 #include "engine/formulas/roofline.hpp"
 #include "engine/units.hpp"
 
@@ -30,8 +32,6 @@ inline constexpr Argument active{"active_parameters", "P_a", "", MLS_TEXT("argum
 inline constexpr Argument perStep{"tokens_per_step", "v", "", MLS_TEXT("argument", "Tokens a step verifies"), arg::kSome, 1};
 inline constexpr Argument growth{"kv_growth", "g", "", MLS_TEXT("argument", "Growth of the cache"), Range{.min = 1}, 1};
 inline constexpr Argument share{"weight_share", "φ_p", "", MLS_TEXT("argument", "Share of the weights read"), arg::kShare, 1};
-inline constexpr Argument experts{"experts", "E", "", MLS_TEXT("argument", "Experts"), arg::kSome};
-inline constexpr Argument topK{"active_experts_per_token", "top_k", "", MLS_TEXT("argument", "Experts per token"), arg::kSome};
 inline constexpr Argument output{"output_tokens", "N_out", "", MLS_TEXT("argument", "Tokens of the answer"), arg::kNotNegative};
 inline constexpr Argument cache = arg::weights.as("kv_cache", "KV");
 inline constexpr Argument piece{"time", "t", "ms", MLS_TEXT("argument", "Time"), arg::kNotNegative}; // a part that may be 0
@@ -101,17 +101,17 @@ inline constexpr Formula kDecodeCompute = formula<&shardedCompute>(
     {"decode_compute", "t_dc", MLS_TEXT("formula", "Arithmetic of a decode step"), "O_d/(F_d·η·tp)", "ms", kRooflineSource},
     {arg::operations.as("O_d"), arg::peak.as("F_d"), arg::efficiency, arg::tp});
 
-// What a mixture reads: its dense part and the experts that its tokens are expected to hit, each drawing k of E.
-inline double distinctExperts(double experts, double topK, double tokens) { return experts * (1 - std::pow(1 - topK / experts, tokens)); }
+// What a mixture reads: its dense part and the experts that its tokens are expected to visit.
+inline double distinctExperts(double experts, double topK, double tokens) { return experts * (1 - unvisitedShare(experts, topK, tokens)); }
 inline double weightShare(double parameters, double active, double experts, double topK, double perRequest, double batch) {
     return (active + (distinctExperts(experts, topK, perRequest * batch) - topK) / (experts - topK) * (parameters - active)) / parameters;
 }
 inline constexpr Formula kPrefillShare = formula<&weightShare>(
-    {"prefill_weight_share", "φ_p", MLS_TEXT("formula", "Share of the weights a prefill reads"), "(P_a + (E·(1 − (1 − top_k/E)^(n_c·B)) − top_k)/(E − top_k)·(P − P_a))/P", "1", "Occupancy: expected distinct experts"},
-    {arg::parameters, serving::active, serving::experts, serving::topK, serving::newTokens.as("n_c"), arg::batch});
+    {"prefill_weight_share", "φ_p", MLS_TEXT("formula", "Share of the weights a prefill reads"), "(P_a + (E·(1 − (1 − top_k/E)^(n_c·B)) − top_k)/(E − top_k)·(P − P_a))/P", "1", kOccupancySource},
+    {arg::parameters, serving::active, arg::experts, arg::topK, serving::newTokens.as("n_c"), arg::batch});
 inline constexpr Formula kDecodeShare = formula<&weightShare>(
-    {"decode_weight_share", "φ_d", MLS_TEXT("formula", "Share of the weights a decode step reads"), "(P_a + (E·(1 − (1 − top_k/E)^(v·B)) − top_k)/(E − top_k)·(P − P_a))/P", "1", "Occupancy: expected distinct experts"},
-    {arg::parameters, serving::active, serving::experts, serving::topK, serving::perStep, arg::batch});
+    {"decode_weight_share", "φ_d", MLS_TEXT("formula", "Share of the weights a decode step reads"), "(P_a + (E·(1 − (1 − top_k/E)^(v·B)) − top_k)/(E − top_k)·(P − P_a))/P", "1", kOccupancySource},
+    {arg::parameters, serving::active, arg::experts, arg::topK, serving::perStep, arg::batch});
 
 // Each chunk reads the weights once.
 constexpr Time weightTime(double passes, double share, Bytes weights, double tp, Bandwidth bandwidth, double efficiency) {
@@ -134,15 +134,14 @@ inline constexpr Formula kKvGrowth = formula<&kvGrowth>(
     {"kv_growth", "g", MLS_TEXT("formula", "Mean growth of the cache over the answer"), "1 + N_out/(2·S)", "1", kPhaseSource}, {serving::output, arg::seqLen});
 
 // Tensor parallelism: activations of the pass's tokens are summed over tp ranks twice in every layer.
-constexpr Bandwidth linkBandwidth(Bandwidth stated, double direction, double efficiency) { return stated * direction * efficiency; }
+constexpr Bandwidth linkBandwidth(Bandwidth stated, double direction, double efficiency) { return achievedRate(stated, direction, 1, efficiency); }
 namespace serving {
 inline constexpr Argument direction{"link_direction", "δ_l", "", MLS_TEXT("argument", "Share of the rate in one direction"), arg::kPositiveShare, 1};
-inline constexpr Argument linkEfficiency{"link_efficiency", "ε_l", "", MLS_TEXT("argument", "Link efficiency"), arg::kPositiveShare, 1};
 } // namespace serving
 inline constexpr Formula kPrefillLink = formula<&linkBandwidth>(
-    {"prefill_link", "bw_p", MLS_TEXT("formula", "Link between accelerators (prefill)"), "bw_l·δ_l·ε_l", "GB/s", kShardSource}, {arg::linkBandwidth.as("bw_l"), serving::direction, serving::linkEfficiency});
+    {"prefill_link", "bw_p", MLS_TEXT("formula", "Link between accelerators (prefill)"), "bw_l·δ_l·ε_l", "GB/s", kShardSource}, {arg::linkBandwidth.as("bw_l"), serving::direction, arg::linkEfficiency});
 inline constexpr Formula kDecodeLink = formula<&linkBandwidth>(
-    {"decode_link", "bw_d", MLS_TEXT("formula", "Link between accelerators (decode)"), "bw_l·δ_l·ε_l", "GB/s", kShardSource}, {arg::linkBandwidth.as("bw_l"), serving::direction, serving::linkEfficiency});
+    {"decode_link", "bw_d", MLS_TEXT("formula", "Link between accelerators (decode)"), "bw_l·δ_l·ε_l", "GB/s", kShardSource}, {arg::linkBandwidth.as("bw_l"), serving::direction, arg::linkEfficiency});
 constexpr Bytes passMessage(double tokens, double batch, double hidden, Bytes element) { return tokens * batch * hidden * element; }
 inline constexpr Formula kPrefillMessage = formula<&passMessage>(
     {"prefill_message", "M_p", MLS_TEXT("formula", "Activations of a prefill"), "n·B·h·b", "GB", kShardSource}, {serving::newTokens, arg::batch, arg::hidden, arg::elementBytes});

@@ -4,17 +4,15 @@
 #pragma once
 
 #include "engine/formulas/arguments.hpp"
+#include "engine/formulas/moe.hpp"
 #include "engine/formulas/roofline.hpp"
 #include "engine/units.hpp"
-
-#include <cmath>
 
 namespace mlsys::formulas {
 
 inline constexpr const char* kStreamingSource = "Lie 2022: Cerebras Architecture Deep Dive (weight streaming)";
 
 namespace streaming {
-inline constexpr Argument linkShare{"link_efficiency", "ε_l", "", MLS_TEXT("argument", "Link efficiency"), arg::kPositiveShare, 1};
 inline constexpr Argument layerOperations{"layer_operations", "O_L", "GFLOP", MLS_TEXT("argument", "Operations per layer and sample"), arg::kPositive};
 inline constexpr Argument injection{"injection_time", "t_inj", "ms", MLS_TEXT("argument", "Injection of a layer"), arg::kPositive};
 inline constexpr Argument layerTime{"layer_compute_time", "t_lay", "ms", MLS_TEXT("argument", "Compute of a layer"), arg::kPositive};
@@ -33,21 +31,21 @@ inline constexpr Formula kWaferUtilisation = formula<&waferUtilisation>(
 // Weights that n tokens of a mixture are expected to touch: P_a for one token, all for many. Both sums of dense and expert
 // weights are known, P = P_d + P_x and P_a = P_d + P_x·k/E, so P_d + P_x·(1 − (1 − k/E)^n) takes no geometry.
 inline double streamedParameters(double parameters, double active, double perToken, double experts, double tokens) {
-    return parameters - larger(parameters - active, 0.0) * std::pow(larger(1 - perToken / experts, 0.0), tokens - 1);
+    return parameters - larger(parameters - active, 0.0) * unvisitedShare(experts, smaller(perToken, experts), tokens - 1);
 }
 inline constexpr Formula kStreamedParameters = formula<&streamedParameters>(
     {"streamed_parameters", "P_s", MLS_TEXT("formula", "Weights that are streamed"), "P − max(P − P_a, 0)·max(1 − k_e/E, 0)^(n − 1)", "1", "Occupancy: expected distinct experts of n independent tokens"},
     {arg::parameters, arg::parameters.as("active_parameters", "P_a"), {"experts_per_token", "k_e", "", MLS_TEXT("argument", "Experts per token"), arg::kSome},
-     {"experts", "E", "", MLS_TEXT("argument", "Experts"), arg::kSome}, {"tokens", "n", "", MLS_TEXT("argument", "Tokens in the pass"), arg::kSome}});
+     arg::experts, {"tokens", "n", "", MLS_TEXT("argument", "Tokens in the pass"), arg::kSome}});
 
 // One layer's weights over the link.
 constexpr Time injectionTime(double parameters, double layers, Bytes element, Bandwidth link, double share) { return parameters / layers * element / (link * share); }
 inline constexpr Formula kInjectionTime = formula<&injectionTime>(
     {"injection_time", "t_inj", MLS_TEXT("formula", "Injection of a layer"), "P/L·b/(BW_host·ε_l)", "ms", kStreamingSource},
-    {arg::parameters, arg::layers, arg::elementBytes, roofline::hostLink, streaming::linkShare});
+    {arg::parameters, arg::layers, arg::elementBytes, roofline::hostLink, arg::linkEfficiency});
 inline constexpr Formula kInjectionTimeOfMixture = formula<&injectionTime>(
     {"injection_time_of_mixture", "t_inj", MLS_TEXT("formula", "Injection of a layer (experts in use)"), "P_s/L·b/(BW_host·ε_l)", "ms", kStreamingSource},
-    {arg::parameters.as("streamed_parameters", "P_s"), arg::layers, arg::elementBytes, roofline::hostLink, streaming::linkShare});
+    {arg::parameters.as("streamed_parameters", "P_s"), arg::layers, arg::elementBytes, roofline::hostLink, arg::linkEfficiency});
 
 // P: the weights that a token uses.
 constexpr Flops streamDecodeOperations(double parameters, double layers) { return unit::FLOP(2 * parameters / layers); }
@@ -58,9 +56,9 @@ constexpr Flops streamPrefillOperations(double parameters, double layers, double
 }
 inline constexpr Formula kStreamPrefillOperations = formula<&streamPrefillOperations>(
     {"stream_prefill_operations", "O_L", MLS_TEXT("formula", "Operations per layer (a prompt)"), "2·P/L·S + c_a·h·S·S", "GFLOP", kStreamingSource},
-    {arg::parameters, arg::layers, arg::seqLen, {"flops_per_pair", "c_a", "", MLS_TEXT("argument", "Operations for each pair and element"), arg::kPositive, 4}, arg::hidden});
+    {arg::parameters, arg::layers, arg::seqLen, arg::flopsPerPair, arg::hidden});
 
-constexpr Time streamLayerTime(double batch, Flops perSample, FlopRate peak, double efficiency, Time dispatch) { return batch * perSample / (peak * efficiency) + dispatch; }
+constexpr Time streamLayerTime(double batch, Flops perSample, FlopRate peak, double efficiency, Time dispatch) { return computeTime(batch, perSample, peak, efficiency) + dispatch; }
 inline constexpr Formula kStreamLayerTime = formula<&streamLayerTime>(
     {"stream_layer_time", "t_lay", MLS_TEXT("formula", "Compute of a layer"), "B·O_L/(F·η) + τ", "ms", kStreamingSource},
     {arg::batch, streaming::layerOperations, arg::peak, arg::efficiency, arg::time.as("dispatch", "τ")});

@@ -52,7 +52,7 @@ void solveChinchilla(const ChinchillaIn& in, const Assumptions& a, ChinchillaOut
     out.tokensPerParameter.reset();
     if (in.computeBudget) out.computeBudget = *in.computeBudget;
     else if (in.duration) out.computeBudget = f::budgetOfTime(m.accelerators, m.peak, m.mfu, *in.duration);
-    else out.computeBudget = f::budgetOfModel(*in.parameters, f::optimalTokens(a.chinchillaTokensPerParameter, *in.parameters));
+    else out.computeBudget = f::trainingFlops(*in.parameters, f::optimalTokens(a.chinchillaTokensPerParameter, *in.parameters));
     if (in.parameters) {
         out.tokens = givesBudget(in) ? f::tokensOfBudget(out.computeBudget, *in.parameters) : f::optimalTokens(a.chinchillaTokensPerParameter, *in.parameters);
         out.tokensPerParameter = f::tokensPerParameter(*out.tokens, *in.parameters);

@@ -3,6 +3,7 @@
 #include "engine/solvers/distributed.hpp"
 
 #include "engine/kv.hpp"
+#include "engine/links.hpp"
 #include "engine/solvers/distributed_steps.hpp"
 
 namespace mlsys {
@@ -23,11 +24,10 @@ constexpr Time kNoTime = Time::from_value(0);
     m.efficiency = trainingEfficiency(in.efficiency, in.model, a);
     m.perNode = static_cast<double>(node.acceleratorsPerNode);
     m.accelerators = f::fleetAccelerators(static_cast<double>(in.fleet.count), m.perNode);
-    // A vendor's NVLink total counts both directions; a fabric is stated one way.
-    m.node.rate = f::achievedRate(node.intraNodeBandwidth, a.linkRate == LinkRate::one_direction ? 0.5 : 1.0, 1, a.linkEfficiency);
-    m.node.latency = node.accelerator.acceleratorLink.latency.value_or(a.fallbackNodeLatency);
-    m.fabric.rate = f::achievedRate(fabric.bandwidth, 1, fabric.oversubscriptionRatio, a.linkEfficiency);
-    m.fabric.latency = fabric.latency.value_or(a.fallbackFabricLatency);
+    m.node.rate = f::achievedRate(node.intraNodeBandwidth, directionShare(a.linkRate), 1, a.linkEfficiency);
+    m.node.latency = nodeLatency(node.accelerator, a);
+    m.fabric.rate = f::achievedRate(fabric.bandwidth, 1, fabric.oversubscriptionRatio, a.linkEfficiency); // a fabric is stated one way
+    m.fabric.latency = fabricLatency(fabric, a);
 }
 
 [[gnu::always_inline]] inline void readLayout(const DistributedIn& in, Middle& m) {
@@ -191,7 +191,7 @@ const AchievedLink& linkOf(const Middle& m, double neighbours) { return distribu
     m.capexFull = f::fullCapex(*device.unitCost, m.accelerators, 1);
     m.capex = f::amortizedCapex(m.capexFull, *out.trainingTime, in.amortizationPeriod);
     m.energyCost = f::energyCost(*out.trainingEnergy, in.electricityPrice);
-    m.maintenance = f::maintenanceCost(distributed::kMaintenanceRatio, m.capexFull, *out.trainingTime, distributed::kYear);
+    m.maintenance = f::maintenanceCost(f::kMaintenanceRatio, m.capexFull, *out.trainingTime, f::kYear);
     m.opex = f::totalOpex(m.energyCost, m.maintenance);
     out.trainingCost = f::tco(m.capex, m.opex);
 }

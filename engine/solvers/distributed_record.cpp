@@ -3,6 +3,7 @@
 #include "engine/solvers/distributed_steps.hpp"
 
 #include "engine/kv.hpp"
+#include "engine/links.hpp"
 
 namespace mlsys::distributed {
 namespace {
@@ -63,19 +64,15 @@ struct Working {
     Operand part(const char* symbol, const Time& time, bool present) const { return present ? fromStep(symbol, time) : fromConstant(symbol, time, "this layout has none"); }
 
     Operand latency(const char* symbol, bool inside) const {
-        if (inside) {
-            const std::optional<Time>& own = in.fleet.node.accelerator.acceleratorLink.latency;
-            return own ? fromInput(symbol, *own, "fleet.node.accelerator.accelerator_link.latency") : fromAssumption(symbol, a.fallbackNodeLatency, "fallback_node_latency");
-        }
-        return in.fleet.fabric.latency ? fromInput(symbol, *in.fleet.fabric.latency, "fleet.fabric.latency") : fromAssumption(symbol, a.fallbackFabricLatency, "fallback_fabric_latency");
+        return inside ? nodeLatencyOperand(symbol, in.fleet.node.accelerator, a, "fleet.node.accelerator") : fabricLatencyOperand(symbol, in.fleet.fabric, a);
     }
     // Records the rate of a link and gives it as an operand.
     Operand link(const Formula& formula, bool inside) {
         const Bandwidth rate = inside ? m.node.rate : m.fabric.rate;
-        const bool halved = inside && a.linkRate == LinkRate::one_direction;
+        const double direction = inside ? directionShare(a.linkRate) : 1;
         r.step(formula, rate, "",
                {inside ? fromInput("bw_link", in.fleet.node.intraNodeBandwidth, "fleet.node.intra_node_bandwidth") : fromInput("bw_link", in.fleet.fabric.bandwidth, "fleet.fabric.bandwidth"),
-                fromConstant("x_dir", halved ? 0.5 : 1.0, halved ? "one direction of the vendor's total (link_rate)" : "as stated"),
+                fromConstant("x_dir", direction, direction < 1 ? "one direction of the vendor's total (link_rate)" : "as stated"),
                 inside ? fromConstant("o", 1.0, "a node's links are not oversubscribed") : fromInput("o", in.fleet.fabric.oversubscriptionRatio, "fleet.fabric.oversubscription_ratio"),
                 fromAssumption("ε_l", a.linkEfficiency, "link_efficiency")});
         return fromStep(formula.symbol, rate);
@@ -281,7 +278,7 @@ struct Working {
         r.step(f::kAmortizedCapex, m.capex, "", {fromStep("K_full", m.capexFull), time, fromInput("T_am", in.amortizationPeriod, "amortization_period")});
         r.step(f::kEnergyCost, m.energyCost, "", {fromStep("E", *out.trainingEnergy), fromInput("p_el", in.electricityPrice, "electricity_price")});
         r.step(f::kMaintenanceCost, m.maintenance, "",
-               {fromConstant("r_m", kMaintenanceRatio, "MLSys·im: maintenance a year, share of the purchase"), fromStep("K_full", m.capexFull), time, fromConstant("T_yr", kYear, "365 days")});
+               {fromConstant("r_m", f::kMaintenanceRatio, "MLSys·im: maintenance a year, share of the purchase"), fromStep("K_full", m.capexFull), time, fromConstant("T_yr", f::kYear, "365 days")});
         r.step(f::kTotalOpex, m.opex, "", {fromStep("O_el", m.energyCost), fromStep("O_m", m.maintenance)});
         r.step(f::kTco, *out.trainingCost, "training_cost", {fromStep("K", m.capex), fromStep("O_tot", m.opex)});
     }

@@ -70,11 +70,6 @@ inline Flops forwardOperations(const Workload& w, const Assumptions& a) {
 }
 void recordForward(const Workload& w, const Assumptions& a, const Flops& forward, Recorder& recorder);
 
-// The linear model of section 7: a purchase is maintained at this share of its price a year.
-inline constexpr double kMaintenanceRatio = formulas::kMaintenanceCost.slots[0].fallback;
-inline constexpr Time kYear = Time::from_value(formulas::kMaintenanceCost.slots[3].fallback);
-static_assert(kMaintenanceRatio > 0 && kYear > Time::from_value(0));
-
 // Whether the layers are those of a transformer, so that their activations can be counted.
 inline bool countsLayerActivations(const DistributedIn& in) { return in.model.isTransformer(); }
 inline bool statesActivations(const DistributedIn& in, const Assumptions& a) {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/solvers/economics.hpp"
 
-#include "engine/formulas/impact.hpp"
 #include "engine/words.hpp"
 
 namespace mlsys {
 namespace {
 
 namespace f = formulas;
-
-constexpr Time kYear = unit::day(365);
 
 struct Middle {
     SustainabilityOut footprint;
@@ -41,7 +38,7 @@ void record(const EconomicsIn& in, const Assumptions& a, const Middle& m, const 
     if (in.amortizationPeriod) r.step(f::kAmortizedCapex, out.capex, "capex", {full, duration, fromInput("T_am", *in.amortizationPeriod, "amortization_period")});
     else r.step(f::kCapexInFull, out.capex, "capex", {full});
     r.step(f::kMaintenanceCost, out.opexMaintenance, "opex_maintenance",
-           {fromInput("r_m", in.maintenanceRatio, "maintenance_ratio"), full, duration, fromConstant("T_yr", kYear, "a year of 365 days")});
+           {fromInput("r_m", in.maintenanceRatio, "maintenance_ratio"), full, duration, fromConstant("T_yr", f::kYear, "a year of 365 days")});
     r.step(f::kTotalOpex, out.totalOpex, "total_opex", {fromStep("O_el", out.opexEnergy), fromStep("O_m", out.opexMaintenance)});
     r.step(f::kTco, out.tco, "tco", {fromStep("K", out.capex), fromStep("O_tot", out.totalOpex)});
     recordServed(in, out, r);
@@ -67,7 +64,7 @@ void solveEconomics(const EconomicsIn& in, const Assumptions& a, EconomicsOut& o
     m.capexFull = f::fullCapex(priceOf(in).value_or(unknownMoney()), acceleratorsOf(in.fleet), in.infrastructureMultiplier);
     out.capex = in.amortizationPeriod ? f::amortizedCapex(m.capexFull, in.duration, *in.amortizationPeriod) : f::capexInFull(m.capexFull);
     out.opexEnergy = f::energyCost(out.totalEnergy, in.electricityPrice);
-    out.opexMaintenance = f::maintenanceCost(in.maintenanceRatio, m.capexFull, in.duration, kYear);
+    out.opexMaintenance = f::maintenanceCost(in.maintenanceRatio, m.capexFull, in.duration, f::kYear);
     out.totalOpex = f::totalOpex(out.opexEnergy, out.opexMaintenance);
     out.tco = f::tco(out.capex, out.totalOpex);
     out.costPerQuery.reset();

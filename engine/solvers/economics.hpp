@@ -3,6 +3,7 @@
 // Source: the seeds' EconomicsModel (physics page, section 7); energy and carbon as in the sustainability solver.
 #pragma once
 
+#include "engine/formulas/impact.hpp"
 #include "engine/solvers/sustainability.hpp"
 
 namespace mlsys {
@@ -16,7 +17,7 @@ struct EconomicsIn {
     double mfu = 1;
     std::optional<Time> amortizationPeriod; // absent: the hardware is bought in full
     double infrastructureMultiplier = 1;
-    double maintenanceRatio = 0.05;
+    double maintenanceRatio = formulas::kMaintenanceRatio;
     std::optional<Frequency> throughput;    // queries or tokens a second, at full load
     double utilization = 1;
     CarbonMass embodiedCarbonPerDevice{};

@@ -3,6 +3,7 @@
 
 #include "engine/formulas/collectives.hpp"
 #include "engine/formulas/moe.hpp"
+#include "engine/links.hpp"
 #include "engine/words.hpp"
 
 namespace mlsys {
@@ -23,10 +24,9 @@ bool dispatches(const MoERoutingIn& in) { return in.epSize > 1 && in.fleet; }
 void recordAllToAll(const MoERoutingIn& in, const Assumptions& a, const Middle& m, const MoERoutingOut& out, Recorder& r) {
     const Fabric& fabric = in.fleet->fabric;
     const bool starts = raw(a.collectiveOverhead) > 0;
-    const Operand latency = fabric.latency ? fromInput("α", *fabric.latency, "fleet.fabric.latency") : fromAssumption("α", a.fallbackFabricLatency, "fallback_fabric_latency");
     r.step(f::kDispatchBandwidth, m.bandwidth, "", {fromInput("BW_f", fabric.bandwidth, "fleet.fabric.bandwidth"), fromInput("r_o", fabric.oversubscriptionRatio, "fleet.fabric.oversubscription_ratio"),
                                                     fromAssumption("ε_l", a.linkEfficiency, "link_efficiency")});
-    r.step(f::kAllToAll, m.wire, starts ? "" : "all_to_all_latency", {fromStep("M", m.payload), fromInput("q", in.epSize, "ep_size"), fromStep("bw", m.bandwidth), latency});
+    r.step(f::kAllToAll, m.wire, starts ? "" : "all_to_all_latency", {fromStep("M", m.payload), fromInput("q", in.epSize, "ep_size"), fromStep("bw", m.bandwidth), fabricLatencyOperand("α", fabric, a)});
     if (starts) r.step(f::kAllToAllWithOverhead, out.allToAllLatency, "all_to_all_latency", {fromStep("t_a2a", m.wire), fromAssumption("τ_c", a.collectiveOverhead, "collective_overhead")});
 }
 
@@ -68,7 +68,7 @@ void solveMoERouting(const MoERoutingIn& in, const Assumptions& a, MoERoutingOut
     if (dispatches(in)) {
         const Fabric& fabric = in.fleet->fabric;
         m.bandwidth = f::dispatchBandwidth(fabric.bandwidth, fabric.oversubscriptionRatio, a.linkEfficiency);
-        m.wire = f::allToAll(m.payload, ep, m.bandwidth, fabric.latency.value_or(a.fallbackFabricLatency));
+        m.wire = f::allToAll(m.payload, ep, m.bandwidth, fabricLatency(fabric, a));
         out.allToAllLatency = f::collectiveLatency(m.wire, a.collectiveOverhead);
     }
     if (recorder) record(in, a, m, out, *recorder);

@@ -203,7 +203,7 @@ private:
             p.latency = passLatency(request, "serving.request_latency");
             const double ranks = static_cast<double>(m_in.tpSize);
             const double batch = static_cast<double>(m_in.batchSize);
-            const Frequency replica = f::replicaRequests(batch, request);
+            const Frequency replica = f::littleRate(batch, request);
             step(f::kReplicaRequests, replica, "", {fromInput("B", m_in.batchSize, "batch_size"), fromOutput("T_1", request, "serving.request_latency")});
             p.throughput = f::fleetThroughput(replica, m_accelerators, ranks);
             step(f::kFleetThroughput, p.throughput, "performance.throughput", {fromStep("X_1", replica), acceleratorsOperand(), fromInput("t", m_in.tpSize, "tp_size")});

@@ -36,12 +36,7 @@ Operand shareOperand(const char* symbol, double share, const Service& s, const A
 }
 Operand linkOperand(const Hardware& hardware, const char* device, const Assumptions& a) {
     if (hardware.acceleratorLink.bandwidth) return fromInput("bw_l", *hardware.acceleratorLink.bandwidth, below(device, "accelerator_link.bandwidth"));
-    if (hardware.hostLink.bandwidth) return fromInput("bw_l", *hardware.hostLink.bandwidth, below(device, "host_link.bandwidth"));
-    return fromAssumption("bw_l", a.fallbackHostLink, "fallback_host_link");
-}
-Operand linkLatencyOperand(const char* symbol, const Hardware& hardware, const char* device, const Assumptions& a) {
-    return hardware.acceleratorLink.latency ? fromInput(symbol, *hardware.acceleratorLink.latency, below(device, "accelerator_link.latency"))
-                                            : fromAssumption(symbol, a.fallbackNodeLatency, "fallback_node_latency");
+    return hostLinkOperand("bw_l", hardware, a, device);
 }
 Operand perCollective(const Assumptions& a) { return fromAssumption("α_c", a.collectiveOverhead, "collective_overhead"); }
 Operand perPass(const Assumptions& a) { return fromAssumption("α_s", a.stepOverhead, "step_overhead"); }
@@ -113,7 +108,7 @@ void recordPrefill(const Service& s, const Hardware& hardware, const Prefill& p,
         const TpLink link = recordLink(f::kPrefillLink, hardware, from.device, a, r);
         const Bytes message = f::passMessage(p.tokens, s.batch, s.shape.hidden, s.element);
         r.step(f::kPrefillMessage, message, "", {tokens, from.batch, hiddenOperand(s, a), elementOperand(s)});
-        r.step(f::kPrefillRings, p.rings, "", {layers, fromStep("M_p", message), tpOperand(s), fromStep("bw_p", link.bandwidth), chunks, linkLatencyOperand("α_p", hardware, from.device, a), perCollective(a)});
+        r.step(f::kPrefillRings, p.rings, "", {layers, fromStep("M_p", message), tpOperand(s), fromStep("bw_p", link.bandwidth), chunks, nodeLatencyOperand("α_p", hardware, a, from.device), perCollective(a)});
     }
     r.step(f::kTtft, timeToFirstToken(p, Time::from_value(transfer.value)), from.output,
            {fromStep("t_pc", p.compute), timeOrNone("t_pm", p.memory, roofline, "a prefill is taken as bound by arithmetic"), timeOrNone("t_pn", p.rings, s.tp > 1, kOneAccelerator),
@@ -130,7 +125,7 @@ void recordChunk(const Service& s, const Hardware& hardware, const Prefill& p, c
         const TpLink link = tpLink(hardware, a);
         const Bytes message = f::passMessage(p.chunkTokens, s.batch, s.shape.hidden, s.element);
         r.step(f::kChunkMessage, message, "", {tokens, from.batch, hiddenOperand(s, a), elementOperand(s)});
-        r.step(f::kChunkRings, c.rings, "", {layers, fromStep("M_c", message), tpOperand(s), fromStep("bw_p", link.bandwidth), linkLatencyOperand("α_p", hardware, from.device, a), perCollective(a)});
+        r.step(f::kChunkRings, c.rings, "", {layers, fromStep("M_c", message), tpOperand(s), fromStep("bw_p", link.bandwidth), nodeLatencyOperand("α_p", hardware, a, from.device), perCollective(a)});
     }
     r.step(f::kChunkTime, c.total, from.output,
            {fromStep("t_cc", c.compute), timeOrNone("t_pm", p.memory, a.prefillRoof == PrefillRoof::roofline, "a prefill is taken as bound by arithmetic"), timeOrNone("t_cn", c.rings, s.tp > 1, kOneAccelerator),
@@ -156,7 +151,7 @@ void recordDecode(const Service& s, const Hardware& hardware, const Decode& d, c
         const TpLink link = recordLink(f::kDecodeLink, hardware, from.device, a, r);
         const Bytes message = f::passMessage(d.perStep, s.batch, s.shape.hidden, s.element);
         r.step(f::kDecodeMessage, message, "", {perStep, from.batch, hiddenOperand(s, a), elementOperand(s)});
-        r.step(f::kDecodeRings, d.rings, "", {layers, fromStep("M_d", message), tp, fromStep("bw_d", link.bandwidth), linkLatencyOperand("α_d", hardware, from.device, a), perCollective(a)});
+        r.step(f::kDecodeRings, d.rings, "", {layers, fromStep("M_d", message), tp, fromStep("bw_d", link.bandwidth), nodeLatencyOperand("α_d", hardware, a, from.device), perCollective(a)});
     }
     r.step(drafts ? f::kVerification : f::kItl, d.step, from.output,
            {timeOrNone("t_dc", d.compute, roofline, "a decode step is taken as bound by memory"), fromStep("t_dm", d.memory), timeOrNone("t_dn", d.rings, s.tp > 1, kOneAccelerator),

@@ -9,6 +9,7 @@
 #include "engine/hardware.hpp"
 #include "engine/issue.hpp"
 #include "engine/kv.hpp"
+#include "engine/links.hpp"
 #include "engine/workload.hpp"
 
 #include <initializer_list>
@@ -56,9 +57,9 @@ struct TpLink {
 };
 constexpr TpLink tpLink(const Hardware& hardware, const Assumptions& a) {
     const Link& own = hardware.acceleratorLink;
-    const Bandwidth stated = own.bandwidth ? *own.bandwidth : hardware.hostLink.bandwidth ? *hardware.hostLink.bandwidth : a.fallbackHostLink;
-    const double direction = own.bandwidth && a.linkRate == LinkRate::one_direction ? 0.5 : 1;
-    return {stated, direction, formulas::linkBandwidth(stated, direction, a.linkEfficiency), own.latency ? *own.latency : a.fallbackNodeLatency};
+    const Bandwidth stated = own.bandwidth ? *own.bandwidth : hostLink(hardware, a);
+    const double direction = own.bandwidth ? directionShare(a.linkRate) : 1;
+    return {stated, direction, formulas::linkBandwidth(stated, direction, a.linkEfficiency), nodeLatency(hardware, a)};
 }
 
 constexpr Time kNone = Time::from_value(0);

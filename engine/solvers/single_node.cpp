@@ -36,22 +36,17 @@ Chosen ioFraction(const Workload& model, const Assumptions& a) {
     return {a.activationIoFraction, "activation_io_fraction"};
 }
 
-Operand hostOperand(const SingleNodeIn& in, const Assumptions& a) {
-    if (in.hardware.hostLink.bandwidth) return fromInput("BW_host", *in.hardware.hostLink.bandwidth, "hardware.host_link.bandwidth");
-    return fromAssumption("BW_host", a.fallbackHostLink, "fallback_host_link");
-}
-
 void recordBandwidth(const SingleNodeIn& in, const Assumptions& a, const Middle& m, const SingleNodeOut& out, const Operand& weights, Recorder& r) {
     const Operand efficiency = fromAssumption("ε_bw", a.bandwidthEfficiency, "bandwidth_efficiency");
     const Operand bandwidth = bandwidthOperand(in, m.supply);
     if (m.supply.level != Supply::spilled) {
         r.step(f::kBandwidthActual, out.peakBwActual, "peak_bw_actual", {bandwidth, efficiency});
     } else if (a.spillTraffic == SpillTraffic::everything) {
-        r.step(f::kBandwidthSpilled, out.peakBwActual, "peak_bw_actual", {bandwidth, hostOperand(in, a), efficiency});
+        r.step(f::kBandwidthSpilled, out.peakBwActual, "peak_bw_actual", {bandwidth, hostLinkOperand("BW_host", in.hardware, a), efficiency});
     } else {
         const Bytes spilled = f::spilledBytes(m.weights, in.hardware.memory.capacity);
         r.step(f::kSpilledBytes, spilled, "", {weights, fromInput("C", in.hardware.memory.capacity, "hardware.memory.capacity")});
-        r.step(f::kBandwidthExcess, out.peakBwActual, "peak_bw_actual", {fromStep("Q", m.traffic), fromStep("X_spill", spilled), bandwidth, hostOperand(in, a), efficiency});
+        r.step(f::kBandwidthExcess, out.peakBwActual, "peak_bw_actual", {fromStep("Q", m.traffic), fromStep("X_spill", spilled), bandwidth, hostLinkOperand("BW_host", in.hardware, a), efficiency});
     }
 }
 

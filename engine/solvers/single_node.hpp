@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/hardware.hpp"
+#include "engine/links.hpp"
 #include "engine/solver.hpp"
 #include "engine/workload.hpp"
 
@@ -45,7 +46,6 @@ struct SupplyPath {
     Bandwidth stated;             // before bandwidth_efficiency
 };
 constexpr bool holds(const MemoryLevel& level, const Bytes& weights) { return level.capacity && level.bandwidth && weights <= *level.capacity; }
-constexpr Bandwidth hostLink(const Hardware& hardware, const Assumptions& a) { return hardware.hostLink.bandwidth ? *hardware.hostLink.bandwidth : a.fallbackHostLink; }
 // Spilled if the weights exceed the memory; else SRAM, then flash, if the device states one that holds them; else memory.
 // Inline, because a quantity is passed and returned through memory: as a call it costs 7 % of a solve.
 constexpr SupplyPath supplyPath(const Hardware& hardware, const Bytes& weights, const Assumptions& a) {

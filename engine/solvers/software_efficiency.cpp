@@ -3,6 +3,7 @@
 
 #include "engine/efficiency.hpp"
 #include "engine/formulas/kernels.hpp"
+#include "engine/operations.hpp"
 #include "engine/words.hpp"
 
 namespace mlsys {
@@ -37,8 +38,6 @@ double efficiencyOf(const KernelValues& values, double efficiency, const Assumpt
     return f::kernelEfficiency(values.atReference, efficiency, a.kernels.reference, values.cap);
 }
 bool blends(const SoftwareEfficiencyIn& in) { return in.model && in.model->isTransformer() && in.model->parameters; }
-double usedParameters(const Workload& w) { return w.activeParameters.value_or(*w.parameters); }
-double operationsPerPair(const Assumptions& a) { return a.attentionFlops == AttentionFlops::causal ? 2 : 4; }
 
 void recordEfficiency(const Formula& formula, double value, const char* output, const KernelValues& values, const Chosen& efficiency, const Assumptions& a, Recorder& r) {
     r.step(formula, value, output,
@@ -58,10 +57,10 @@ void record(const SoftwareEfficiencyIn& in, const Assumptions& a, const Software
     const double attentionEfficiency = efficiencyOf(attention, efficiency.value, a);
     const double matrixEfficiency = efficiencyOf(matrix, efficiency.value, a);
     r.step(f::kAttentionShare, *out.attentionShare, "attention_share",
-           {fromConstant("c_a", operationsPerPair(a), "2 for the score and 2 for the value; half of the pairs if causal"),
+           {flopsPerPairOperand(a),
             w.layers ? fromInput("L", *w.layers, "model.layers") : fromAssumption("L", a.fallbackLayers, "fallback_layers"),
             w.hiddenDim ? fromInput("h", *w.hiddenDim, "model.hidden_dim") : fromAssumption("h", a.fallbackHiddenDim, "fallback_hidden_dim"), fromInput("S", in.seqLen, "seq_len"),
-            fromInput("P", usedParameters(w), w.activeParameters ? "model.active_parameters" : "model.parameters")});
+            usedParametersOperand("P", w)});
     recordEfficiency(f::kAttentionEfficiency, attentionEfficiency, "", attention, efficiency, a, r);
     recordEfficiency(f::kMatrixEfficiency, matrixEfficiency, "", matrix, efficiency, a, r);
     r.step(f::kBlendedEfficiency, *out.blendedEfficiency, "blended_efficiency",
@@ -78,7 +77,7 @@ void solveSoftwareEfficiency(const SoftwareEfficiencyIn& in, const Assumptions& 
     out.blendedEfficiency.reset();
     if (blends(in)) {
         const Workload& w = *in.model;
-        out.attentionShare = f::attentionShare(operationsPerPair(a), static_cast<double>(w.layers.value_or(a.fallbackLayers)), static_cast<double>(w.hiddenDim.value_or(a.fallbackHiddenDim)),
+        out.attentionShare = f::attentionShare(flopsPerPair(a), static_cast<double>(w.layers.value_or(a.fallbackLayers)), static_cast<double>(w.hiddenDim.value_or(a.fallbackHiddenDim)),
                                                static_cast<double>(in.seqLen), usedParameters(w));
         out.blendedEfficiency = f::blendedEfficiency(*out.attentionShare, efficiencyOf(valuesOf(KernelKind::attention, in.flashAttention, a.kernels), efficiency, a),
                                                      efficiencyOf(valuesOf(KernelKind::ffn, false, a.kernels), efficiency, a));

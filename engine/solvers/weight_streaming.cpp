@@ -4,8 +4,9 @@
 #include "engine/efficiency.hpp"
 #include "engine/formulas/kv_cache.hpp"
 #include "engine/formulas/weight_streaming.hpp"
-#include "engine/solvers/single_node.hpp"
 #include "engine/kv.hpp"
+#include "engine/links.hpp"
+#include "engine/operations.hpp"
 #include "engine/words.hpp"
 
 namespace mlsys {
@@ -32,7 +33,6 @@ struct Middle {
 
 bool isLatent(const Workload& w) { return w.kvLoraRank && w.qkRopeHeadDim; }
 bool streamsExperts(const Workload& w, const Assumptions& a) { return a.moeWeightTraffic == MoeTraffic::expected && w.activeParameters && w.experts && w.activeExpertsPerToken; }
-double usedParameters(const Workload& w) { return w.activeParameters.value_or(*w.parameters); }
 double tokensOfPass(const WeightStreamingIn& in) {
     return static_cast<double>(in.batchSize) * (in.phase == StreamingPhase::prefill ? static_cast<double>(in.seqLen) : 1.0);
 }
@@ -60,7 +60,7 @@ Middle middleOf(const WeightStreamingIn& in, const Assumptions& a) {
     m.efficiency = inferenceEfficiency(in.efficiency, w, in.hardware, a);
     m.link = hostLink(in.hardware, a);
     m.streamed = streamedOf(in, a);
-    m.perPair = a.attentionFlops == AttentionFlops::causal ? 2 : 4;
+    m.perPair = flopsPerPair(a);
     m.operations = in.phase == StreamingPhase::prefill ? f::streamPrefillOperations(usedParameters(w), layers, sequence, m.perPair, static_cast<double>(m.hidden))
                                                        : f::streamDecodeOperations(usedParameters(w), layers);
     m.dispatch = in.hardware.dispatchTax.value_or(Time::from_value(0));
@@ -91,7 +91,7 @@ void recordMemory(const WeightStreamingIn& in, const Assumptions& a, const Middl
 void recordInjection(const WeightStreamingIn& in, const Assumptions& a, const Middle& m, const WeightStreamingOut& out, const Operand& layers, Recorder& r) {
     const Workload& w = in.model;
     const Operand parameters = fromInput("P", *w.parameters, "model.parameters"), element = fromInput("b", bytesPerElement(in.precision), "precision");
-    const Operand link = in.hardware.hostLink.bandwidth ? fromInput("BW_host", m.link, "hardware.host_link.bandwidth") : fromAssumption("BW_host", m.link, "fallback_host_link");
+    const Operand link = hostLinkOperand("BW_host", in.hardware, a);
     const Operand share = fromAssumption("ε_l", a.linkEfficiency, "link_efficiency");
     if (!streamsExperts(w, a)) {
         r.step(f::kInjectionTime, out.layerInjectionTime, "layer_injection_time", {parameters, layers, element, link, share});
@@ -110,13 +110,13 @@ void record(const WeightStreamingIn& in, const Assumptions& a, const Middle& m, 
     const Operand layers = orFallback("L", w.layers, m.layers, "model.layers", "fallback_layers");
     const Operand hidden = orFallback("h", w.hiddenDim, m.hidden, "model.hidden_dim", "fallback_hidden_dim");
     const Operand batch = fromInput("B", in.batchSize, "batch_size"), sequence = fromInput("S", in.seqLen, "seq_len");
-    const Operand used = fromInput("P", usedParameters(w), w.activeParameters ? "model.active_parameters" : "model.parameters");
+    const Operand used = usedParametersOperand("P", w);
     const Operand peak = fromInput("F", m.peak, ratePath(in.hardware, in.precision, a.rateFallback));
     const Operand efficiency = efficiencyOperand("η", m.efficiency);
     recordMemory(in, a, m, out, layers, hidden, r);
     recordInjection(in, a, m, out, layers, r);
     const bool prefill = in.phase == StreamingPhase::prefill;
-    if (prefill) r.step(f::kStreamPrefillOperations, m.operations, "", {used, layers, sequence, fromConstant("c_a", m.perPair, "2 for the score and 2 for the value; half of the pairs if causal"), hidden});
+    if (prefill) r.step(f::kStreamPrefillOperations, m.operations, "", {used, layers, sequence, flopsPerPairOperand(a), hidden});
     else r.step(f::kStreamDecodeOperations, m.operations, "", {used, layers});
     r.step(f::kStreamLayerTime, out.layerComputeTime, "layer_compute_time",
            {batch, fromStep("O_L", m.operations), peak, efficiency,

@@ -68,6 +68,7 @@ TEST(NumberWriter, WritesWhatAnswersWrite) {
             if (i % 2 == 0) value = static_cast<double>(static_cast<std::int64_t>(bits >> 40)) * std::pow(10, static_cast<int>(bits % 30) - 15);
             if (i == 1) value = 0;
             if (i == 3) value = std::numeric_limits<double>::infinity();
+            if (i == 5) value = std::numeric_limits<double>::denorm_min(); // below a double in most units
             const AnswerNumber answer = answerNumber(row, &value);
             std::string text;
             writer.append(value, text);

@@ -3,6 +3,8 @@
 #include "engine/formulas/collectives.hpp"
 #include "engine/formulas/roofline.hpp"
 #include "engine/formulas/scenario.hpp"
+#include "engine/formulas/serving.hpp"
+#include "engine/formulas/weight_streaming.hpp"
 
 #include <gtest/gtest.h>
 
@@ -22,6 +24,20 @@ TEST(FormulaNumbers, OnlyTheExcessOfTheTrafficIsSlowedByTheHost) {
     EXPECT_NEAR(raw(formulas::excessBandwidth(unit::B(100), unit::B(20), rate(10), rate(1), 0.8)), 100.0 / 28 * 0.8, 1e-12);
     // A host link faster than the memory gains nothing.
     EXPECT_NEAR(raw(formulas::excessBandwidth(unit::B(100), unit::B(20), rate(10), rate(50), 1)), 10, 1e-12);
+}
+
+// Serving prints the share of the weights that is read, by way of the distinct experts; a wafer streams their number, from the
+// sums of the weights alone. Where fewer than all experts are drawn it is one law.
+TEST(FormulaNumbers, WhatAMixtureReadsIsTheSameWhoeverAsks) {
+    const double parameters = 671e9, active = 37e9, experts = 256, topK = 8;
+    for (const double tokens : {1.0, 2.0, 7.0, 64.0, 4096.0, 1e6}) {
+        const double share = formulas::weightShare(parameters, active, experts, topK, 1, tokens);
+        EXPECT_NEAR(share * parameters, formulas::streamedParameters(parameters, active, topK, experts, tokens), 1e-12 * parameters) << tokens;
+    }
+    EXPECT_EQ(formulas::streamedParameters(parameters, active, topK, experts, 1), active);
+    // Every token draws every expert: nothing is left out.
+    EXPECT_EQ(formulas::streamedParameters(parameters, active, experts, experts, 2), parameters);
+    EXPECT_EQ(formulas::streamedParameters(parameters, active, experts + 1, experts, 2), parameters);
 }
 
 TEST(FormulaNumbers, TheServingMfuCountsPromptAndAnswerAlike) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // print and parse invert each other: for any double in any unit, and for the texts that people write.
-#include "engine/unit_text.hpp"
+#include "engine/unit_scale.hpp"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <bit>
+#include <charconv>
 #include <cmath>
 #include <set>
 #include <vector>
@@ -62,6 +64,34 @@ RC_GTEST_PROP(UnitTextProperty, PrintedQuantitiesReadBackExactly, ()) {
 RC_GTEST_PROP(UnitTextProperty, ShortestNumbersReadBackExactly, ()) {
     const double value = *anyDouble();
     RC_ASSERT(parseQuantity(shortest(value)).value == value);
+}
+
+// A text as a number · 10^exponent10, converted once.
+double readShifted(const std::string& text, int exponent10) {
+    const std::size_t e = std::min(text.find('e'), text.size());
+    const int own = e == text.size() ? 0 : std::stoi(text.substr(e + 1));
+    const std::string all = text.substr(0, e) + 'e' + std::to_string(own + exponent10);
+    double value = std::nan("");
+    std::from_chars(all.data(), all.data() + all.size(), value);
+    return value;
+}
+
+RC_GTEST_PROP(UnitTextProperty, ShiftedNumbersReadBackExactly, ()) {
+    const double value = *anyDouble();
+    const int exponent10 = *rc::gen::inRange(-330, 330);
+    std::string text;
+    appendShifted(value, exponent10, text);
+    RC_LOG() << text << '\n';
+    RC_ASSERT(std::bit_cast<std::uint64_t>(readShifted(text, exponent10)) == std::bit_cast<std::uint64_t>(value));
+}
+
+RC_GTEST_PROP(UnitTextProperty, AUnitWorkedOutOnceWritesTheSameNumber, ()) {
+    const double value = *anyDouble();
+    const std::string unit = *anyUnit();
+    RC_PRE(parseUnit(unit).decimal());
+    std::string text;
+    UnitScale(unit).append(value, text);
+    RC_ASSERT(text == printNumber(value, unit));
 }
 
 // Decimals of up to six digits, as a person types them, in each unit that is a power of ten away from the coherent one.
