@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bars_data.h"
 
+#include "models/number_text.h"
 #include "ticked_axis.h"
 
 #include <algorithm>
@@ -115,7 +116,7 @@ QString BarsData::numberText(double value, const QLocale& locale, int fewer) con
     if (m_spec.value.siPrefix) return siNumber(number, 3, locale);
     if (number >= 1e7 || m_decimals > 5) return plainNumber(number, 3, locale);
     if (number > 0 && number < std::pow(10.0, -decimals)) return plainNumber(number, 2, locale); // not "0.0"
-    return locale.toString(number, 'f', decimals);
+    return withMinus(locale.toString(number, 'f', decimals));
 }
 
 QVector<LegendEntry> BarsData::legend() const {

@@ -2,6 +2,7 @@
 #include "bars_plot.h"
 
 #include "chart_builder.h"
+#include "cut_names.h"
 #include "drawing.h"
 #include "flags.h"
 #include "xy_labels.h"
@@ -97,10 +98,14 @@ void BarsPlot::nameCategories(double width) {
     const NameLook look = lookOfNames(width);
     if (const int angle = look.isUpright ? -90 : 0; m_categories->labelsAngle() != angle) m_categories->setLabelsAngle(angle);
     if (const QFont font = style().fontOf(look.factor); m_categories->labelsFont() != font) m_categories->setLabelsFont(font);
+    const auto shown = [&](qsizetype i, const QString& text) {
+        return wrapped(text, style().fontOf(look.factor, i == spec().emphasized), look.room, look.lines).join(u'\n');
+    };
+    const QStringList texts = cutApart(spec().categories, shown);
     QStringList names;
-    for (qsizetype i = 0; i < spec().categories.size(); ++i) {
+    for (qsizetype i = 0; i < texts.size(); ++i) {
         const bool isBold = i == spec().emphasized;
-        QStringList lines = wrapped(spec().categories[i], style().fontOf(look.factor, isBold), look.room, look.lines);
+        QStringList lines = texts[i].split(u'\n');
         for (QString& line : lines) line = line.toHtmlEscaped();
         QString name = lines.join(QStringLiteral("<br>"));
         if (lines.size() > 1) name = u"<center>" + name + u"</center>";

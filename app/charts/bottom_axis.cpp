@@ -14,8 +14,10 @@ namespace mlsys {
 namespace {
 
 // Logical pixels of plot and tick labels. A name takes more room beside the plot than a unit.
-constexpr double kLowestTitled = 112;
+// In a file, where nobody can point at the axis, its name is worth a smaller title, and that a little of the plot.
+constexpr double kLowestTitled = 112, kLowestTitledFile = 96;
 constexpr double kLowestNamed = 88;
+constexpr double kSmallTitle = 0.85;
 
 constexpr double kLabelPadding = 4; // Qt's, between axis and labels
 constexpr double kLabelMargin = 1;  // Qt's, around a label
@@ -30,21 +32,22 @@ QFont unitFont(const SpecChart& chart) { return chart.chartStyle().fontOf(0.92);
 } // namespace
 
 // Decided by what no title of an axis changes, else it would come and go.
-bool hasTitleBelow(const SpecChart& chart, const TickedAxis& axis) {
+double titleSizeBelow(const SpecChart& chart, const TickedAxis& axis) {
     const double scale = chart.chartStyle().scale;
     const auto titleLines = static_cast<double>(chart.title().count(QStringLiteral("<br>")) + 1);
     const double inner = chart.size().height() - chart.margins().top() - chart.margins().bottom() - 20 * scale * titleLines;
-    return inner >= (axis.map().spec().unit.isEmpty() ? kLowestNamed : kLowestTitled) * scale;
+    if (inner >= (axis.map().spec().unit.isEmpty() ? kLowestNamed : kLowestTitled) * scale) return 1;
+    return chart.clipsByHand() && inner >= kLowestTitledFile * scale ? kSmallTitle : 0;
 }
 
 double marginBeside(const SpecChart& chart, const TickedAxis& axis) {
-    const double unit = hasTitleBelow(chart, axis) ? 0 : textSize(textBeside(axis), unitFont(chart)).width() + 8 * chart.chartStyle().scale;
+    const double unit = titleSizeBelow(chart, axis) > 0 ? 0 : textSize(textBeside(axis), unitFont(chart)).width() + 8 * chart.chartStyle().scale;
     return axis.widestLabel() / 2 + 6 + unit;
 }
 
 void paintUnitBeside(QPainter& painter, const SpecChart& chart, const TickedAxis& axis, const PlotMap& map) {
     const QString& unit = textBeside(axis);
-    if (hasTitleBelow(chart, axis) || unit.isEmpty()) return;
+    if (titleSizeBelow(chart, axis) > 0 || unit.isEmpty()) return;
     const ChartStyle& style = chart.chartStyle();
     const QSizeF size = textSize(unit, unitFont(chart));
     const QPointF corner(map.plot.right() + axis.widestLabel() / 2 + 6 * style.scale, map.plot.bottom() + 6 * style.scale);

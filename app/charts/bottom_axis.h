@@ -11,7 +11,8 @@ class SpecChart;
 class TickedAxis;
 struct PlotMap;
 
-bool hasTitleBelow(const SpecChart& chart, const TickedAxis& axis);
+// Of the usual size: 1, less in a low file, or 0.
+double titleSizeBelow(const SpecChart& chart, const TickedAxis& axis);
 // Right of the plot: half of the last tick label, and the unit (of a bare number its name) where there is no title.
 double marginBeside(const SpecChart& chart, const TickedAxis& axis);
 void paintUnitBeside(QPainter& painter, const SpecChart& chart, const TickedAxis& axis, const PlotMap& map);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "colour_bar.h"
 
+#include "axis_title.h"
 #include "drawing.h"
 #include "field_file.h"
 #include "shades.h"
@@ -55,12 +56,14 @@ void ColourBar::update(double plotHeight, double chartWidth, const ChartStyle& s
     m_labelWidth = 0;
     for (const Tick& tick : m_ticks.major) m_labelWidth = std::max(m_labelWidth, metrics.horizontalAdvance(tick.text));
     m_title.clear();
-    const QFontMetricsF titleMetrics(style.fontOf(1));
+    m_titleFont = style.fontOf(1);
     if (chartWidth >= kNarrowestTitled * style.scale) {
-        m_title = m_map.title();
-        if (titleMetrics.horizontalAdvance(m_title) > plotHeight) m_title = m_map.spec().unit;
+        const AxisTitle title = axisTitle(m_map, plotHeight, 1, style);
+        m_title = title.lines.first();
+        m_titleFont = style.fontOf(title.factor);
+        if (textWidth(m_title, m_titleFont) > plotHeight + 6 * style.scale) m_title.clear();
     }
-    m_width = (kGap + kBar + kTick + 3) * style.scale + m_labelWidth + (m_title.isEmpty() ? 0 : titleMetrics.height() + 6 * style.scale);
+    m_width = (kGap + kBar + kTick + 3) * style.scale + m_labelWidth + (m_title.isEmpty() ? 0 : QFontMetricsF(m_titleFont).height() + 6 * style.scale);
 }
 
 void ColourBar::paint(QPainter& painter, const QRectF& plot, const ChartStyle& style) const {
@@ -87,8 +90,7 @@ void ColourBar::paint(QPainter& painter, const QRectF& plot, const ChartStyle& s
     painter.save();
     painter.translate(bar.right() + (kTick + 3) * unit + m_labelWidth + 6 * unit, plot.bottom());
     painter.rotate(-90);
-    const QFont titleFont = style.fontOf(1);
-    drawText(painter, QRectF(0, 0, plot.height(), QFontMetricsF(titleFont).height()), m_title, titleFont, style.text, {}, Qt::AlignCenter);
+    drawText(painter, QRectF(0, 0, plot.height(), QFontMetricsF(m_titleFont).height()), m_title, m_titleFont, style.text, {}, Qt::AlignCenter);
     painter.restore();
 }
 

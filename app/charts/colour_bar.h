@@ -5,6 +5,7 @@
 #include "axis_map.h"
 #include "chart_style.h"
 
+#include <QFont>
 #include <QLocale>
 
 class QPainter;
@@ -23,6 +24,7 @@ private:
     AxisMap m_map;
     Ticks m_ticks;
     QString m_title; // empty where there is no room
+    QFont m_titleFont;
     double m_labelWidth = 0;
     double m_width = 0;
 };

@@ -127,7 +127,7 @@ void FieldPlot::applyStyle(const ChartStyle& style) {
 }
 
 void FieldPlot::applyRange(QSizeF plot) {
-    m_x.update(plot.width(), style(), m_chart.locale(), hasTitleBelow(m_chart, m_x));
+    m_x.update(plot.width(), style(), m_chart.locale(), titleSizeBelow(m_chart, m_x));
     m_y.update(plot.height(), style(), m_chart.locale());
     if (isShaded()) m_bar.update(plot.height(), m_chart.size().width(), style(), m_chart.locale());
 }

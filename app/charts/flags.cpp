@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flags.h"
 
+#include "cut_names.h"
 #include "drawing.h"
 #include "plot_part.h"
 #include "xy_labels.h"
@@ -113,6 +114,11 @@ QVector<Flag> layOutFlags(const QVector<Mark>& marks, const PlotMap& map, const 
     std::vector<double> poles;
     for (const Flag& flag : std::as_const(flags))
         if (!marks[flag.mark].label.isEmpty()) poles.push_back(flag.pole.x1());
+    QStringList labels;
+    for (const Flag& flag : std::as_const(flags)) labels.append(marks[flag.mark].label);
+    const QStringList texts = cutApart(labels, [&](qsizetype i, const QString& text) {
+        return elided(text, labelFont(style, isBold(marks[flags.at(i).mark])), std::max(20.0, map.plot.width() - 12));
+    });
     const double height = rowHeight(style);
     Rows rows(map.plot.left() + 2, map.plot.right() - 2, static_cast<int>(head.height() / height + 0.05), kGap * style.scale, std::move(poles));
     QVector<std::pair<int, Rows::Place>> placed;
@@ -121,7 +127,7 @@ QVector<Flag> layOutFlags(const QVector<Mark>& marks, const PlotMap& map, const 
         const Mark& mark = marks[flag.mark];
         if (mark.label.isEmpty()) continue;
         const QFont font = labelFont(style, isBold(mark));
-        flag.text = elided(mark.label, font, std::max(20.0, map.plot.width() - 12));
+        flag.text = texts[i];
         if (const auto place = rows.put(flag.pole.x1(), textSize(flag.text, font).width())) placed.append({i, *place});
     }
     const auto areaOf = [&](int row, const Rows::Place& place) {

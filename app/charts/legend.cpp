@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legend.h"
 
+#include "cut_names.h"
 #include "drawing.h"
 
 #include <QCoreApplication>
@@ -65,14 +66,17 @@ LegendLayout filled(const QVector<LegendEntry>& entries, const ChartStyle& whole
     const auto moreText = [](int count) { return QCoreApplication::translate("mlsys::Chart", "+ %n more", "legend entries that do not fit", count); };
     const double moreWidth = textWidth(moreText(static_cast<int>(entries.size())), font);
 
+    QStringList names;
+    for (const LegendEntry& entry : entries) names.append(entry.name);
+    const auto sampleOf = [&](qsizetype i) { return sampleWidth(entries[i], style) + 6 * style.scale; };
+    const QStringList texts = cutApart(names, [&](qsizetype i, const QString& text) { return elided(text, font, std::min(width - sampleOf(i), widestName)); });
+
     double x = 0;
     int row = 0;
     for (int i = 0; i < entries.size(); ++i) {
-        const double sample = sampleWidth(entries[i], style) + 6 * style.scale;
         const bool isLast = i + 1 == entries.size();
         const bool isLastRow = row + 1 == maxRows;
-        const QString text = elided(entries[i].name, font, std::min(width - sample, widestName));
-        const double cellWidth = sample + std::ceil(textWidth(text, font)) + 2;
+        const double cellWidth = sampleOf(i) + std::ceil(textWidth(texts[i], font)) + 2;
         const double reserve = isLastRow && !isLast ? gap + moreWidth : 0;
         if (x > 0 && x + cellWidth + reserve > width) {
             if (isLastRow) {
@@ -82,7 +86,7 @@ LegendLayout filled(const QVector<LegendEntry>& entries, const ChartStyle& whole
             ++row;
             x = 0;
         }
-        layout.cells.append({i, QRectF(x, row * rowHeight, cellWidth, rowHeight), text});
+        layout.cells.append({i, QRectF(x, row * rowHeight, cellWidth, rowHeight), texts[i]});
         x += cellWidth + gap;
     }
     layout.height = (row + 1) * rowHeight;

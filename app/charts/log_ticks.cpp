@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log_ticks.h"
 
+#include "models/number_text.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -11,6 +13,14 @@ namespace mlsys {
 namespace {
 
 constexpr double kSlack = 1e-9; // of a range: a tick on the very edge counts as inside
+constexpr qsizetype kFewest = 3; // labels: two do not tell a log axis from a linear one
+constexpr double kCloser = 0.75; // of the usual spacing, for the third
+constexpr double kEvenSpan = 1.2; // decades: over more, even steps crowd at one end
+
+// Digits about evenly far apart on a log axis, from the densest to the sparsest.
+constexpr std::array<std::array<double, 10>, 6> kRoundDigits{
+    {{1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8}, {1, 1.5, 2, 3, 5, 7}, {1, 2, 3, 5, 7}, {1, 2, 3, 5}, {1, 2, 5}, {1, 3}}};
+constexpr std::array<double, 10> kOtherDigits{1.5, 3, 7}; // where those miss the range
 
 double powerOfTen(int exponent) { return std::pow(10.0, exponent); }
 int exponentOf(double value) { return static_cast<int>(std::floor(std::log10(std::abs(value)) + 1e-12)); }
@@ -59,6 +69,17 @@ Ladder oneTwoFive(double min, double max) {
     return ladder;
 }
 
+Ladder atDigits(double min, double max, const std::array<double, 10>& digits) {
+    Ladder ladder;
+    for (int e = static_cast<int>(std::floor(std::log10(min))); powerOfTen(e) <= max * 1.001; ++e) {
+        for (const double digit : digits)
+            if (digit > 0 && isInside(digit * powerOfTen(e), min, max, true)) ladder.values.append(digit * powerOfTen(e));
+        for (int digit = 1; digit <= 9; ++digit)
+            if (const double value = digit * powerOfTen(e); isInside(value, min, max, true) && !ladder.values.contains(value)) ladder.minor.append(value);
+    }
+    return ladder;
+}
+
 Ladder evenSteps(double min, double max, double step, int parts, bool log) {
     Ladder ladder;
     ladder.step = step;
@@ -97,7 +118,7 @@ double leastGap(const QVector<double>& values, double min, double max, double pi
     return least;
 }
 
-QString fixed(double value, int decimals, const QLocale& locale) { return locale.toString(value, 'f', std::clamp(decimals, 0, 15)); }
+QString fixed(double value, int decimals, const QLocale& locale) { return withMinus(locale.toString(value, 'f', std::clamp(decimals, 0, 15))); }
 
 struct Prefix {
     int exponent;
@@ -117,12 +138,19 @@ const Prefix* prefixFor(double value) {
 // Decimals that show `step` exactly after dividing by 10^exponent.
 int decimalsFor(double step, int exponent) { return std::max(0, exponent - exponentOf(step)); }
 
+// Of a number that is round by itself: "2", "1.5".
+double ownStep(double value) {
+    const double decade = powerOfTen(exponentOf(value));
+    const double digit = std::abs(value) / decade;
+    return std::abs(digit - std::round(digit)) < 1e-6 ? decade : decade / 10;
+}
+
 QString scientific(double value, double step, const QLocale& locale) {
     const int exponent = exponentOf(value);
     const double mantissa = value / powerOfTen(exponent);
     const QString power = QStringLiteral("10") + superscript(exponent);
     if (std::abs(mantissa - 1) < 1e-12 && (step == 0 || std::abs(value) <= step * 1.000001)) return power;
-    return fixed(mantissa, step > 0 ? decimalsFor(step, exponent) : 0, locale) + QStringLiteral("×") + power;
+    return fixed(mantissa, decimalsFor(step > 0 ? step : ownStep(value), exponent), locale) + QStringLiteral("×") + power;
 }
 
 // One style for the whole axis: as soon as one number needs a power of ten, all are written so.
@@ -143,7 +171,7 @@ bool needsPrefixes(const Ladder& ladder) {
 
 QString tickText(double value, const Ladder& ladder, bool hasPowers, bool hasPrefixes, const TickOptions& options) {
     if (value == 0) return options.locale.toString(0);
-    const double step = ladder.step > 0 ? ladder.step : powerOfTen(exponentOf(value));
+    const double step = ladder.step > 0 ? ladder.step : ownStep(value);
     if (hasPrefixes) {
         if (const Prefix* prefix = prefixFor(value)) {
             const QString number = fixed(value / powerOfTen(prefix->exponent), decimalsFor(step, prefix->exponent), options.locale);
@@ -183,6 +211,21 @@ Ladder bestEvenSteps(double min, double max, const TickOptions& options, bool lo
     return best;
 }
 
+// Round numbers on a short or small log axis, a little closer than usual if need be; none where even so they are too few.
+Ladder enoughLabels(double min, double max, const TickOptions& options) {
+    TickOptions closer = options;
+    const auto isGood = [&](const Ladder& l) { return l.values.size() >= kFewest && leastGap(l.values, min, max, options.pixels, true) >= closer.spacing; };
+    for (const double share : {1.0, kCloser}) {
+        closer.spacing = share * options.spacing;
+        if (std::log10(max / min) <= kEvenSpan)
+            if (Ladder even = bestEvenSteps(min, max, closer, true); isGood(even)) return even;
+        for (const auto& digits : kRoundDigits)
+            if (Ladder ladder = atDigits(min, max, digits); isGood(ladder)) return ladder;
+    }
+    const Ladder other = atDigits(min, max, kOtherDigits);
+    return isGood(other) ? other : Ladder();
+}
+
 } // namespace
 
 Ticks logTicks(double min, double max, const TickOptions& options) {
@@ -203,8 +246,10 @@ Ticks logTicks(double min, double max, const TickOptions& options) {
         if (best.values.size() < 2 || hasRoom(best)) break;
     }
     if (best.values.size() >= 4) return texted(best, options);
-    if (Ladder finer = oneTwoFive(min, max); finer.values.size() >= 3 && hasRoom(finer)) return texted(finer, options);
-    if (best.values.size() >= 2 && (best.values.size() >= 3 || span > 1.2)) return texted(best, options);
+    if (Ladder finer = oneTwoFive(min, max); finer.values.size() >= kFewest && hasRoom(finer)) return texted(finer, options);
+    if (best.values.size() >= kFewest) return texted(best, options);
+    if (Ladder finer = enoughLabels(min, max, options); !finer.values.isEmpty()) return texted(finer, options);
+    if (best.values.size() >= 2 && span > kEvenSpan) return texted(best, options);
     if (Ladder even = bestEvenSteps(min, max, options, true); even.values.size() >= 2 && (hasRoom(even) || best.values.size() < 2)) best = std::move(even);
     if (best.values.size() < 2) { // coarse decades that missed: any two whole ones will do
         best = decades(min, max, 1, perDecade);

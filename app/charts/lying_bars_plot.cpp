@@ -49,7 +49,7 @@ LabelForm LyingBarsPlot::totalForm(int category) const {
 
 void LyingBarsPlot::applyRange(QSizeF plot) {
     m_data.fitAxis(m_value, plot.width(), [this](int category) { return totalForm(category).size.width() + 2 * kTotalGap + 5 * style().scale; });
-    m_value.update(plot.width(), style(), m_chart.locale(), hasTitleBelow(m_chart, m_value));
+    m_value.update(plot.width(), style(), m_chart.locale(), titleSizeBelow(m_chart, m_value));
     PlotMap whole = map(QRectF(QPointF(), plot));
     whole.xSpan = whole.x->reset(); // a zoom does not move the rows
     m_rows.update(m_chart.size().width(), plot.height(), headFor(m_limits, whole, style()), style(), m_chart.clipsByHand());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "named_rows.h"
 
+#include "cut_names.h"
 #include "drawing.h"
 
 #include <QFontMetricsF>
@@ -68,12 +69,19 @@ QVector<NamedRows::Name> NamedRows::names(const PlotMap& map, const ChartStyle& 
     const int maxLines = std::max(1, static_cast<int>(pitch(map) / lineHeight(style, m_factor)));
     const double right = map.plot.left() - gapToPlot(style);
     const double width = m_width - gapToPlot(style) - gapToEdge(style);
-    for (int row = 0; row < count(); ++row) {
-        if (m_names[row].isEmpty() || !hasText(row, m_factor, map, style)) continue;
-        const QFont font = fontOf(row, style);
-        const QString text = wrapped(m_names[row], font, width, maxLines).join(u'\n');
-        const QSizeF size = textSize(text, font);
-        result.append({row, QRectF(right - size.width(), map.pixelY(count() - 1 - row) - size.height() / 2, size.width(), size.height()), text});
+    QVector<int> rows;
+    QStringList named;
+    for (int row = 0; row < count(); ++row)
+        if (!m_names[row].isEmpty() && hasText(row, m_factor, map, style)) {
+            rows.append(row);
+            named.append(m_names[row]);
+        }
+    const auto shown = [&](qsizetype i, const QString& text) { return wrapped(text, fontOf(rows[i], style), width, maxLines).join(u'\n'); };
+    const QStringList texts = cutApart(named, shown);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const int row = rows[i];
+        const QSizeF size = textSize(texts[i], fontOf(row, style));
+        result.append({row, QRectF(right - size.width(), map.pixelY(count() - 1 - row) - size.height() / 2, size.width(), size.height()), texts[i]});
     }
     return result;
 }

@@ -34,7 +34,7 @@ public:
     QRectF headArea(const PlotMap& map) const;
     // Where rows are lower than a text beside the bars, some have none; the emphasized has.
     bool hasTexts(int row, const PlotMap& map, const ChartStyle& style) const;
-    // Each in one line or more, cut short at the column's width.
+    // Each in one line or more, cut short at the column's width so that they still differ.
     QVector<Name> names(const PlotMap& map, const ChartStyle& style) const;
     void paintNames(QPainter& painter, const PlotMap& map, const ChartStyle& style) const;
 

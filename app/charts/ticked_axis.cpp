@@ -1,40 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ticked_axis.h"
 
+#include "axis_title.h"
 #include "drawing.h"
 
-#include <QFontMetricsF>
 #include <QPen>
 #include <QSignalBlocker>
 #include <QtCharts/QChart>
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace mlsys {
-namespace {
-
-// Sizes of a title's font.
-constexpr double kSlightlySmaller = 0.85;
-constexpr double kSmallest = 0.7;
-
-double widestLine(const QStringList& lines, const QFont& font) {
-    double widest = 0;
-    for (const QString& line : lines) widest = std::max(widest, textWidth(line, font));
-    return widest;
-}
-
-// Whole, in as many lines or fewer, as even as words allow.
-QStringList linesOf(const QString& text, int most, const QFont& font) {
-    const double full = textWidth(text, font);
-    if (most < 2) return {text};
-    for (double width = full / most; width < full; width += full / 40)
-        if (const QStringList lines = wrapped(text, font, width, most); lines.join(u' ') == text) return lines;
-    return {text};
-}
-
-} // namespace
 
 void styleAxis(QAbstractAxis& axis, const ChartStyle& style) {
     axis.setTruncateLabels(false); // Qt reckons with too little room and writes "…"
@@ -63,8 +40,8 @@ void TickedAxis::setSpan(Span span) { m_span = m_startsAtZero ? Span{0, std::max
 
 void TickedAxis::applyStyle(const ChartStyle& style) { styleAxis(*m_axis, style); }
 
-void TickedAxis::update(double pixels, const ChartStyle& style, const QLocale& locale, bool hasTitle) {
-    sendTitle(pixels, style, hasTitle);
+void TickedAxis::update(double pixels, const ChartStyle& style, const QLocale& locale, double titleSize) {
+    sendTitle(pixels, style, titleSize);
     TickOptions options;
     options.pixels = std::max(20.0, pixels);
     options.spacing = (m_isVertical ? 32 : 66) * style.scale;
@@ -79,29 +56,14 @@ void TickedAxis::update(double pixels, const ChartStyle& style, const QLocale& l
     if (m_axis->min() != m_span.from || m_axis->max() != m_span.to) m_axis->setRange(m_span.from, m_span.to);
 }
 
-// Name and unit in one line or, at the left, in two; drawn smaller rather than cut, and where even that is too long the
-// unit alone, which says more than "Attainable perf…".
-void TickedAxis::sendTitle(double pixels, const ChartStyle& style, bool hasTitle) {
-    const double room = pixels - 24; // Qt cuts a title that comes near to its axis' length
-    const QString whole = m_map.title();
-    const QString& unit = m_map.spec().unit;
-    const auto fits = [&](int lines, double factor) { return widestLine(linesOf(whole, lines, style.fontOf(1)), style.fontOf(factor)) <= room; };
-    struct Way {
-        int lines;
-        double factor;
-    };
-    std::optional<Way> way;
-    for (const Way each : {Way{1, 1}, Way{1, kSlightlySmaller}, Way{2, 1}, Way{1, kSmallest}, Way{2, kSmallest}})
-        if (!way && (each.lines == 1 || m_isVertical) && fits(each.lines, each.factor)) way = each;
-    QStringList lines = linesOf(way || unit.isEmpty() ? whole : unit, way ? way->lines : 1, style.fontOf(1));
-    const double width = widestLine(lines, style.fontOf(1));
-    const double squeezed = width > room && width > 0 ? std::clamp((pixels - 14) / width, 0.6, 1.0) : 1.0;
-    const QFont font = style.fontOf(way ? way->factor : squeezed);
-    if (m_axis->titleFont() != font) m_axis->setTitleFont(font);
+void TickedAxis::sendTitle(double pixels, const ChartStyle& style, double size) {
+    // Qt cuts a title that comes near to its axis' length. Below a plot a second line would cost it height.
+    auto [lines, factor] = axisTitle(m_map, pixels - 24, m_isVertical ? 3 : 1, style, size > 0 ? size : 1);
+    if (const QFont font = style.fontOf(factor); m_axis->titleFont() != font) m_axis->setTitleFont(font);
     for (QString& line : lines) line = line.toHtmlEscaped(); // Qt reads HTML
     QString title = lines.join(QStringLiteral("<br>"));
     if (lines.size() > 1) title = u"<center>" + title + u"</center>";
-    if (!hasTitle) title.clear();
+    if (size <= 0) title.clear();
     if (m_axis->titleText() != title) m_axis->setTitleText(title);
 }
 

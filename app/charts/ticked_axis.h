@@ -33,11 +33,11 @@ public:
     void setSpan(Span span);
     void applyStyle(const ChartStyle& style);
     // Sends span, ticks and title to Qt, if they moved. `pixels` is the length of the axis.
-    // Without its title where there is no room for one: whoever decides that says the unit elsewhere.
-    void update(double pixels, const ChartStyle& style, const QLocale& locale, bool hasTitle = true);
+    // `titleSize`: at most, of the usual one; 0 where there is no room for a title: whoever decides that says the unit elsewhere.
+    void update(double pixels, const ChartStyle& style, const QLocale& locale, double titleSize = 1);
 
 private:
-    void sendTitle(double pixels, const ChartStyle& style, bool hasTitle);
+    void sendTitle(double pixels, const ChartStyle& style, double size);
     void sendTicks(const Ticks& ticks);
 
     QChart& m_chart;

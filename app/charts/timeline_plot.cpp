@@ -61,7 +61,7 @@ void TimelinePlot::sortSpans() {
 void TimelinePlot::applyStyle(const ChartStyle& style) { m_time.applyStyle(style); }
 
 void TimelinePlot::applyRange(QSizeF plot) {
-    m_time.update(plot.width(), style(), m_chart.locale(), hasTitleBelow(m_chart, m_time));
+    m_time.update(plot.width(), style(), m_chart.locale(), titleSizeBelow(m_chart, m_time));
     PlotMap whole = map(QRectF(QPointF(), plot));
     whole.xSpan = whole.x->reset(); // a zoom does not move the lanes
     m_rows.update(m_chart.size().width(), plot.height(), headFor(m_spec.marks, whole, style()), style(), m_chart.clipsByHand());

@@ -161,7 +161,7 @@ void XyPlot::applyStyle(const ChartStyle& style) {
 }
 
 void XyPlot::applyRange(QSizeF plot) {
-    m_x.update(plot.width(), style(), m_chart.locale(), hasTitleBelow(m_chart, m_x));
+    m_x.update(plot.width(), style(), m_chart.locale(), titleSizeBelow(m_chart, m_x));
     m_y.update(plot.height(), style(), m_chart.locale());
     feedLines();
 }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <utility>
 
 namespace mlsys {
 namespace {
@@ -124,6 +125,44 @@ TEST(ChartTicks, BelowADecadeUsesOneTwoFiveThenEvenSteps) {
     options.locale = QLocale::c();
     EXPECT_EQ(texts(logTicks(15, 110, options)), (QStringList{QStringLiteral("20"), QStringLiteral("50"), QStringLiteral("100")}));
     EXPECT_EQ(texts(logTicks(200, 203, options)).first(), QStringLiteral("200.0"));
+}
+
+// Two labels do not tell a log axis from a linear one, and four that touch are not read.
+TEST(ChartTicks, ShortLogAxesHaveThreeRoundLabelsWithRoom) {
+    TickOptions options;
+    options.locale = QLocale::c();
+    std::mt19937 random(5);
+    std::uniform_real_distribution<double> start(0, 1), span(0.1, 2);
+    for (const auto& [pixels, spacing] : {std::pair(300.0, 32.0), std::pair(480.0, 66.0), std::pair(640.0, 66.0)}) {
+        options.pixels = pixels;
+        options.spacing = spacing;
+        for (int i = 0; i < 3000; ++i) {
+            const double decades = span(random), min = std::pow(10.0, start(random)), max = min * std::pow(10.0, decades);
+            const Ticks ticks = logTicks(min, max, options);
+            EXPECT_GE(ticks.major.size(), 3) << min << " … " << max;
+            for (qsizetype k = 0; k < ticks.major.size(); ++k) {
+                const double value = ticks.major[k].value;
+                EXPECT_NEAR(options.locale.toDouble(ticks.major[k].text), value, 1e-9 * value) << "the text is the number";
+                if (decades > 0.5) {
+                    EXPECT_LE(QString(ticks.major[k].text).remove(u'.').size(), 3) << "not round: " << value;
+                }
+                if (k > 0) {
+                    EXPECT_GE(std::log10(value / ticks.major[k - 1].value) / decades * pixels, 0.74 * spacing) << min << " … " << max;
+                }
+            }
+        }
+    }
+    options.pixels = 200;
+    options.spacing = 66;
+    EXPECT_EQ(texts(logTicks(110, 900, options)), (QStringList{QStringLiteral("150"), QStringLiteral("300"), QStringLiteral("700")}));
+    EXPECT_EQ(texts(logTicks(4, 49, options)), (QStringList{QStringLiteral("5"), QStringLiteral("10"), QStringLiteral("20")}));
+    options.pixels = 240;
+    EXPECT_EQ(texts(logTicks(8, 130, options)), (QStringList{QStringLiteral("10"), QStringLiteral("30"), QStringLiteral("100")}));
+    EXPECT_EQ(texts(logTicks(1.3, 3.5, options)), (QStringList{QStringLiteral("1.5"), QStringLiteral("2"), QStringLiteral("3")}));
+    EXPECT_EQ(texts(logTicks(1.3e6, 3.5e6, options)), (QStringList{QStringLiteral("1.5×10⁶"), QStringLiteral("2×10⁶"), QStringLiteral("3×10⁶")}));
+    options.siPrefix = true;
+    const QChar nbsp(QChar::Nbsp);
+    EXPECT_EQ(texts(logTicks(1.3e-6, 3.5e-6, options)), (QStringList{QStringLiteral("1.5") + nbsp + u'µ', QStringLiteral("2") + nbsp + u'µ', QStringLiteral("3") + nbsp + u'µ'}));
 }
 
 TEST(ChartTicks, FollowsTheLocale) {
