@@ -21,6 +21,8 @@ AxisSpec linearAxis(const PageContext& context, const QString& quantity, Dimensi
 AxisSpec logAxis(const QString& quantity, const QString& unit, double min, double max, bool siPrefix) {
     return {quantity, unit, true, min, max, 1, siPrefix && !unit.isEmpty()};
 }
+double decadeBelow(double value) { return std::pow(10, std::floor(std::log10(value))); }
+double decadeAbove(double value) { return std::pow(10, std::ceil(std::log10(value))); }
 
 std::vector<double> logSteps(double from, double to, int count) {
     std::vector<double> steps;

@@ -13,6 +13,9 @@ namespace mlsys {
 AxisSpec linearAxis(const PageContext& context, const QString& quantity, Dimension dimension, const char* unit, double max);
 // A log axis. `siPrefix` writes "10 G" for units that take prefixes; without a unit, bare powers of ten.
 AxisSpec logAxis(const QString& quantity, const QString& unit, double min, double max, bool siPrefix = true);
+// The powers of ten between which a positive number lies: where log axes begin and end.
+double decadeBelow(double value);
+double decadeAbove(double value);
 
 // `count` values from `from` to `to`, evenly spaced on a log scale, both ends among them.
 std::vector<double> logSteps(double from, double to, int count);

@@ -213,7 +213,7 @@ void EntryDraft::check() {
         else if (line >= 0 && m_lines[static_cast<std::size_t>(line)].text.trimmed().isEmpty()) want(m_lines[static_cast<std::size_t>(line)].title);
         else report(qstring(fault.issue.field), issueText(fault.issue));
     }
-    if (!missing.isEmpty()) m_remarks.prepend(tr("Still wanted: %1").arg(missing.join(u", "_s)));
+    if (!missing.isEmpty()) m_remarks.prepend(tr("Still wanted: %1").arg(listed(missing)));
     for (const FileIssue& warning : found.warnings) m_remarks << issueText(warning.issue);
 }
 

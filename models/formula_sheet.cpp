@@ -70,7 +70,7 @@ Formatted FormulaSheet::result(const ValueFormat& format) const {
     return format.value(value(), formula()->dimension, formula()->unit);
 }
 
-QString FormulaSheet::substituted() const { return m_answer.step ? qstring(m_answer.step->substituted()) : QString(); }
+QString FormulaSheet::substituted() const { return m_answer.step ? withMinus(qstring(m_answer.step->substituted())) : QString(); }
 
 QString FormulaSheet::command() const { return qstring(formulaCommand(m_answer)); }
 

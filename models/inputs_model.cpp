@@ -2,6 +2,7 @@
 #include "models/inputs_model.h"
 
 #include "engine/hardware.hpp"
+#include "engine/solvers/scenario.hpp"
 #include "engine/unit_text.hpp"
 #include "engine/workload.hpp"
 #include "models/number_text.h"
@@ -24,6 +25,21 @@ QString scopeTitle(const Solver& solver) {
     if (scope == "training") return InputsModel::tr("Training");
     if (scope == "impact") return InputsModel::tr("Fleet over time");
     return translated(solver.title); // a scope of its own
+}
+
+// Whether the scenario's task leaves out this part of a chain: a pass, a request and a training step are parts of their own.
+bool rests(const Solver& part, std::string_view task) {
+    if (&part == &kSingleNode) return task != "inference";
+    if (&part == &kServing) return task != "serving";
+    return (&part == &kDistributed || &part == &kCheckpoint) && task != "training";
+}
+
+// An input of a chain that only resting parts would read.
+bool isIdle(const Scenario& scenario, const Solver& chain, const Row& row) {
+    const std::string task = scenario.values.text("task").value_or("inference");
+    const auto reads = [&](const Solver* part) { return findRow(part->in.rows(), row.key) != nullptr; };
+    const auto works = [&](const Solver* part) { return reads(part) && !rests(*part, task); };
+    return std::any_of(chain.parts.begin(), chain.parts.end(), reads) && std::none_of(chain.parts.begin(), chain.parts.end(), works);
 }
 
 // A device or model beside the scenario's own, such as a draft model: chosen here, not in the trees.
@@ -66,6 +82,7 @@ void InputsModel::rebuild() {
         for (const Row& row : solver->in.rows()) {
             if ((row.kind == Kind::group && !isSecondEntry(row)) || row.kind == Kind::name) continue;
             if (row.key == std::string_view("task")) continue; // the window has it on top
+            if (isIdle(scenario, *solver, row)) continue;
             const std::string path = scenarioPath(scenario, *solver, row);
             if (rowOf(path) >= 0) continue;
             const QString key = row.shared ? u"shared"_s : qstring(solver->scope);

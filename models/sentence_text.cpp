@@ -10,6 +10,7 @@
 namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
+class SentenceText { Q_DECLARE_TR_FUNCTIONS(Sentence) };
 
 QString titleOf(const Solver* solver, const std::string& path) {
     const Row* row = solver ? findRow(solver->in.rows(), path) : nullptr;
@@ -33,11 +34,20 @@ QString kindText(Dimension dimension) {
     return dimension.none() ? translated(word) : u"%1 (%2)"_s.arg(translated(word), qstring(coherentUnit(dimension)));
 }
 
+QString listText(const ListOf& list) {
+    QStringList items;
+    for (const std::string& word : list.words) items << qstring(word);
+    if (items.size() < 2) return items.join(QString());
+    const QString last = items.takeLast();
+    return (list.last == ListOf::Last::either ? SentenceText::tr("%1 or %2") : SentenceText::tr("%1 and %2")).arg(listed(items), last);
+}
+
 QString argumentText(const Solver* solver, const Filling& argument) {
     if (const auto* words = std::get_if<std::string>(&argument)) return qstring(*words);
     if (const auto* count = std::get_if<std::int64_t>(&argument)) return QLocale().toString(static_cast<qlonglong>(*count));
     if (const auto* quantity = std::get_if<Readable>(&argument)) return readableText(*quantity);
     if (const auto* field = std::get_if<FieldName>(&argument)) return titleOf(solver, field->path);
+    if (const auto* list = std::get_if<ListOf>(&argument)) return listText(*list);
     if (const auto* kind = std::get_if<KindOfQuantity>(&argument)) return kindText(kind->dimension);
     return inLocale(qstring(std::get<AsGiven>(argument).text), QLocale());
 }

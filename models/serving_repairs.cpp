@@ -65,7 +65,8 @@ Rung laterTarget(const PageContext& context, const ServingCapacityIn& in, const 
 
 std::vector<Rung> capacityLadder(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out) {
     std::vector<Rung> ladder;
-    if (out.baseRequestLatency <= in.targetP99Latency) ladder.push_back(more(RepairsText::tr("Replicas at most"), "inference.max_replicas", in.maxReplicas, kMostReplicas));
+    // Where a request alone is too slow, more replicas help only together with a later target.
+    if (out.baseRequestLatency <= in.targetP99Latency || out.bottleneck == CapacityBottleneck::capacity) ladder.push_back(more(RepairsText::tr("Replicas at most"), "inference.max_replicas", in.maxReplicas, kMostReplicas));
     ladder.push_back(fewer(RepairsText::tr("Largest batch"), "inference.max_batch_size", in.maxBatchSize, 1));
     ladder.push_back(more(RepairsText::tr("Largest batch"), "inference.max_batch_size", in.maxBatchSize, 1024));
     ladder.push_back(fewer(RepairsText::tr("Prompt length"), "inference.seq_len", in.seqLen, kShortestPrompt));
@@ -81,13 +82,13 @@ std::vector<Rung> capacityLadder(const PageContext& context, const ServingCapaci
     return ladder;
 }
 
-// What makes a request fit may still be too slow: then the target moves with it.
+// What makes a request fit, or the traffic, may still be too slow: then the target moves with it.
 std::vector<Repair> withLaterTarget(const PageContext& context, const std::vector<Rung>& ladder, const Judge& judge) {
     std::vector<Repair> repairs;
     for (const Rung& rung : ladder) {
         for (std::size_t i = 0; i < rung.steps.size(); ++i) {
             const Solution solution = evaluate(context.results.zoo(), judge.solver, withChanges(context.results.scenario(), rung.steps[i]));
-            if (!solution.solved() || solution.out.as<ServingCapacityOut>().bottleneck == CapacityBottleneck::memory) continue;
+            if (!solution.solved() || solution.out.as<ServingCapacityOut>().bottleneck != CapacityBottleneck::tail_latency) continue; // not yet
             Rung both{rung.title + u' ' + rung.labels[i] + u" + "_s + RepairsText::tr("Target P99"), {}, {}};
             const Rung later = laterTarget(context, solution.in.as<ServingCapacityIn>(), solution.out.as<ServingCapacityOut>());
             both.labels = later.labels;

@@ -2,6 +2,7 @@
 #include "models/table_text.h"
 
 #include "engine/unit_text.hpp"
+#include "models/number_text.h"
 #include "models/value_format.h"
 #include "models/words.h"
 
@@ -21,7 +22,8 @@ constexpr QChar kFirstStrongIsolate(0x2068), kEndOfIsolate(0x2069);
 // Translations from the right set names apart by these; other programs would take them for letters.
 QString plain(const QString& text) { return withoutMarks(text).remove(kFirstStrongIsolate); }
 
-QString tsvCell(QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); }
+// Spreadsheets read "-0.5" as a number and "−0.5" as a word.
+QString tsvCell(const QString& text) { return withHyphen(text).replace(u'\t', u' ').replace(u'\n', u' '); }
 
 std::string csvCell(std::string text) {
     if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
@@ -116,7 +118,7 @@ std::string tableAsCsv(const Table& table) {
     const auto title = [&](std::size_t i) { return utf8(plain(table.columns[static_cast<qsizetype>(i)])); };
     line(title, [&](std::size_t i) { return title(i).append(" [base units]"); });
     for (const std::vector<Cell>& row : table.rows) {
-        line([&](std::size_t i) { return i < row.size() ? utf8(plain(row[i].text)) : std::string(); }, [&](std::size_t i) { return i < row.size() ? rawCell(row[i].raw) : std::string(); });
+        line([&](std::size_t i) { return i < row.size() ? utf8(withHyphen(plain(row[i].text))) : std::string(); }, [&](std::size_t i) { return i < row.size() ? rawCell(row[i].raw) : std::string(); });
     }
     return out;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/value_format.h"
 
+#include "engine/unit_scale.hpp"
 #include "engine/unit_text.hpp"
+#include "models/number_text.h"
 #include "models/words.h"
 
 #include <QGuiApplication>
@@ -36,10 +38,7 @@ constexpr std::array kVolumes{"mL", "L", "m^3"};
 double factorOf(const char* text) {
     static thread_local std::unordered_map<std::string, double> known;
     const auto [at, isNew] = known.try_emplace(text);
-    if (isNew) {
-        const mlsys::Unit unit = parseUnit(text);
-        at->second = unit.numerator / unit.denominator * std::pow(10, unit.exponent10);
-    }
+    if (isNew) at->second = UnitScale(text).size();
     return at->second;
 }
 
@@ -86,6 +85,9 @@ QString shown(std::string_view unit) {
     return qstring(unit).replace("CO2e"_L1, u"CO₂e"_s).replace(u"us"_s, u"µs"_s).replace(u"^3"_s, u"³"_s);
 }
 
+// Every number of this file is written here.
+QString written(const QLocale& locale, double value, char format, int precision) { return withMinus(locale.toString(value, format, precision)); }
+
 constexpr QChar kIsolate(0x2066), kEndOfIsolate(0x2069);
 
 } // namespace
@@ -93,11 +95,11 @@ constexpr QChar kIsolate(0x2066), kEndOfIsolate(0x2069);
 QString ValueFormat::decimals(double value) const {
     const double magnitude = std::abs(value);
     if (value == 0) return locale.toString(0);
-    if (magnitude >= 1e9 || magnitude < 1e-4) return locale.toString(value, 'g', 4);
-    if (magnitude >= 999.95) return locale.toString(value, 'f', 0);
-    if (magnitude >= 99.995) return locale.toString(value, 'f', 1);
-    if (magnitude >= 0.2) return locale.toString(value, 'f', 2);
-    return locale.toString(value, 'f', 2 - static_cast<int>(std::floor(std::log10(magnitude))));
+    if (magnitude >= 1e9 || magnitude < 1e-4) return written(locale, value, 'g', 4);
+    if (magnitude >= 999.95) return written(locale, value, 'f', 0);
+    if (magnitude >= 99.995) return written(locale, value, 'f', 1);
+    if (magnitude >= 0.2) return written(locale, value, 'f', 2);
+    return written(locale, value, 'f', 2 - static_cast<int>(std::floor(std::log10(magnitude))));
 }
 
 Formatted ValueFormat::value(double coherent, Dimension dimension, const char* unit) const {
@@ -105,7 +107,7 @@ Formatted ValueFormat::value(double coherent, Dimension dimension, const char* u
     if (std::isinf(coherent)) return {QCoreApplication::translate("ValueFormat", "unbounded"), {}};
     if (dimension.none()) {
         // Ratios keep three digits; counts none.
-        if (coherent == std::floor(coherent) && std::abs(coherent) < 1e15) return {locale.toString(coherent, 'f', 0), {}};
+        if (coherent == std::floor(coherent) && std::abs(coherent) < 1e15) return {written(locale, coherent, 'f', 0), {}};
         return {decimals(coherent), {}};
     }
     const Unit chosen = unitFor(coherent, dimension, unit);
@@ -140,8 +142,8 @@ Formatted ValueFormat::value(const Row& row, const void* owner) const {
     if (row.kind == Kind::group) return {};
     if (row.share && std::isfinite(numberOf(row, owner))) {
         const double share = 100 * numberOf(row, owner);
-        if (share != 0 && share < 0.095) return {locale.toString(share, 'g', 2), u"%"_s};
-        return {locale.toString(share, 'f', share < 10 && share != 0 ? 2 : 1), u"%"_s};
+        if (share != 0 && share < 0.095) return {written(locale, share, 'g', 2), u"%"_s};
+        return {written(locale, share, 'f', share < 10 && share != 0 ? 2 : 1), u"%"_s};
     }
     Formatted formatted = value(numberOf(row, owner), row.dimension, row.unit);
     if (!row.shownUnit.empty()) formatted.unit = translated(row.shownUnit);
@@ -150,12 +152,12 @@ Formatted ValueFormat::value(const Row& row, const void* owner) const {
 
 QString ValueFormat::numberIn(double coherent, const char* unit, int places) const {
     if (!std::isfinite(coherent)) return value(coherent, {}, "").number;
-    return locale.toString(coherent / factorOf(unit), 'f', places);
+    return written(locale, coherent / factorOf(unit), 'f', places);
 }
 
 QString ValueFormat::percent(double share) const {
     if (!std::isfinite(share)) return value(share, {}, "").number;
-    return QCoreApplication::translate("ValueFormat", "%1 %").arg(locale.toString(100 * share, 'f', std::abs(share) < 0.0995 && share != 0 ? 1 : 0));
+    return QCoreApplication::translate("ValueFormat", "%1 %").arg(written(locale, 100 * share, 'f', std::abs(share) < 0.0995 && share != 0 ? 1 : 0));
 }
 
 QString ValueFormat::number(double value) const { return std::isfinite(value) ? decimals(value) : this->value(value, {}, "").number; }
@@ -170,16 +172,16 @@ QString ValueFormat::capacity(double count) const {
     const Formatted gb = decimal.value(count, dimensionOf<Bytes>, "GB");
     // Only where the vendor counts in powers of two is the second figure a round one and worth its place.
     if (std::abs(whole - std::round(whole)) > 1e-9 || gb.unit == gib.unit) return gb.text();
-    return u"%1 (%2 %3)"_s.arg(gb.text(), locale.toString(whole, 'f', 0), gib.unit);
+    return u"%1 (%2 %3)"_s.arg(gb.text(), written(locale, whole, 'f', 0), gib.unit);
 }
 
 QString ValueFormat::change(double before, double after) const {
     if (!std::isfinite(before) || !std::isfinite(after) || before == 0) return {};
     const double ratio = after / before;
-    if (ratio >= 2 || (ratio > 0 && ratio <= 0.5)) return u"×"_s + locale.toString(ratio, 'g', 3);
+    if (ratio >= 2 || (ratio > 0 && ratio <= 0.5)) return u"×"_s + written(locale, ratio, 'g', 3);
     const double percentValue = 100 * (ratio - 1);
     if (std::abs(percentValue) < 0.05) return u"±0 %"_s;
-    return (percentValue < 0 ? u"−"_s : u"+"_s) + locale.toString(std::abs(percentValue), 'f', 1) + u" %"_s;
+    return (percentValue < 0 ? u"−"_s : u"+"_s) + written(locale, std::abs(percentValue), 'f', 1) + u" %"_s;
 }
 
 // In a text that runs from the right, number and unit would change places.

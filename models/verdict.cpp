@@ -50,4 +50,11 @@ QString trainingVerdict(const PageContext& context, const TrainingMemoryOut& out
     return VerdictText::tr("Training %1").arg(fitText(context.format, raw(out.totalMemory), raw(out.availableMemory))) + u" · "_s + assumptionBadge(context.results.scenario());
 }
 
+QString onePassNote(const Workload& model, const Assumptions& a) {
+    const double active = model.activeParameters.value_or(model.parameters.value_or(0));
+    // 2P operations are those of one token; a classifier or an encoder (ViT, BERT, Whisper) states those of a whole sample.
+    if (!model.isTransformer() || !(active > 0) || raw(operationsPerSample(model, a)) > 2.1 * active) return {};
+    return VerdictText::tr("This is one forward pass over one token of each sequence in the batch: no attention to earlier tokens and no KV cache, and only the weights must fit. The Serving page models a whole request: prefill, and decode with the cache.");
+}
+
 } // namespace mlsys

@@ -15,6 +15,8 @@ QString bottleneckText(const ValueFormat& format, const SingleNodeOut& out);
 // The status line of each task.
 QString inferenceVerdict(const PageContext& context, const SingleNodeIn& in, const SingleNodeOut& out);
 QString trainingVerdict(const PageContext& context, const TrainingMemoryOut& out);
+// What the single-node solver's pass is of a model that generates tokens, and where a whole request is; empty for other models.
+QString onePassNote(const Workload& model, const Assumptions& a);
 
 // The intensity at which compute and memory time are equal: F·η ÷ BW_eff. Left of it the verdict is Memory.
 inline Intensity verdictRidge(const SingleNodeOut& out) { return out.peakFlopsActual / out.peakBwActual; }

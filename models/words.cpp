@@ -14,4 +14,9 @@ QString withinSentence(const QString& title) {
     return title.isEmpty() || isAbbreviation || !lowers ? title : title[0].toLower() + title.sliced(1);
 }
 
+QString listed(const QStringList& items) {
+    //: Between the items of a list in a sentence.
+    return items.join(WordsText::tr(", ", "in a list"));
+}
+
 } // namespace mlsys

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <string_view>
@@ -17,5 +18,7 @@ inline QString qstring(std::string_view text) { return QString::fromUtf8(text.da
 inline std::string utf8(const QString& text) { return text.toStdString(); }
 // "step time", as a title reads within a sentence of the reader's language; "ITL" stays.
 QString withinSentence(const QString& title);
+// "a, b, c" with the comma of the reader's language.
+QString listed(const QStringList& items);
 
 } // namespace mlsys

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/working.h"
 
+#include "models/number_text.h"
 #include "models/variant_key.h"
 #include "models/words.h"
 #include "models/zoo_model.h"
@@ -73,7 +74,7 @@ QString numbersIn(const QString& plain, const QLocale& locale) {
 QString stepHtml(const Results& results, const Solver& solver, const Step& step, const ValueFormat& format) {
     const Formula& formula = *step.formula;
     QString html = u"<p><b>%1</b><br>%2 = %3<br>&nbsp;&nbsp;= %4<br>&nbsp;&nbsp;= <b>%5</b></p><ul>"_s
-                       .arg(translated(formula.title).toHtmlEscaped(), math(qstring(formula.symbol)), math(qstring(formula.equation)), math(numbersIn(qstring(step.substituted()), format.locale)),
+                       .arg(translated(formula.title).toHtmlEscaped(), math(qstring(formula.symbol)), math(qstring(formula.equation)), math(withMinus(numbersIn(qstring(step.substituted()), format.locale))),
                             format.value(step.value, step.dimension, formula.unit).text().toHtmlEscaped());
     for (const Operand& operand : step.operands) {
         if (operand.origin == Origin::step) continue;
@@ -91,7 +92,7 @@ QString variantText(const Results& results, const Solver& solver, const std::vec
         for (const Row& row : solver.in.rows()) if (scenarioPath(results.scenario(), solver, row.key) == change.path) title = translated(row.title);
         parts << title + u" = "_s + (change.after ? qstring(textOf(*change.after)) : WorkingText::tr("default"));
     }
-    return WorkingText::tr("Worked out for a variant of the scenario: %1").arg(parts.join(u", "_s));
+    return WorkingText::tr("Worked out for a variant of the scenario: %1").arg(listed(parts));
 }
 
 } // namespace

@@ -91,14 +91,14 @@ std::optional<ChartSpec> ratioChart(const ZooTableModel& model, int first, int s
     bars.value = {CompareText::tr("Times as much"), {}, false, 0, longest * 1.1, 1, false};
     bars.limits = {{Mark::Along::y, 1, Ink::text, Stroke::dash, 1, CompareText::tr("equal")}};
     return ChartSpec{u"ratio"_s, CompareText::tr("%1 against %2").arg(b, a), CompareText::tr("Values of the zoo; each names its source there"),
-                     CompareText::tr("%1 against %2: %3").arg(b, a, told.join(u", "_s)), bars};
+                     CompareText::tr("%1 against %2: %3").arg(b, a, listed(told)), bars};
 }
 
 QString compareVerdict(const ZooTableModel& model, std::span<const int> rows, const ValueFormat& format) {
     if (rows.size() != 2) {
         QStringList names;
         for (const int row : rows) names << nameOf(model, row);
-        return CompareText::tr("Side by side: %1").arg(names.join(u", "_s));
+        return CompareText::tr("Side by side: %1").arg(listed(names));
     }
     QStringList told;
     for (const Ratio& ratio : ratios(model, rows[0], rows[1])) {
@@ -106,7 +106,7 @@ QString compareVerdict(const ZooTableModel& model, std::span<const int> rows, co
         told << CompareText::tr("%1 %2").arg(ratio.title, timesText(format, ratio.times));
     }
     const QString heading = CompareText::tr("%1 against %2").arg(nameOf(model, rows[1]), nameOf(model, rows[0]));
-    return told.isEmpty() ? CompareText::tr("%1: nothing that both state").arg(heading) : CompareText::tr("%1: %2").arg(heading, told.join(u", "_s));
+    return told.isEmpty() ? CompareText::tr("%1: nothing that both state").arg(heading) : CompareText::tr("%1: %2").arg(heading, listed(told));
 }
 
 } // namespace mlsys

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/zoo_fields.h"
 
+#include "engine/unit_scale.hpp"
 #include "engine/unit_text.hpp"
 #include "models/words.h"
 #include "registry/bind.hpp"
@@ -53,10 +54,7 @@ QString idAt(const Values& values, const std::string& path) {
     return values.hasBelow(path) ? ZooFieldsText::tr("its own") : QString();
 }
 
-double factorOf(const std::string& text) {
-    const Unit unit = parseUnit(text);
-    return unit.numerator / unit.denominator * std::pow(10, unit.exponent10);
-}
+double factorOf(const std::string& text) { return UnitScale(text).size(); }
 
 QString shown(const std::string& unit) {
     if (unit == "1/s") return u"/s"_s;

@@ -80,7 +80,7 @@ QString entryHtml(const ZooEntry& entry) {
         for (const auto& [path, atom] : entry.values) {
             if (entry.sourceOf(path) == of && path != "kind") lines << u"%1&nbsp;=&nbsp;<b>%2</b>"_s.arg(qstring(path).toHtmlEscaped(), qstring(textOf(atom)).toHtmlEscaped());
         }
-        return lines.join(u", "_s);
+        return listed(lines);
     };
     for (const Source& source : entry.sources) {
         const QString title = qstring(source.title).toHtmlEscaped();

@@ -209,7 +209,7 @@ QString AttributionWork::verdict(const PageContext& context) const {
 QString AttributionWork::blockedText() const {
     QStringList taken;
     for (const std::string& path : m_found.blocked->fromB) taken << titleOf(path);
-    const QString mixture = taken.isEmpty() ? AttributionText::tr("%1 itself").arg(pinName()) : AttributionText::tr("With %1 as now and the rest as in %2").arg(taken.join(u", "_s), pinName());
+    const QString mixture = taken.isEmpty() ? AttributionText::tr("%1 itself").arg(pinName()) : AttributionText::tr("With %1 as now and the rest as in %2").arg(listed(taken), pinName());
     const std::optional<Issue>& refused = m_found.blocked->refused;
     return refused ? AttributionText::tr("The changes cannot be told apart. %1: %2").arg(mixture, issueText(*m_ends.solver, *refused)) : AttributionText::tr("The changes cannot be told apart. %1: %2 has no finite answer").arg(mixture, withinSentence(outputTitle()));
 }

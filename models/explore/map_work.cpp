@@ -221,7 +221,7 @@ Content MapWork::contentOf(const PageContext& context, const MapField& field) co
     }
     //: A picture's title. %1 is an output as cards name it ("Latency", "Decode is"), %2 and %3 are inputs.
     const QString name = MapText::tr("Map of “%1”: %2 × %3").arg(title, xTitle, yTitle);
-    content.verdict = MapText::tr("%1 – %2").arg(name, shares.join(u", "_s));
+    content.verdict = MapText::tr("%1 – %2").arg(name, listed(shares));
     ChartSpec chart = chartOf(context, u"map"_s, name, content.verdict + u'.', chartBody(context, field));
     chart.showsPins = true; // a map behind a map would say nothing
     content.charts.push_back(std::move(chart));
@@ -241,7 +241,7 @@ QStringList MapWork::boundaryTexts(const PageContext& context) const {
             symbols << MapText::tr("%1: %2").arg(qstring(operand.symbol), titleOfInput(*m_asked.solver, isX ? m_asked.x.path : m_asked.y.path));
         }
         texts << MapText::tr("In %1, %2 meets %3 where %4 = %5 (%6)").arg(translated(boundary.of->formula->title), translated(boundary.left.step->formula->title), translated(boundary.right.step->formula->title), qstring(boundary.left.text),
-            qstring(boundary.right.text), symbols.join(u", "_s));
+            qstring(boundary.right.text), listed(symbols));
     }
     return texts;
 }

@@ -45,7 +45,7 @@ QString RangesWork::sharesText(const PageContext& context, const Output& output)
     std::stable_sort(shares.begin(), shares.end(), [](const RangeShare& a, const RangeShare& b) { return a.share > b.share; });
     QStringList texts;
     for (const RangeShare& share : shares) texts << RangesText::tr("%1 %2").arg(textFor(context, *output.row, share.value), shareText(context, share.share));
-    return texts.join(u", "_s);
+    return listed(texts);
 }
 
 std::vector<Card> RangesWork::cards(const PageContext& context) const {

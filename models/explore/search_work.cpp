@@ -55,7 +55,7 @@ QString SearchWork::pointText(const PageContext& context, const SearchAnswer& an
         const QString value = valueText(context, solver(), input, row.digits[i]);
         parts << (input.row ? titleOfInput(solver(), input.key) + u' ' + value : value);
     }
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 std::vector<Change> SearchWork::changesOf(const PageContext& context, const SearchAnswer& answer, const SearchRow& row) const {

@@ -123,7 +123,7 @@ ChartSpec SensitivityWork::chart(const PageContext& context) const {
         addSpans(context, static_cast<int>(b), chart);
     }
     const QString name = SensitivityText::tr("%1 when one input changes by %2").arg(outputTitle(), percentText(context, m_asked.change));
-    return chartOf(context, u"sensitivity"_s, name, SensitivityText::tr("%1. Widest: %2.").arg(verdict(context), chart.lanes.mid(0, 3).join(u", "_s)), std::move(chart));
+    return chartOf(context, u"sensitivity"_s, name, SensitivityText::tr("%1. Widest: %2.").arg(verdict(context), listed(chart.lanes.mid(0, 3))), std::move(chart));
 }
 
 Cell SensitivityWork::sideCell(const PageContext& context, const SensitivityBar& bar, const SensitivitySide& side) const {
@@ -202,7 +202,7 @@ QString SensitivityWork::bindingText() const {
         else if (path.ends_with("_bottleneck")) texts << SensitivityText::tr("%1 %2", "Decode is memory-bound").arg(texts.isEmpty() ? title : withinSentence(title), withinSentence(name));
         else texts << SensitivityText::tr("%1: %2").arg(title, withinSentence(name));
     }
-    return texts.join(u", "_s);
+    return listed(texts);
 }
 
 // A roof of the machine that one would think of first, but that does not count here.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/explore/study_parts.h"
 
+#include "models/number_text.h"
 #include "models/words.h"
 
 #include <cmath>
@@ -34,7 +35,7 @@ void sayWithoutAnswer(Content& stuck, const QString& problem) {
 QString percentText(const PageContext& context, double share) {
     const double percent = 100 * share;
     const bool isLarge = std::abs(percent) >= 999.5 && std::abs(percent) < 1e9; // "2,020 %", not "2.02e+03 %"
-    return StudyText::tr("%1 %").arg(isLarge ? context.format.locale.toString(percent, 'f', 0) : context.format.locale.toString(percent, 'g', 3));
+    return StudyText::tr("%1 %").arg(withMinus(isLarge ? context.format.locale.toString(percent, 'f', 0) : context.format.locale.toString(percent, 'g', 3)));
 }
 
 } // namespace mlsys

@@ -2,6 +2,8 @@
 #include "models/explore/tool_parts.h"
 
 #include "engine/explore/output_slot.hpp"
+#include "engine/unit_scale.hpp"
+#include "models/number_text.h"
 #include "models/page_parts.h"
 #include "models/sentence_text.h"
 #include "models/words.h"
@@ -53,10 +55,7 @@ void collectWords(std::span<const Row> rows, const void* owner, const std::strin
     }
 }
 
-double unitOf(const Row& row) {
-    const Unit unit = parseUnit(row.unit);
-    return unit.numerator / unit.denominator * std::pow(10, unit.exponent10);
-}
+double unitOf(const Row& row) { return UnitScale(row.unit).size(); }
 
 // What is of a thing (a model's layers, an assumption) comes after what the question itself is about.
 int rankOf(std::string_view path) {
@@ -207,7 +206,7 @@ QString textFor(const PageContext& context, const Row& row, double value) {
         for (const Choice& choice : row.choices()) if (choice.value == value) return translated(choice.title);
         return ExploreText::tr("no answer");
     }
-    if (row.share && std::isfinite(value)) return context.format.locale.toString(100 * value, 'f', 100 * std::abs(value) < 10 ? 2 : 1) + u" %"_s;
+    if (row.share && std::isfinite(value)) return withMinus(context.format.locale.toString(100 * value, 'f', 100 * std::abs(value) < 10 ? 2 : 1)) + u" %"_s;
     Formatted formatted = context.format.value(value, row.dimension, row.unit);
     if (!row.shownUnit.empty() && std::isfinite(value)) formatted.unit = translated(row.shownUnit);
     return formatted.text();
@@ -217,7 +216,7 @@ std::pair<QString, QString> textsApart(const PageContext& context, const Row& ro
     std::pair<QString, QString> texts{textFor(context, row, a), textFor(context, row, b)};
     if (a == b || !std::isfinite(a) || !std::isfinite(b)) return texts;
     const AxisSpec axis = axisFor(context, {}, row, a, b, false); // whose unit is that of the texts
-    const auto text = [&](double value, int digits) { return Formatted{context.format.locale.toString(value / axis.scale, 'g', digits), axis.unit}.text(); };
+    const auto text = [&](double value, int digits) { return Formatted{withMinus(context.format.locale.toString(value / axis.scale, 'g', digits)), axis.unit}.text(); };
     for (int digits = 3; texts.first == texts.second && digits <= std::numeric_limits<double>::max_digits10; ++digits) texts = {text(a, digits), text(b, digits)};
     return texts;
 }

@@ -133,7 +133,7 @@ QString movesText(const std::vector<Move>& moves) {
         if (texts.size() == kShown) break;
         texts << move.text;
     }
-    QString text = texts.join(u", "_s);
+    QString text = listed(texts);
     const auto more = static_cast<int>(moves.size()) - static_cast<int>(texts.size());
     if (more > 0) text += AssumptionsText::tr(", and %n more", nullptr, more);
     return text;

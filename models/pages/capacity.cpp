@@ -78,15 +78,21 @@ Card costCard(const PageContext& context, const std::optional<Bill>& bill) {
 }
 
 // In the unit of the target, so that the two can be compared at a glance.
-QString targetText(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out) {
-    if (!std::isfinite(raw(out.estimatedP99Latency))) return CapacityPageText::tr("grows for ever");
-    const QString times = CapacityPageText::tr("%1 of %2 ms").arg(context.format.numberIn(raw(out.estimatedP99Latency), "ms", 1), context.format.numberIn(raw(in.targetP99Latency), "ms", 1));
-    return out.estimatedP99Latency <= in.targetP99Latency ? times : CapacityPageText::tr("%1: too slow").arg(times);
+QString targetText(const PageContext& context, Time latency, Time target) {
+    if (!std::isfinite(raw(latency))) return CapacityPageText::tr("grows for ever");
+    const QString times = CapacityPageText::tr("%1 of %2 ms").arg(context.format.numberIn(raw(latency), "ms", 1), context.format.numberIn(raw(target), "ms", 1));
+    return latency <= target ? times : CapacityPageText::tr("%1: too slow").arg(times);
 }
 
+// Replicas shorten nothing but the wait: where a request alone takes longer than the target, no number of them helps, whether or not
+// as many as are allowed could carry the traffic.
+bool isTooSlowAlone(const ServingCapacityIn& in, const ServingCapacityOut& out) { return out.bottleneck != CapacityBottleneck::memory && out.baseRequestLatency > in.targetP99Latency; }
+bool doesNoNumberHelp(const ServingCapacityIn& in, const ServingCapacityOut& out) { return out.bottleneck == CapacityBottleneck::memory || isTooSlowAlone(in, out); }
+
 // In one word, and as a clause.
-QString obstacle(CapacityBottleneck bottleneck) {
-    switch (bottleneck) {
+QString obstacle(const ServingCapacityIn& in, const ServingCapacityOut& out) {
+    if (isTooSlowAlone(in, out)) return CapacityPageText::tr("latency");
+    switch (out.bottleneck) {
     case CapacityBottleneck::feasible: return CapacityPageText::tr("nothing");
     case CapacityBottleneck::tail_latency: return CapacityPageText::tr("latency");
     case CapacityBottleneck::capacity: return CapacityPageText::tr("capacity");
@@ -95,34 +101,64 @@ QString obstacle(CapacityBottleneck bottleneck) {
     return {};
 }
 QString inTheWay(const ServingCapacityIn& in, const ServingCapacityOut& out) {
+    if (isTooSlowAlone(in, out)) return CapacityPageText::tr("too slow without waiting");
     switch (out.bottleneck) {
     case CapacityBottleneck::feasible: return CapacityPageText::tr("target met");
-    case CapacityBottleneck::tail_latency: return out.baseRequestLatency <= in.targetP99Latency ? CapacityPageText::tr("too few are allowed") : CapacityPageText::tr("too slow without waiting");
+    case CapacityBottleneck::tail_latency: return CapacityPageText::tr("too few are allowed");
     case CapacityBottleneck::capacity: return CapacityPageText::tr("more traffic than capacity");
     case CapacityBottleneck::memory: return CapacityPageText::tr("not one request fits");
     }
     return {};
 }
 
+Card replicasCard(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out) {
+    Card card = outputCard(context, kServingCapacity, "required_replicas");
+    if (!out.feasible) card.value = CapacityPageText::tr("none");
+    card.verdict = out.feasible ? CapacityPageText::tr("smallest that is enough") : doesNoNumberHelp(in, out) ? CapacityPageText::tr("no number helps") : CapacityPageText::tr("%1 are too few").arg(plain(context, static_cast<double>(in.maxReplicas)));
+    card.tone = out.feasible ? Tone::good : Tone::bad;
+    return card;
+}
+
 void addCards(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out, const std::optional<Bill>& bill, Content& content) {
-    Card replicas = outputCard(context, kServingCapacity, "required_replicas");
-    if (!out.feasible) replicas.value = CapacityPageText::tr("none");
-    replicas.verdict = out.feasible ? CapacityPageText::tr("smallest that is enough")
-                     : out.bottleneck == CapacityBottleneck::memory || out.baseRequestLatency > in.targetP99Latency ? CapacityPageText::tr("no number helps")
-                     : CapacityPageText::tr("%1 are too few").arg(plain(context, static_cast<double>(in.maxReplicas)));
-    replicas.tone = out.feasible ? Tone::good : Tone::bad;
-    Card p99 = outputCard(context, kServingCapacity, "estimated_p99_latency");
-    p99.verdict = targetText(context, in, out);
-    p99.tone = out.feasible ? Tone::good : Tone::bad;
-    Card busy = outputCard(context, kServingCapacity, "utilization");
-    busy.verdict = CapacityPageText::tr("%1 of %2 requests/s").arg(plain(context, raw(in.qps)), plain(context, raw(out.qpsCapacity)));
-    Card wait = outputCard(context, kServingCapacity, "queue_wait_p99");
-    wait.verdict = std::isfinite(raw(out.queueWaitP99)) ? CapacityPageText::tr("on top of %1").arg(context.format.value(raw(out.baseRequestLatency), dimensionOf<Time>, "ms").text()) : CapacityPageText::tr("unstable");
+    const QString all = plain(context, static_cast<double>(in.maxReplicas));
     Card way = outputCard(context, kServingCapacity, "bottleneck");
-    way.value = obstacle(out.bottleneck);
+    way.value = obstacle(in, out);
     way.verdict = inTheWay(in, out);
-    content.cards = {replicas, p99, busy, wait, way, costCard(context, bill)};
-    for (Card* card : {&content.cards[1], &content.cards[2], &content.cards[3]}) if (card->unit.isEmpty()) card->value = u"∞"_s; // unbounded
+    content.cards = {replicasCard(context, in, out)};
+    if (!doesNoNumberHelp(in, out)) {
+        Card p99 = outputCard(context, kServingCapacity, "estimated_p99_latency");
+        p99.verdict = targetText(context, out.estimatedP99Latency, in.targetP99Latency);
+        p99.tone = out.feasible ? Tone::good : Tone::bad;
+        Card busy = outputCard(context, kServingCapacity, "utilization");
+        const QString qps = plain(context, raw(in.qps)), most = plain(context, raw(out.qpsCapacity));
+        busy.verdict = out.feasible ? CapacityPageText::tr("%1 of %2 requests/s").arg(qps, most) : CapacityPageText::tr("%1 of %2 requests/s with all %3").arg(qps, most, all);
+        Card wait = outputCard(context, kServingCapacity, "queue_wait_p99");
+        wait.verdict = std::isfinite(raw(out.queueWaitP99)) ? CapacityPageText::tr("on top of %1").arg(context.format.value(raw(out.baseRequestLatency), dimensionOf<Time>, "ms").text()) : CapacityPageText::tr("unstable");
+        for (Card* card : {&p99, &busy, &wait}) {
+            if (card->unit.isEmpty()) card->value = u"∞"_s; // unbounded
+            content.cards.push_back(*card);
+        }
+    } else if (isTooSlowAlone(in, out)) { // of as many replicas as are allowed, load and wait would say nothing
+        content.cards.push_back(outputCard(context, kServingCapacity, "base_request_latency"));
+        content.cards.back().verdict = targetText(context, out.baseRequestLatency, in.targetP99Latency);
+        content.cards.back().tone = Tone::bad;
+    }
+    content.cards.push_back(way);
+    content.cards.push_back(costCard(context, bill));
+}
+
+// The solver answers for as many replicas as it may try. Where no number helps, these are numbers of a deployment that nobody asked for.
+void leaveOutSearchBound(const ServingCapacityIn& in, const ServingCapacityOut& out, Table& table) {
+    if (!isTooSlowAlone(in, out)) return;
+    for (std::vector<Cell>& row : table.rows) {
+        for (const char* output : {"qps_capacity", "utilization", "estimated_p99_latency", "queue_wait_p99"}) {
+            if (row[1].key != outputKey(kServingCapacity, output)) continue;
+            row[1].text = u"–"_s;
+            row[1].raw = kNoNumber;
+            row[1].toolTip = CapacityPageText::tr("no number of replicas meets the target");
+            row[2].text.clear();
+        }
+    }
 }
 
 void addBill(MoreRows& rows, const Bill& bill) {
@@ -154,17 +190,17 @@ void addBatches(const PageContext& context, MoreRows& rows, const std::vector<Ba
 
 QString problemOf(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out) {
     const auto time = [&](Time value) { return context.format.value(raw(value), dimensionOf<Time>, "ms").text(); };
-    switch (out.bottleneck) {
-    case CapacityBottleneck::memory:
+    const QString all = plain(context, static_cast<double>(in.maxReplicas));
+    if (out.bottleneck == CapacityBottleneck::memory) {
         return CapacityPageText::tr("Weights and the cache of one request do not fit into the device's %1: there is no replica to count").arg(context.format.capacity(raw(in.hardware.memory.capacity)));
-    case CapacityBottleneck::capacity:
-        return CapacityPageText::tr("%1 replicas end %2 requests a second, %3 arrive: the queue grows for ever").arg(plain(context, static_cast<double>(in.maxReplicas)), plain(context, raw(out.qpsCapacity)), plain(context, raw(in.qps)));
-    default: break;
     }
-    if (out.baseRequestLatency > in.targetP99Latency) {
-        return CapacityPageText::tr("A request takes %1 even without waiting, the target is %2: more replicas do not help").arg(time(out.baseRequestLatency), time(in.targetP99Latency));
+    if (isTooSlowAlone(in, out)) {
+        return CapacityPageText::tr("No number of replicas meets the target of %1: a request takes %2 even without waiting; more replicas do not help, as they only shorten the wait").arg(time(in.targetP99Latency), time(out.baseRequestLatency));
     }
-    return CapacityPageText::tr("With all %1 replicas 1 of 100 requests takes longer than %2; the target is %3").arg(plain(context, static_cast<double>(in.maxReplicas)), time(out.estimatedP99Latency), time(in.targetP99Latency));
+    if (out.bottleneck == CapacityBottleneck::capacity) {
+        return CapacityPageText::tr("No number of replicas up to %1 meets the target: all together end %2 requests a second, %3 arrive, and the queue grows for ever").arg(all, plain(context, raw(out.qpsCapacity)), plain(context, raw(in.qps)));
+    }
+    return CapacityPageText::tr("No number of replicas up to %1 meets the target of %2: with all of them 1 of 100 requests takes longer than %3").arg(all, time(in.targetP99Latency), time(out.estimatedP99Latency));
 }
 
 Content build(const PageContext& context) {
@@ -178,6 +214,7 @@ Content build(const PageContext& context) {
 
     addCards(context, in, out, bill, content);
     content.table = outputTable(context, kServingCapacity);
+    leaveOutSearchBound(in, out, content.table);
     MoreRows rows{context, content.table};
     if (bill) addBill(rows, *bill);
     if (const std::optional<ReplicaQueue> queue = queueOf(in, out)) {
@@ -193,6 +230,9 @@ Content build(const PageContext& context) {
     if (bill) {
         content.notes.push_back(CapacityPageText::tr("Cost: bought once, used %1, electricity at %2 and maintenance on top; the traffic as it is now, all the time.")
                                     .arg(lifetimeText(context, bill->lifetime), context.format.value(raw(bill->electricity), dimensionOf<EnergyPrice>, "USD/kWh").text()));
+    }
+    if (!out.feasible && !doesNoNumberHelp(in, out)) {
+        content.notes.push_back(CapacityPageText::tr("P99, utilisation, wait and capacity are of all %1 replicas that are allowed: how far they are from the target, not an answer.").arg(plain(context, static_cast<double>(in.maxReplicas))));
     }
     const QString p99 = context.format.value(raw(out.estimatedP99Latency), dimensionOf<Time>, "ms").text();
     content.verdict = (out.feasible ? CapacityPageText::tr("Replicas %1 for %2 requests/s · P99 %3 · %4 busy")

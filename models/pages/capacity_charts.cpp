@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace mlsys {
 namespace {
@@ -38,8 +39,6 @@ AxisSpec trafficAxis(const PageContext& context, double most) {
     return axis;
 }
 
-double decadeBelow(double v) { return std::pow(10, std::floor(std::log10(v))); }
-double decadeAbove(double v) { return std::pow(10, std::ceil(std::log10(v))); }
 
 int samplesFor(double servers, int most) { return static_cast<int>(std::clamp(kWork / servers, 4.0, static_cast<double>(most))); }
 
@@ -85,8 +84,10 @@ Frequency ReplicaQueue::mostTraffic(double of) const {
 
 std::optional<ReplicaQueue> queueOf(const ServingCapacityIn& in, const ServingCapacityOut& out) {
     if (out.bottleneck == CapacityBottleneck::memory) return std::nullopt;
-    return ReplicaQueue{f::serviceTime(out.perReplicaQpsCapacity), out.baseRequestLatency, in.targetP99Latency, in.serviceTimeCv,
-                        out.feasible ? out.requiredReplicas : static_cast<double>(in.maxReplicas)};
+    ReplicaQueue queue{f::serviceTime(out.perReplicaQpsCapacity), out.baseRequestLatency, in.targetP99Latency, in.serviceTimeCv, out.feasible ? out.requiredReplicas : static_cast<double>(in.maxReplicas)};
+    // Too slow at any load: one replica shows it; as many as are allowed would show only that nobody waits.
+    if (!queue.reachable()) queue.replicas = 1;
+    return queue;
 }
 
 ReplicaSteps replicaSteps(const ServingCapacityIn& in, const ServingCapacityOut& out, const ReplicaQueue& queue) {
@@ -180,30 +181,31 @@ ChartSpec latencyChart(const PageContext& context, const ServingCapacityIn& in, 
         series.points.push_back({at, latency});
         series.readOut << CapacityPageText::tr("%1 at %2, %3 busy: %4").arg(series.name, rateText(context, at), context.format.percent(at / capacity), timeText(context, latency));
     };
-    // Where the target is out of reach at any load, the loads around the traffic tell it; else all up to the capacity.
-    const double end = queue.reachable() ? capacity : std::min(capacity, std::max(2 * traffic, raw(queue.capacity(1))));
     const int samples = samplesFor(queue.replicas, kSamples);
     for (int i = 0; i < samples; ++i) {
         // Denser where the queue builds up: utilisation 0 … 0.999.
-        const double share = end / capacity * (0.999 - std::pow(1 - static_cast<double>(i) / (samples - 1), 2) * 0.999);
+        const double share = 0.999 - std::pow(1 - static_cast<double>(i) / (samples - 1), 2) * 0.999;
         const ReplicaQueue::Latency at = queue.latency(Frequency::from_value(share * capacity), queue.replicas);
         add(median, share * capacity, raw(at.p50));
         add(tail, share * capacity, raw(at.p99));
     }
     chart.series = {std::move(tail), std::move(median)};
     chart.marks.push_back({Mark::Along::y, target, Ink::limit, Stroke::dash, 1.5, CapacityPageText::tr("target %1").arg(timeText(context, target))});
-    if (end == capacity) chart.marks.push_back({Mark::Along::x, capacity, Ink::text, Stroke::dot, 1, CapacityPageText::tr("capacity %1").arg(plain(context, capacity))});
+    chart.marks.push_back({Mark::Along::x, capacity, Ink::text, Stroke::dot, 1, CapacityPageText::tr("capacity %1").arg(plain(context, capacity))});
     QString knee;
     if (queue.reachable()) {
         const double most = raw(queue.mostTraffic(queue.replicas));
         knee = CapacityPageText::tr("target met up to %1").arg(plain(context, most));
         chart.marks.push_back({Mark::Along::x, most, Ink::accent, Stroke::solid, 1, knee});
+    } else if (traffic <= 1.5 * capacity) {
+        chart.marks.push_back({Mark::Along::x, traffic, Ink::accent, Stroke::dash, 1.5, CapacityPageText::tr("traffic %1").arg(rateText(context, traffic))});
     }
-    const double p99 = raw(out.estimatedP99Latency);
+    // The solver's latency is of as many replicas as it may try: a point of this curve only where that many are drawn.
+    const double p99 = queue.reachable() ? raw(out.estimatedP99Latency) : std::numeric_limits<double>::infinity();
     if (std::isfinite(p99)) chart.series.push_back(point(u"current"_s, CapacityPageText::tr("This scenario"), {traffic, p99}, CapacityPageText::tr("P99 %1").arg(timeText(context, p99))));
-    chart.x = trafficAxis(context, std::clamp(traffic, end, 1.5 * end));
+    chart.x = trafficAxis(context, std::clamp(traffic, capacity, 1.5 * capacity));
     chart.y = linearAxis(context, CapacityPageText::tr("Latency"), dimensionOf<Time>, "ms", std::max(top, std::isfinite(p99) ? p99 : 0) / 1.12);
-    const QString spoken = CapacityPageText::tr("%1 have a capacity of %2").arg(replicaText(context, queue.replicas), rateText(context, capacity)) + (knee.isEmpty() ? CapacityPageText::tr("; a request takes longer than the target even without waiting.") : u"; "_s + knee + u'.');
+    const QString spoken = CapacityPageText::tr("Capacity of %1: %2").arg(replicaText(context, queue.replicas), rateText(context, capacity)) + (knee.isEmpty() ? CapacityPageText::tr("; a request takes longer than the target even without waiting.") : u"; "_s + knee + u'.');
     return captioned(context, in, chartOf(context, u"latency"_s, CapacityPageText::tr("Latency over load with %1").arg(replicaText(context, queue.replicas)), spoken, std::move(chart)));
 }
 

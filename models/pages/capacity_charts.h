@@ -17,7 +17,7 @@ struct ReplicaQueue {
     Time base;
     Time target;
     double spread = 1;
-    double replicas = 1;      // needed or, if no number meets the target, allowed
+    double replicas = 1;      // needed; if the allowed ones are too few, all of them; if no number helps, one
 
     bool reachable() const { return base <= target; }
     Frequency capacity(double of) const { return of / service; }

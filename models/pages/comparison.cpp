@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scenario on several devices, or with several models, side by side: one row each, one chart. Entries join by
-// Ctrl-click in the zoo.
+// Ctrl-click in the zoo; pinned scenarios of the same task stand among them.
 #include "engine/solvers/scenario.hpp"
 #include "models/chart_parts.h"
+#include "models/compare.h"
 #include "models/page.h"
 #include "models/page_parts.h"
 #include "models/sentence_text.h"
@@ -25,10 +26,17 @@ struct Candidate {
     QString name;
     Solution solution;
     bool isCurrent = false;
+    QString sentence = {};              // a pin may differ in more than its name tells
 };
 
 constexpr const char* kThroughput = "performance.throughput";
 constexpr const char* kColumns[] = {"performance.latency", kThroughput, "performance.memory_utilization", "performance.mfu", "economics.tco", "sustainability.carbon_footprint", "reliability.goodput_ratio"};
+
+// A pass, a request and a training step are different things: the fastest of them would mean nothing.
+bool isSameTask(const Scenario& a, const Scenario& b) {
+    const auto taskOf = [](const Scenario& scenario) { return scenario.values.text("task").value_or("inference"); };
+    return taskOf(a) == taskOf(b);
+}
 
 std::vector<Candidate> candidatesOf(const PageContext& context) {
     const Zoo& zoo = context.results.zoo();
@@ -43,7 +51,23 @@ std::vector<Candidate> candidatesOf(const PageContext& context) {
         const QString name = rival.kind == subject ? nameOf(other, rival.kind) : ComparisonText::tr("%1: %2").arg(qstring(keyOf(rival.kind)), nameOf(other, rival.kind));
         candidates.push_back({name, evaluate(zoo, kScenario, other), false});
     }
+    for (const Scenario& pin : context.pins) {
+        if (isSame(pin, scenario) || !isSameTask(pin, scenario)) continue;
+        candidates.push_back({ComparisonText::tr("%1: %2").arg(pinTitle(pin), nameOf(pin, subject)), evaluate(zoo, kScenario, pin), false, scenarioSentence(zoo, pin)});
+    }
     return candidates;
+}
+
+// Why a pin has no row; empty if all have one.
+QString leftOutText(const PageContext& context) {
+    const Scenario& scenario = context.results.scenario();
+    QStringList same, other;
+    for (const Scenario& pin : context.pins) {
+        if (isSame(pin, scenario)) same << pinTitle(pin);
+        else if (!isSameTask(pin, scenario)) other << pinTitle(pin);
+    }
+    if (!other.isEmpty()) return ComparisonText::tr("Pinned %1: another task, whose times cannot be ranked with these").arg(listed(other));
+    return same.isEmpty() ? QString() : ComparisonText::tr("Pinned %1: the same as now; change an input to compare").arg(listed(same));
 }
 
 QString bottleneckOf(const PageContext& context, const Solution& solution) {
@@ -59,7 +83,7 @@ Table tableOf(const PageContext& context, const std::vector<Candidate>& candidat
     table.columns << ComparisonText::tr("Candidate") << ComparisonText::tr("Fits") << ComparisonText::tr("Bound by");
     for (const char* path : kColumns) table.columns << translated(findRow(kScenario.out.rows(), path)->title);
     for (const Candidate& candidate : candidates) {
-        std::vector<Cell> cells{wordCell(candidate.isCurrent ? ComparisonText::tr("%1 (now)").arg(candidate.name) : candidate.name)};
+        std::vector<Cell> cells{wordCell(candidate.isCurrent ? ComparisonText::tr("%1 (now)").arg(candidate.name) : candidate.name, candidate.sentence)};
         if (!candidate.solution.solved()) {
             cells.push_back(wordCell(ComparisonText::tr("no answer"), issueText(kScenario, candidate.solution.issues.front())));
             while (static_cast<qsizetype>(cells.size()) < table.columns.size()) cells.push_back(wordCell(u"–"_s));
@@ -105,11 +129,13 @@ ChartSpec chartOfTimes(const PageContext& context, const std::vector<Candidate>&
     }
     chart.sets = {set};
     chart.value = linearAxis(context, quantity, dimensionOf<Time>, "ms", most);
-    return chartOf(context, u"comparison"_s, ComparisonText::tr("%1, shorter is faster").arg(quantity), spoken.join(u", "_s) + u'.', std::move(chart));
+    ChartSpec spec = chartOf(context, u"comparison"_s, ComparisonText::tr("%1, shorter is faster").arg(quantity), listed(spoken) + u'.', std::move(chart));
+    spec.showsPins = true; // as bars of their own
+    return spec;
 }
 
-QString verdictOf(const std::vector<Candidate>& candidates) {
-    if (candidates.size() == 1) return ComparisonText::tr("Nothing to compare with yet");
+QString verdictOf(const std::vector<Candidate>& candidates, const QString& leftOut) {
+    if (candidates.size() == 1) return leftOut.isEmpty() ? ComparisonText::tr("Nothing to compare with yet") : leftOut;
     const Candidate* fastest = nullptr;
     int fitting = 0;
     const auto latencyOf = [](const Candidate& c) { return c.solution.out.as<ScenarioOut>().performance.latency; };
@@ -130,7 +156,9 @@ Content build(const PageContext& context) {
     content.charts.push_back(chartOfTimes(context, candidates));
     for (const char* path : {"performance.latency", kThroughput, "economics.tco"}) content.cards.push_back(outputCard(context, kScenario, path));
     content.cards[1].unit = throughputUnit(candidates.front().solution.out.as<ScenarioOut>());
-    content.verdict = verdictOf(candidates);
+    const QString leftOut = leftOutText(context);
+    content.verdict = verdictOf(candidates, leftOut);
+    if (candidates.size() > 1 && !leftOut.isEmpty()) content.notes.push_back(leftOut);
     if (candidates.size() == 1) content.notes.push_back(ComparisonText::tr("Ctrl-click devices or models in the zoo (or press Ctrl+Return there) to put them beside this one"));
     content.defaultKey = outputKey(kScenario, "performance.latency");
     return content;

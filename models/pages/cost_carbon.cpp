@@ -3,6 +3,7 @@
 // the same job would emit elsewhere.
 #include "engine/formulas/impact.hpp"
 #include "engine/solvers/economics.hpp"
+#include "engine/solvers/scenario.hpp"
 #include "engine/solvers/sustainability.hpp"
 #include "models/chart_parts.h"
 #include "models/page.h"
@@ -91,6 +92,13 @@ QString paidText(const PageContext& context, const EconomicsIn& in) {
 QString noPrice() { return CostCarbonPageText::tr("the device states no price"); }
 QString unknown() { return CostCarbonPageText::tr("unknown"); }
 
+// The workload's own MFU, where this page counts another.
+struct ComputedMfu {
+    double mfu = 0;
+    double energy = 1;                  // at that MFU, as a share of what is shown
+    QString page;                       // that computes it
+};
+
 class CostCarbon {
 public:
     explicit CostCarbon(const PageContext& context)
@@ -110,6 +118,22 @@ public:
     }
 
 private:
+    // What the pages that know the workload say of the scenario, if it runs at all.
+    const ScenarioOut* answeredChain() const {
+        const Solution& whole = m_context.results.solution(kScenario);
+        return whole.solved() && whole.out.as<ScenarioOut>().performance.feasible ? &whole.out.as<ScenarioOut>() : nullptr;
+    }
+    std::optional<ComputedMfu> computedMfu() const {
+        const ScenarioOut* whole = answeredChain();
+        if (!whole || std::abs(whole->performance.mfu - m_in.mfu) < 0.005) return std::nullopt;
+        EconomicsIn in = m_in;
+        in.mfu = whole->performance.mfu;
+        EconomicsOut out;
+        solveEconomics(in, m_economics.assumptions, out);
+        const Page* page = m_context.services.pages.find(whole->training ? "scaling" : "overview");
+        return ComputedMfu{in.mfu, out.totalEnergy / m_out.totalEnergy, page ? translated(page->title) : QString()};
+    }
+
     bool isPriced() const { return std::isfinite(raw(m_out.tco)); }
     const PlaceCarbon& here() const { return hereOf(m_places); }
 
@@ -123,7 +147,7 @@ private:
             m_content.cards.push_back(outputCard(m_context, kSustainability, output));
             m_content.cards.back().verdict = verdict;
         };
-        add("total_energy", CostCarbonPageText::tr("PUE %1, water %2").arg(m_context.format.number(m_out.pue), shortText(m_context, raw(m_out.waterUsage), dimensionOf<Volume>, "L")));
+        add("total_energy", CostCarbonPageText::tr("MFU %1, PUE %2, water %3").arg(m_context.format.percent(m_in.mfu), m_context.format.number(m_out.pue), shortText(m_context, raw(m_out.waterUsage), dimensionOf<Volume>, "L")));
         add("carbon_footprint", here().name);
         if (const std::optional<Time> overtaken = operationOvertakes(m_sustainability.in.as<SustainabilityIn>(), here())) {
             m_content.notes.push_back(CostCarbonPageText::tr("Making the devices emitted %1: as much as %2 of operation here.")
@@ -159,6 +183,7 @@ private:
             const QString other = m_in.amortizationPeriod ? CostCarbonPageText::tr("bought in full: %1").arg(money(m_context, cost.full))
                                                           : CostCarbonPageText::tr("hardware over %1: %2").arg(m_costs.life, money(m_context, cost.amortized));
             table.remark(outputKey(kEconomics, "tco"), other);
+            if (m_computed) table.remark(outputKey(kEconomics, "opex_energy"), CostCarbonPageText::tr("at MFU %1; at MFU %2: %3").arg(m_context.format.percent(m_in.mfu), m_context.format.percent(m_computed->mfu), money(m_context, m_out.opexEnergy * m_computed->energy)));
             addUnitCosts(table);
         }
         table.section(CostCarbonPageText::tr("Energy, carbon and water, over %1").arg(lifeText(m_context, m_in.duration)));
@@ -220,16 +245,34 @@ private:
             m_content.notes.push_back(CostCarbonPageText::tr("%1 against %2: the grid emits %3 as much for the same electricity, and the job %4 as much once each place's own PUE counts.")
                                           .arg(dirty->name, clean->name, timesText(m_context, contrast.grid), timesText(m_context, contrast.job)));
         }
-        if (!m_in.amortizationPeriod || m_in.mfu == 1) {
-            m_content.notes.push_back(CostCarbonPageText::tr("Here the devices run at MFU %1, and the hardware is %2. The Overview counts the workload's own MFU and the share of the hardware's life that it takes, so it shows less; set MFU and the amortisation here for the same.")
-                                          .arg(m_context.format.percent(m_in.mfu), m_in.amortizationPeriod ? CostCarbonPageText::tr("paid off over its life") : CostCarbonPageText::tr("bought in full")));
-        }
+        addDifferences();
         for (QString& note : noteTexts(m_economics)) m_content.notes.push_back(std::move(note));
         if (isKnown(millionOf(m_costs))) {
             const Frequency rate = m_served.tokens ? *m_served.tokens : *m_served.queries;
             m_content.notes.push_back(CostCarbonPageText::tr("%1: all that the hardware costs over its life of %2, over what it does in that time, %3 a second (%4).")
                                           .arg(millionTitle(m_served), m_costs.life, shortText(m_context, raw(rate) * m_in.utilization, {}, ""), m_served.source));
         }
+    }
+
+    // Where the pages that know the workload count otherwise: MFU, how the purchase is paid, and how long a training run takes.
+    void addDifferences() {
+        const QString here = m_context.format.percent(m_in.mfu);
+        if (m_computed) {
+            m_content.notes.push_back(CostCarbonPageText::tr("Energy, electricity and operational carbon are counted at MFU %1, an input of this page. %2 computes MFU %3 for this scenario: entered here, it makes them %4 as much. Purchase and maintenance stay.")
+                                          .arg(here, m_computed->page, m_context.format.percent(m_computed->mfu), timesText(m_context, m_computed->energy)));
+        } else {
+            m_content.notes.push_back(CostCarbonPageText::tr("Energy, electricity and operational carbon are counted at MFU %1, an input of this page.").arg(here));
+        }
+        if (!m_in.amortizationPeriod) {
+            m_content.notes.push_back(CostCarbonPageText::tr("The hardware is bought in full here; the Overview counts the share of its life of %1 that is used. Set the amortisation period for the same.").arg(m_costs.life));
+        }
+        const ScenarioOut* whole = answeredChain();
+        const std::optional<Time> run = whole && whole->training ? whole->training->trainingTime : std::nullopt;
+        if (!run || std::abs(*run / m_in.duration - 1) < 0.005) return;
+        const auto& chain = m_context.results.solution(kScenario).in.as<ScenarioIn>();
+        QString note = CostCarbonPageText::tr("All of this is for %1; the training run takes %2 (Scaling). Set the duration to that for the whole run.").arg(lifeText(m_context, m_in.duration), shortText(m_context, *run, "d"));
+        if (whole->training->trainingCost) note += u' ' + CostCarbonPageText::tr("Scaling counts %1 for it, at its own MFU and with the hardware spread over %2.").arg(money(m_context, *whole->training->trainingCost), lifeText(m_context, chain.amortizationPeriod));
+        m_content.notes.push_back(note);
     }
 
     void addVerdict() {
@@ -253,6 +296,7 @@ private:
     Served m_served;
     UnitCosts m_costs;
     std::vector<PlaceCarbon> m_places;
+    std::optional<ComputedMfu> m_computed = computedMfu();
     Content m_content;
 };
 

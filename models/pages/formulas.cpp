@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The formula library. The window shows it with a widget of its own (app/formulas_view.h); here is its list, for export.
+// The formula library. The window shows it with a widget of its own (app/pages/formulas_view.h); here is its list, for export.
 #include "engine/formula_library.hpp"
 #include "models/chart_parts.h"
 #include "models/page.h"

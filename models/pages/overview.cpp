@@ -86,7 +86,7 @@ ChartSpec wallsChart(const PageContext& context, const std::vector<Wall>& walls)
     }
     chart.value = {OverviewPageText::tr("Share of what there is"), u"%"_s, false, 0, most * 1.12, 0.01, false};
     chart.limits.push_back({Mark::Along::y, 1, Ink::limit, Stroke::dash, 1.5, OverviewPageText::tr("100 %")});
-    return chartOf(context, u"walls"_s, OverviewPageText::tr("How close each wall is (the longest binds)"), spoken.join(u", "_s) + u'.', std::move(chart));
+    return chartOf(context, u"walls"_s, OverviewPageText::tr("How close each wall is (the longest binds)"), listed(spoken) + u'.', std::move(chart));
 }
 
 QString bottleneckOf(const PageContext& context, const ScenarioOut& out) {
@@ -157,6 +157,7 @@ Content build(const PageContext& context) {
     content.charts.push_back(wallsChart(context, wallsOf(out)));
     content.table = outputTable(context, kScenario);
     content.notes = noteTexts(solution);
+    if (const QString note = onePassNote(in.model, solution.assumptions); out.inference && !note.isEmpty()) content.notes.push_back(note);
     content.defaultKey = outputKey(kScenario, "performance.latency");
     if (!out.performance.feasible) {
         const QString problem = OverviewPageText::tr("The memory does not suffice: %1 of it is asked for").arg(context.format.percent(out.performance.memoryUtilization));

@@ -22,8 +22,6 @@ class ReliabilityPageText { Q_DECLARE_TR_FUNCTIONS(ReliabilityPage) };
 
 constexpr double kLeastFleet = 1e5; // the largest fleet on the axis, unless the scenario's is near or above it
 
-double decadeBelow(double v) { return std::pow(10, std::floor(std::log10(v))); }
-double decadeAbove(double v) { return std::pow(10, std::ceil(std::log10(v))); }
 // 1, 2 or 5 of a decade, so that the axis keeps still under small edits.
 double roundAbove(double v) {
     const double decade = decadeBelow(v);

@@ -34,6 +34,7 @@ Content build(const PageContext& context) {
     content.charts.push_back(rooflineChart(context, solution));
     content.table = outputTable(context, kSingleNode);
     content.notes = noteTexts(solution);
+    if (const QString note = onePassNote(in.model, solution.assumptions); !note.isEmpty()) content.notes.push_back(note);
     content.verdict = inferenceVerdict(context, in, out);
     content.defaultKey = outputKey(kSingleNode, "latency");
     if (raw(out.arithmeticIntensity) == 0) {

@@ -3,6 +3,7 @@
 
 #include "engine/formulas/roofline.hpp"
 #include "engine/solvers/single_node.hpp"
+#include "models/chart_parts.h"
 #include "models/compare.h"
 #include "models/page_parts.h"
 #include "models/verdict.h"
@@ -105,8 +106,6 @@ std::vector<Slope> slopesOf(const Hardware& hardware, const Assumptions& a, bool
     return merged;
 }
 
-double decadeBelow(double v) { return std::pow(10, std::floor(std::log10(v))); }
-double decadeAbove(double v) { return std::pow(10, std::ceil(std::log10(v))); }
 
 // Gathers what must be visible, then rounds outward to whole decades so that small edits do not move the axes.
 struct Extent {
@@ -198,7 +197,7 @@ QString pinName(const PageContext& context, const Scenario& pin, const SingleNod
     if (const QString model = idOf(pin, EntryKind::models); model != idOf(current, EntryKind::models)) parts.prepend(model);
     parts << RooflinePageText::tr("batch %1").arg(in.batchSize);
     if (const auto own = pin.values.text("precision"); own != current.values.text("precision")) parts << qstring(own.value_or("fp16"));
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 void addPins(const PageContext& context, XyChart& chart, Extent& extent) {

@@ -33,7 +33,7 @@ Card trainingCard(const PageContext& context, const DistributedIn& in, const Dis
     Card card = outputCard(context, kDistributed, "training_time");
     QStringList parts{context.format.value(raw(*out.trainingEnergy), dimensionOf<Energy>, "kWh").text()};
     parts << (out.trainingCost ? context.format.value(raw(*out.trainingCost), dimensionOf<Money>, "USD").text() : ScalingPageText::tr("cost unknown"));
-    card.verdict = parts.join(u", "_s);
+    card.verdict = listed(parts);
     return card;
 }
 

@@ -24,8 +24,6 @@ constexpr int kSamples = 25;
 constexpr Count kPathEnd = 1024;       // decode at batch 1, 2, 4 … 1024
 constexpr double kFar = 1e30;          // where roofs end: out of sight at any zoom
 
-double decadeBelow(double v) { return std::pow(10, std::floor(std::log10(v))); }
-double decadeAbove(double v) { return std::pow(10, std::ceil(std::log10(v))); }
 
 const Hardware& decodeDevice(const ServingIn& in) { return in.decodeHardware ? *in.decodeHardware : in.hardware; }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where to begin. The window shows it with a widget of its own (app/start_view.h); here are the scenarios with how each
+// Where to begin. The window shows it with a widget of its own (app/pages/start_view.h); here are the scenarios with how each
 // fares, for export.
 #include "models/page.h"
 #include "models/scenarios_model.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The zoo. The window shows it with a widget of its own (app/zoo_view.h); here is its list of devices, for export.
+// The zoo. The window shows it with a widget of its own (app/pages/zoo_view.h); here is its list of devices, for export.
 #include "models/page.h"
 #include "models/words.h"
 #include "models/zoo_table_model.h"

@@ -198,6 +198,10 @@ TEST(CapacityPage, EveryOutputIsInTheTable) {
     }
 }
 
+bool hasCard(const Content& content, const QString& key) {
+    return std::any_of(content.cards.begin(), content.cards.end(), [&](const Card& card) { return readVariantKey(card.key).key == key; });
+}
+
 // Each offer is a way out, and the words say what is in the way.
 void expectWaysOut(const Scenario& scenario, CapacityBottleneck why, const char* says) {
     ASSERT_EQ(answerOf(scenario).bottleneck, why);
@@ -211,16 +215,32 @@ void expectWaysOut(const Scenario& scenario, CapacityBottleneck why, const char*
     }
     for (const double number : numbersOf(content)) EXPECT_TRUE(std::isfinite(number));
     EXPECT_TRUE(leak(wordsOf(content)).isEmpty()) << leak(wordsOf(content)).toStdString();
+    EXPECT_EQ(cardOf(content, u"economics.cost_per_million_tokens"_s).value, u"–"_s);
     EXPECT_TRUE(cardOf(content, u"economics.cost_per_million_tokens"_s).verdict.startsWith(u"no number of replicas"_s));
+    EXPECT_FALSE(findCell(content, u"Replicas: total"_s)) << "nothing to pay for";
 }
 
 TEST(CapacityPage, ATargetOutOfReachSaysThatReplicasDoNotHelp) {
-    const Scenario scenario = seeds({{"inference.target_p99_latency", word("1000 ms")}});
+    const Scenario scenario = seeds({{"inference.target_p99_latency", word("1000 ms")}, {"inference.max_replicas", 2039.0}});
     expectWaysOut(scenario, CapacityBottleneck::tail_latency, "more replicas do not help");
     const Content content = contentOf("capacity", scenario);
     EXPECT_FALSE(findChart(content, u"replicas"_s)) << "there is no count to draw";
     EXPECT_FALSE(findMark(*findChart(content, u"latency"_s), u"target met"_s));
     EXPECT_TRUE(findChart(content, u"batch"_s));
+    // Nothing on the page is of the replicas at which the search ended.
+    EXPECT_FALSE(wordsOf(content).join(u'\n').contains(u"2039"_s));
+    EXPECT_FALSE(wordsOf(content).join(u'\n').contains(ValueFormat().number(raw(answerOf(scenario).qpsCapacity))));
+    EXPECT_EQ(findChart(content, u"latency"_s)->title, u"Latency over load with 1 replica"_s);
+    EXPECT_FALSE(findSeries(*findChart(content, u"latency"_s), u"current"_s));
+    for (const char* output : {"utilization", "estimated_p99_latency", "queue_wait_p99"}) {
+        EXPECT_FALSE(hasCard(content, outputKey(kServingCapacity, output))) << output;
+        const auto row = std::find_if(content.table.rows.begin(), content.table.rows.end(), [&](const auto& each) { return each[1].key == outputKey(kServingCapacity, output); });
+        ASSERT_NE(row, content.table.rows.end()) << output;
+        EXPECT_EQ((*row)[1].text, u"–"_s) << output;
+        EXPECT_TRUE(std::isnan((*row)[1].raw) && (*row)[2].text.isEmpty()) << output;
+    }
+    EXPECT_EQ(cardOf(content, u"serving-capacity.required_replicas"_s).verdict, u"no number helps"_s);
+    EXPECT_EQ(cardOf(content, u"serving-capacity.base_request_latency"_s).verdict, u"1153.9 of 1000.0 ms: too slow"_s);
     // The target that is offered is just beyond what a request takes.
     const auto later = std::find_if(content.repairs.begin(), content.repairs.end(), [](const Repair& repair) { return repair.text.startsWith(u"Target P99"_s); });
     ASSERT_NE(later, content.repairs.end());
@@ -231,11 +251,24 @@ TEST(CapacityPage, ATargetOutOfReachSaysThatReplicasDoNotHelp) {
 
 TEST(CapacityPage, TooFewReplicasAreTooLittleCapacity) {
     const Scenario scenario = seeds({{"inference.qps", word("1000 1/s")}, {"inference.max_replicas", 4.0}});
-    expectWaysOut(scenario, CapacityBottleneck::capacity, "grows for ever");
+    expectWaysOut(scenario, CapacityBottleneck::capacity, "No number of replicas up to 4 meets the target");
     const Content content = contentOf("capacity", scenario);
+    EXPECT_TRUE(cardOf(content, u"serving-capacity.utilization"_s).verdict.endsWith(u"requests/s with all 4"_s)) << cardOf(content, u"serving-capacity.utilization"_s).verdict.toStdString();
+    EXPECT_TRUE(std::any_of(content.notes.begin(), content.notes.end(), [](const QString& note) { return note.contains(u"all 4 replicas"_s); }));
     EXPECT_EQ(findSeries(*findChart(content, u"replicas"_s), u"replicas"_s)->points.back().y(), 4);
     EXPECT_TRUE(findMark(*findChart(content, u"replicas"_s), u"traffic"_s));
     EXPECT_FALSE(findSeries(*findChart(content, u"latency"_s), u"current"_s)) << "an unbounded latency is no point";
+}
+
+TEST(CapacityPage, ReplicasDoNotHelpWhereARequestAloneIsTooSlowHoweverMuchArrives) {
+    // Too little capacity too, but that is not what more replicas would mend.
+    const Scenario scenario = seeds({{"inference.qps", word("1000 1/s")}, {"inference.max_replicas", 4.0}, {"inference.target_p99_latency", word("1000 ms")}});
+    expectWaysOut(scenario, CapacityBottleneck::capacity, "more replicas do not help");
+    const Content content = contentOf("capacity", scenario);
+    for (const Repair& repair : content.repairs) EXPECT_TRUE(repair.text.contains(u" + Target P99 1.00 s → "_s)) << repair.text.toStdString() << ": neither is enough alone";
+    EXPECT_EQ(cardOf(content, u"serving-capacity.required_replicas"_s).verdict, u"no number helps"_s);
+    EXPECT_EQ(cardOf(content, u"serving-capacity.bottleneck"_s).value, u"latency"_s);
+    EXPECT_FALSE(hasCard(content, u"serving-capacity.utilization"_s));
 }
 
 TEST(CapacityPage, FewerThanTheTargetNeedsMissIt) {
@@ -247,7 +280,9 @@ TEST(CapacityPage, FewerThanTheTargetNeedsMissIt) {
 TEST(CapacityPage, AModelThatDoesNotFitHasNoReplica) {
     const Scenario scenario = seeds({{"model", word("Llama3_70B")}, {"inference.target_p99_latency", word("60 s")}});
     expectWaysOut(scenario, CapacityBottleneck::memory, "there is no replica to count");
-    EXPECT_TRUE(contentOf("capacity", scenario).charts.empty());
+    const Content content = contentOf("capacity", scenario);
+    EXPECT_TRUE(content.charts.empty());
+    for (const char* output : {"utilization", "estimated_p99_latency", "queue_wait_p99"}) EXPECT_FALSE(hasCard(content, outputKey(kServingCapacity, output))) << output;
 }
 
 TEST(CapacityPage, AModelThatDoesNotFitAndWouldBeTooSlowTakesTwoChanges) {

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace mlsys {
 namespace {
 
@@ -47,6 +49,33 @@ TEST(ComparisonPage, ARivalThatHasNoAnswerSaysSoAndTheOthersStay) {
     EXPECT_FALSE(content.table.rows[1][1].toolTip.isEmpty());
     EXPECT_EQ(content.table.rows[2][1].text, u"no"_s) << "70 billion parameters do not fit into one device";
     EXPECT_EQ(std::get<BarsChart>(content.charts.at(0).body).categories.size(), 2);
+}
+
+TEST(ComparisonPage, APinIsARowAndABarOfItsOwn) {
+    Scenario pin = firstScenario({{"hardware", word("H100")}, {"inference.batch_size", 32.0}});
+    pin.values.set(kPinName, std::string("Large batch"));
+    const Content content = contentOf("comparison", firstScenario(), {pin});
+    ASSERT_EQ(content.table.rows.size(), 2u);
+    EXPECT_TRUE(content.table.rows[1][0].text.startsWith(u"Large batch: "_s)) << content.table.rows[1][0].text.toStdString();
+    EXPECT_TRUE(content.table.rows[1][0].toolTip.contains(u"batch 32"_s)) << "what its name does not tell";
+    EXPECT_DOUBLE_EQ(content.table.rows[1][3].raw, raw(solvedNode(pin).latency));
+    const auto& bars = std::get<BarsChart>(content.charts.at(0).body);
+    EXPECT_EQ(bars.categories.size(), 2);
+    EXPECT_TRUE(bars.ghosts.isEmpty()) << "it is a bar, not a ghost too";
+    EXPECT_TRUE(content.verdict.endsWith(u"is the fastest of the 2 that fit"_s)) << content.verdict.toStdString();
+    EXPECT_TRUE(std::none_of(content.notes.begin(), content.notes.end(), [](const QString& note) { return note.contains(u"Ctrl"_s); }));
+}
+
+TEST(ComparisonPage, APinWithoutARowSaysWhy) {
+    const Content same = contentOf("comparison", firstScenario(), {firstScenario()});
+    EXPECT_EQ(same.table.rows.size(), 1u);
+    EXPECT_TRUE(same.verdict.contains(u"the same as now"_s)) << same.verdict.toStdString();
+    const Scenario llama = firstScenario({{"model", word("Llama3_8B")}, {"hardware", word("H100")}});
+    Scenario serving = llama;
+    serving.values.set("task", std::string("serving"));
+    const Content other = contentOf("comparison", llama, {serving});
+    EXPECT_EQ(other.table.rows.size(), 1u) << "a request is not a pass";
+    EXPECT_TRUE(other.verdict.contains(u"another task"_s)) << other.verdict.toStdString();
 }
 
 TEST(ComparisonPage, TheScenariosOwnEntryIsNotComparedWithItself) { EXPECT_EQ(comparison(firstScenario(), {{EntryKind::hardware, "A100"}}).table.rows.size(), 1u); }

@@ -204,6 +204,43 @@ TEST(CostCarbonPage, ATokenCostsWhatTheChainServesOverTheHardwaresLife) {
     EXPECT_EQ(cardNamed(page(one), u"economics.cost_per_million_tokens"_s).value, card.value);
 }
 
+// Power is counted at an MFU that is an input here; Scaling computes the workload's own.
+TEST(CostCarbonPage, SaysWhichMfuItCountsAndWhatTheWorkloadsOwnWouldChange) {
+    const Scenario scenario = h100s({{"task", word("training")}, {"training.batch_size", 1024.0}, {"training.zero_stage", 3.0}});
+    const auto own = answer<DistributedOut>(kDistributed, scenario);
+    Scenario asComputed = scenario;
+    asComputed.values.set("impact.mfu", own.mfu);
+    const double share = raw(answer<EconomicsOut>(kEconomics, asComputed).totalEnergy) / raw(answer<EconomicsOut>(kEconomics, scenario).totalEnergy);
+    ASSERT_LT(share, 0.95);
+    EXPECT_NEAR(share, 0.3 + 0.7 * own.mfu, 1e-9) << "idle power is the rest";
+    const ValueFormat format;
+    const Content content = page(scenario);
+    EXPECT_TRUE(notes(content).contains(u"counted at MFU 100 %, an input of this page. Scaling computes MFU %1"_s.arg(format.percent(own.mfu)))) << notes(content).toStdString();
+    EXPECT_TRUE(notes(content).contains(u"it makes them %1× as much"_s.arg(QLocale::c().toString(share, 'g', 2)))) << notes(content).toStdString();
+    EXPECT_TRUE(cardNamed(content, u"sustainability.total_energy"_s).verdict.startsWith(u"MFU 100 %, PUE"_s)) << "beside the number";
+    EXPECT_TRUE(rowWith(content, u"economics.opex_energy"_s)->back().text.startsWith(u"at MFU 100 %; at MFU "_s));
+
+    const Content entered = page(asComputed);
+    EXPECT_FALSE(notes(entered).contains(u"as much. Purchase"_s)) << "nothing to change";
+    EXPECT_TRUE(cardNamed(entered, u"sustainability.total_energy"_s).verdict.startsWith(u"MFU "_s + format.percent(own.mfu)));
+
+    // Inference has the Overview's; what does not run has none.
+    EXPECT_TRUE(notes(page(firstScenario())).contains(u"Overview computes MFU"_s)) << notes(page(firstScenario())).toStdString();
+    EXPECT_TRUE(notes(page(firstScenario({{"model", word("Llama3_70B")}}))).contains(u"counted at MFU 100 %, an input of this page."_s));
+    EXPECT_FALSE(notes(page(firstScenario({{"model", word("Llama3_70B")}}))).contains(u"computes MFU"_s));
+}
+
+TEST(CostCarbonPage, SaysHowLongTheTrainingRunTakesWhereThatIsNotTheDuration) {
+    Scenario scenario = h100s({{"task", word("training")}, {"training.batch_size", 1024.0}, {"training.zero_stage", 3.0}, {"training.tokens", 1e13}});
+    const auto run = answer<DistributedOut>(kDistributed, scenario);
+    ASSERT_TRUE(run.trainingTime && run.trainingCost);
+    EXPECT_TRUE(notes(page(scenario)).contains(u"All of this is for 30 d; the training run takes "_s)) << notes(page(scenario)).toStdString();
+    EXPECT_TRUE(notes(page(scenario)).contains(u"Scaling counts "_s));
+    scenario.values.set("impact.duration", QString::number(raw(*run.trainingTime), 'g', 17).toStdString() + " s");
+    EXPECT_FALSE(notes(page(scenario)).contains(u"All of this is for"_s)) << "it is the run";
+    EXPECT_FALSE(notes(page(h100s())).contains(u"All of this is for"_s));
+}
+
 TEST(CostCarbonPage, AnHourIsTheRentAtWhichBuyingBreaksEven) {
     const auto year = answer<EconomicsOut>(kEconomics, h100s({{"impact.duration", word("365 d")}, {"impact.amortization_period", word("1095 d")}}));
     EXPECT_NEAR((*rowTitled(page(h100s()), u"An accelerator for an hour"_s))[1].raw, raw(year.tco) / (1024 * 8760), 1e-9);

@@ -2,6 +2,7 @@
 // The form's fields: which there are, what they show, what they take.
 #include "models/inputs_model.h"
 
+#include "engine/solvers/scenario.hpp"
 #include "tests/support/scenario_support.h"
 
 #include <QAbstractItemModelTester>
@@ -79,6 +80,40 @@ TEST_F(Inputs, FollowThePageAndOnTheOverviewTheTask) {
     document.edit("task", word("training"));
     EXPECT_GE(model.rowOf("training.zero_stage"), 0);
     EXPECT_EQ(model.rowOf("inference.batch_size"), -1);
+}
+
+TEST_F(Inputs, OfTheWholeScenarioAreThoseThatItsTaskReads) {
+    document.choose(EntryKind::models, "Llama3_8B");
+    document.choose(EntryKind::hardware, "H100");
+    page("overview");
+    std::set<std::string> keys;
+    const auto shown = [&] {
+        keys.clear();
+        for (int r = 0; r < model.rowCount(); ++r) if (const std::string& path = model.field(r).path; !path.starts_with("hardware.") && !path.starts_with("model.") && !path.starts_with("assumptions.")) keys.insert(path.substr(path.rfind('.') + 1));
+        return keys;
+    };
+    for (const char* task : {"inference", "serving", "training"}) {
+        document.edit("task", word(task));
+        const bool serves = task == std::string_view("serving"), trains = task == std::string_view("training");
+        const std::set<std::string> found = shown();
+        for (const char* always : {"batch_size", "precision", "efficiency", "duration", "electricity_price", "amortization_period", "recovery_time", "mfu", "sla_latency", "max_cost"}) EXPECT_TRUE(found.contains(always)) << task << ' ' << always;
+        for (const char* key : {"output_tokens", "kv_precision", "draft_acceptance_rate", "cached_prefix_len", "prefill_chunk_tokens"}) EXPECT_EQ(found.contains(key), serves) << task << ' ' << key;
+        for (const char* key : {"seq_len", "tp_size"}) EXPECT_EQ(found.contains(key), serves || trains) << task << ' ' << key;
+        for (const char* key : {"pp_size", "zero_stage", "tokens", "optimizer", "activation_checkpointing", "straggler_factor"}) EXPECT_EQ(found.contains(key), trains) << task << ' ' << key;
+        // What is left out moves nothing.
+        const Solution before = evaluate(world().zoo, kScenario, document.scenario());
+        ASSERT_TRUE(before.solved()) << task;
+        for (const Row& row : kScenario.in.rows()) {
+            if (row.kind != Kind::count || row.shared || found.contains(row.key)) continue;
+            Scenario other = document.scenario();
+            other.values.set(scenarioPath(other, kScenario, row), 2.0);
+            const Solution after = evaluate(world().zoo, kScenario, other);
+            ASSERT_TRUE(after.solved()) << task << ' ' << row.key;
+            EXPECT_EQ(raw(after.out.as<ScenarioOut>().performance.latency), raw(before.out.as<ScenarioOut>().performance.latency)) << task << ' ' << row.key;
+            EXPECT_EQ(raw(after.out.as<ScenarioOut>().economics.tco), raw(before.out.as<ScenarioOut>().economics.tco)) << task << ' ' << row.key;
+            EXPECT_EQ(after.out.as<ScenarioOut>().reliability.goodputRatio, before.out.as<ScenarioOut>().reliability.goodputRatio) << task << ' ' << row.key;
+        }
+    }
 }
 
 TEST_F(Inputs, ShowTheValuesThatEntriesState) {

@@ -30,6 +30,15 @@ TEST(NumberText, IsReadAsTheLanguageWritesItAndAsFilesDo) {
     EXPECT_EQ(plainNumber(u"1, 2, 4"_s, kGerman), u"1, 2, 4"_s) << "a list";
 }
 
+TEST(NumberText, HasTheMinusSignOfPrintOnlyWhereItIsASign) {
+    EXPECT_EQ(withMinus(u"-0.50"_s), u"−0.50"_s);
+    EXPECT_EQ(withMinus(u"max(-3, 1e-05) + -.5"_s), u"max(−3, 1e−05) + −.5"_s);
+    for (const QLocale& locale : {kGerman, kEnglish, kSpanish, kChinese, QLocale(QLocale::Arabic)}) EXPECT_FALSE(withMinus(locale.toString(-0.5, 'f', 2)).contains(u'-')) << locale.name().toStdString();
+    for (const QString& other : {u"GPT-3"_s, u"2024-07-01"_s, u"fp8-kv"_s, u"a - b"_s, u"0.5"_s, u"(2)-3"_s}) EXPECT_EQ(withMinus(other), other);
+    EXPECT_EQ(withHyphen(u"−0.50 (−12.5 %)"_s), u"-0.50 (-12.5 %)"_s);
+    EXPECT_EQ(plainNumber(u"−0,5 pt"_s, kGerman), u"-0.5 pt"_s) << "copied from a table";
+}
+
 TEST(NumberText, ComesBackAsItWas) {
     for (const QLocale& locale : {kGerman, kEnglish, kSpanish, kChinese, QLocale(QLocale::Arabic), QLocale(QLocale::French, QLocale::Switzerland)}) {
         for (const QString& plain : {u"3.35 TB/s"_s, u"0.001"_s, u"1024"_s, u"2048.125 GB"_s, u"-7.5"_s, u"80 GiB"_s}) EXPECT_EQ(plainNumber(inLocale(plain, locale), locale), plain) << locale.name().toStdString();

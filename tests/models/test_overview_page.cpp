@@ -70,6 +70,25 @@ TEST(OverviewPage, EachWallSaysWhatItIsAShareOfInAColourOfItsOwn) {
     }
 }
 
+bool saysOnePass(const Content& content) { return std::any_of(content.notes.begin(), content.notes.end(), [](const QString& note) { return note.contains(u"no KV cache"_s) && note.contains(u"Serving"_s); }); }
+
+// What the note says is what the chain does: a pass of the least operations, whatever the prompt; a request has all of it.
+TEST(OverviewPage, APassOfALanguageModelSaysThatItIsNoRequest) {
+    EXPECT_TRUE(saysOnePass(contentOf("overview", llama("inference"))));
+    EXPECT_TRUE(saysOnePass(contentOf("roofline", llama("inference"))));
+    EXPECT_FALSE(saysOnePass(contentOf("overview", llama("serving"))));
+    EXPECT_FALSE(saysOnePass(contentOf("overview", llama("training"))));
+    for (const char* other : {"ResNet50", "ViT_B16", "BERT_Large", "Whisper_Tiny", "Mamba_2_8B", "SDXL"}) {
+        for (const char* page : {"overview", "roofline"}) EXPECT_FALSE(saysOnePass(contentOf(page, firstScenario({{"model", word(other)}})))) << other << ' ' << page;
+    }
+    for (const char* other : {"GPT3", "DeepSeek_V3", "Toy_MoE_64B", "Qwen3_8B"}) EXPECT_TRUE(saysOnePass(contentOf("roofline", firstScenario({{"model", word(other)}})))) << other;
+
+    Scenario longer = llama("inference");
+    longer.values.set("inference.seq_len", 32768.0);
+    EXPECT_EQ(raw(solved(longer).performance.latency), raw(solved(llama("inference")).performance.latency));
+    EXPECT_EQ(solved(longer).performance.memoryUtilization, solved(llama("inference")).performance.memoryUtilization);
+}
+
 TEST(OverviewPage, WhatDoesNotFitIsInfeasibleWithWaysOut) {
     const Content content = contentOf("overview", firstScenario({{"model", word("Llama3_70B")}, {"hardware", word("H100")}}));
     EXPECT_EQ(content.state, Content::State::infeasible);

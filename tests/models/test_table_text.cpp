@@ -21,6 +21,17 @@ Table sample() {
 
 TEST(TableText, TsvHasTheChangeBehindItsValue) { EXPECT_EQ(tableAsTsv(sample()), u"Part\tSize, GB\nWeights <fp16>\t16.06 (×2)\nKV\tunbounded\n"_s); }
 
+// On screen and in documents −0.50 has the minus sign of print; a spreadsheet reads only the hyphen as a number.
+TEST(TableText, NumbersForOtherProgramsHaveAHyphen) {
+    Table table = sample();
+    table.rows[0][1] = {ValueFormat().number(-0.5), -0.5, {}, u"−12.5 %"_s, Tone::neutral, {}};
+    EXPECT_EQ(cellText(table, table.rows[0][1]), u"−0.50 (−12.5 %)"_s);
+    EXPECT_TRUE(tableAsTsv(table).contains(u"\t-0.50 (-12.5 %)\n"_s)) << tableAsTsv(table).toStdString();
+    EXPECT_TRUE(qstring(tableAsCsv(table)).contains(u",-0.50,-0.5\n"_s)) << tableAsCsv(table);
+    EXPECT_TRUE(tableAsHtml(table).contains(u">−0.50 (−12.5 %)<"_s));
+    EXPECT_TRUE(tableAsLatex(table).contains(u"$-$0.50"_s));
+}
+
 TEST(TableText, HtmlEscapesAndAlignsNumbers) {
     const QString html = tableAsHtml(sample());
     EXPECT_TRUE(html.contains(u"<td>Weights &lt;fp16&gt;</td><td align=\"right\">16.06 (×2)</td>"_s)) << html.toStdString();

@@ -45,7 +45,7 @@ INSTANTIATE_TEST_SUITE_P(Numbers, Shown, testing::Values(
     Case{0.0688, dimensionOf<Energy>, "J", "68.80 mJ"}, Case{30, dimensionOf<Money>, "USD", "30.00 USD"},
     Case{15000, dimensionOf<Money>, "USD", "15.00 kUSD"}, Case{2.5e7, dimensionOf<Money>, "USD", "25.00 MUSD"}, Case{0.107, dimensionOf<Money>, "USD", "0.107 USD"},
     Case{0.58, dimensionOf<Volume>, "L", "580.0 L"}, Case{2148, dimensionOf<Volume>, "L", "2148 m³"}, Case{0, dimensionOf<Volume>, "L", "0 L"},
-    Case{0.0242, Dimension{}, "", "0.0242"}, Case{8, Dimension{}, "", "8"}, Case{-0.5426e-3, kTime, "ms", "-0.54 ms"}));
+    Case{0.0242, Dimension{}, "", "0.0242"}, Case{8, Dimension{}, "", "8"}, Case{-0.5426e-3, kTime, "ms", "−0.54 ms"}, Case{-0.5, Dimension{}, "", "−0.50"}, Case{-3, Dimension{}, "", "−3"}, Case{-4.25e-5, Dimension{}, "", "−4.25e−05"}));
 
 TEST(ValueFormat, NeverShowsInfinityOrNoNumberAsSuch) {
     const ValueFormat format;
@@ -96,6 +96,9 @@ TEST(ValueFormat, WritesChangesWithASignOrAsAFactor) {
     EXPECT_EQ(format.change(100, 112.5), u"+12.5 %"_s);
     EXPECT_EQ(format.change(100, 310), u"×3.1"_s);
     EXPECT_EQ(format.change(100, 25), u"×0.25"_s);
+    EXPECT_EQ(format.percent(-0.25), u"−25 %"_s) << "the same minus sign in every number";
+    EXPECT_EQ(format.numberIn(-1.5, "s", 1), u"−1.5"_s);
+    EXPECT_EQ(format.number(-0.5), u"−0.50"_s);
     EXPECT_EQ(format.change(100, 100), u"±0 %"_s);
     EXPECT_EQ(format.change(100, 100.01), u"±0 %"_s);
 }
