@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // mlsysim: the desktop program.
-#include "app/dialogs.h"
-#include "app/first_paint.h"
-#include "app/language.h"
-#include "app/program.h"
-#include "app/screenshot.h"
+#include "app/widgets/dialogs.h"
+#include "app/window/first_paint.h"
+#include "app/widgets/language.h"
+#include "app/window/program.h"
+#include "app/window/screenshot.h"
 #include "models/words.h"
 #include "models/zoo_library.h"
 #include "registry/zoo_folder.hpp"

@@ -385,18 +385,6 @@
         <translation type="unfinished">لا تتسع ذاكرة الجهاز البالغة %1 للأوزان ومخبأ طلب واحد: لا نسخة لتُعَدّ</translation>
     </message>
     <message>
-        <source>%1 replicas end %2 requests a second, %3 arrive: the queue grows for ever</source>
-        <translation type="unfinished">%1 من النسخ تُنهي %2 من الطلبات في الثانية ويصل %3: يزداد الطابور بلا نهاية</translation>
-    </message>
-    <message>
-        <source>A request takes %1 even without waiting, the target is %2: more replicas do not help</source>
-        <translation type="unfinished">يستغرق الطلب %1 حتى بلا انتظار، والهدف %2: لا تنفع زيادة النسخ</translation>
-    </message>
-    <message>
-        <source>With all %1 replicas 1 of 100 requests takes longer than %2; the target is %3</source>
-        <translation type="unfinished">مع كل النسخ وعددها %1 يستغرق طلب من كل 100 أكثر من %2؛ والهدف %3</translation>
-    </message>
-    <message>
         <source>Cost: bought once, used %1, electricity at %2 and maintenance on top; the traffic as it is now, all the time.</source>
         <translation type="unfinished">التكلفة: شراء لمرة واحدة، استخدام %1، كهرباء بسعر %2 وصيانة فوقها؛ وحركة الطلبات كما هي الآن طوال الوقت.</translation>
     </message>
@@ -501,10 +489,6 @@
         <translation type="unfinished">الكمون</translation>
     </message>
     <message>
-        <source>%1 have a capacity of %2</source>
-        <translation type="unfinished">سعة %1 هي %2</translation>
-    </message>
-    <message>
         <source>; a request takes longer than the target even without waiting.</source>
         <translation type="unfinished">؛ ويستغرق الطلب أكثر من الهدف حتى بلا انتظار.</translation>
     </message>
@@ -539,6 +523,34 @@
     <message>
         <source>Batch size: capacity bought with latency (without waiting)</source>
         <translation type="unfinished">حجم الدفعة: سعة ثمنها الكمون (بلا انتظار)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests/s with all %3</source>
+        <translation type="unfinished">%1 من %2 طلب/ث مع كل النسخ وعددها %3</translation>
+    </message>
+    <message>
+        <source>no number of replicas meets the target</source>
+        <translation type="unfinished">لا عدد من النسخ يحقّق الهدف</translation>
+    </message>
+    <message>
+        <source>No number of replicas meets the target of %1: a request takes %2 even without waiting; more replicas do not help, as they only shorten the wait</source>
+        <translation type="unfinished">لا عدد من النسخ يحقّق الهدف %1: يستغرق الطلب %2 حتى بلا انتظار؛ ولا تنفع زيادة النسخ لأنها لا تقصّر إلا الانتظار</translation>
+    </message>
+    <message>
+        <source>No number of replicas up to %1 meets the target: all together end %2 requests a second, %3 arrive, and the queue grows for ever</source>
+        <translation type="unfinished">لا عدد من النسخ حتى %1 يحقّق الهدف: تُنهي كلها معًا %2 من الطلبات في الثانية ويصل %3، فيزداد الطابور بلا نهاية</translation>
+    </message>
+    <message>
+        <source>No number of replicas up to %1 meets the target of %2: with all of them 1 of 100 requests takes longer than %3</source>
+        <translation type="unfinished">لا عدد من النسخ حتى %1 يحقّق الهدف %2: معها كلها يستغرق طلب من كل 100 أكثر من %3</translation>
+    </message>
+    <message>
+        <source>P99, utilisation, wait and capacity are of all %1 replicas that are allowed: how far they are from the target, not an answer.</source>
+        <translation type="unfinished">قيم P99 ونسبة الاستخدام والانتظار والسعة هي لكل النسخ المسموح بها وعددها %1: تبيّن مدى بُعدها عن الهدف وليست جوابًا.</translation>
+    </message>
+    <message>
+        <source>Capacity of %1: %2</source>
+        <translation type="unfinished">سعة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -637,6 +649,14 @@
     <message>
         <source>Ctrl-click devices or models in the zoo (or press Ctrl+Return there) to put them beside this one</source>
         <translation type="unfinished">النقر مع Ctrl على أجهزة أو نماذج في الكتالوج (أو الضغط على Ctrl+Return هناك) يضعها بجانب هذا</translation>
+    </message>
+    <message>
+        <source>Pinned %1: another task, whose times cannot be ranked with these</source>
+        <translation type="unfinished">المثبَّت ⁨%1⁩: مهمة أخرى لا يمكن ترتيب أزمنتها مع هذه</translation>
+    </message>
+    <message>
+        <source>Pinned %1: the same as now; change an input to compare</source>
+        <translation type="unfinished">المثبَّت ⁨%1⁩: مطابق للحالي؛ غيّر أحد المدخلات للمقارنة</translation>
     </message>
 </context>
 <context>
@@ -810,10 +830,6 @@
         <translation type="unfinished">غير معروف</translation>
     </message>
     <message>
-        <source>PUE %1, water %2</source>
-        <translation type="unfinished">PUE %1، الماء %2</translation>
-    </message>
-    <message>
         <source>Making the devices emitted %1: as much as %2 of operation here.</source>
         <translation type="unfinished">انبعاثات تصنيع الأجهزة %1: ما يعادل %2 من التشغيل هنا.</translation>
     </message>
@@ -906,16 +922,32 @@
         <translation type="unfinished">%1 ≈ %2 (العتاد موزّع على %3)</translation>
     </message>
     <message>
-        <source>Here the devices run at MFU %1, and the hardware is %2. The Overview counts the workload&apos;s own MFU and the share of the hardware&apos;s life that it takes, so it shows less; set MFU and the amortisation here for the same.</source>
-        <translation type="unfinished">تعمل الأجهزة هنا بقيمة MFU تبلغ %1، والعتاد %2. تحسب النظرة العامة قيمة MFU الخاصة بالحمل وحصته من عمر العتاد، ولذلك تعرض أقل؛ اضبط MFU والإهلاك هنا للحصول على القيم نفسها.</translation>
+        <source>MFU %1, PUE %2, water %3</source>
+        <translation type="unfinished">MFU %1، PUE %2، الماء %3</translation>
     </message>
     <message>
-        <source>paid off over its life</source>
-        <translation type="unfinished">مُهلَك على مدى عمره</translation>
+        <source>at MFU %1; at MFU %2: %3</source>
+        <translation type="unfinished">عند MFU %1؛ وعند MFU %2: %3</translation>
     </message>
     <message>
-        <source>bought in full</source>
-        <translation type="unfinished">مدفوع بالكامل</translation>
+        <source>Energy, electricity and operational carbon are counted at MFU %1, an input of this page. %2 computes MFU %3 for this scenario: entered here, it makes them %4 as much. Purchase and maintenance stay.</source>
+        <translation type="unfinished">تُحسب الطاقة والكهرباء وكربون التشغيل عند MFU %1، وهي من مدخلات هذه الصفحة. تحسب صفحة «%2» لهذا السيناريو MFU %3: إذا أُدخلت هنا صارت %4 مما هو معروض. ولا يتغيّر الشراء والصيانة.</translation>
+    </message>
+    <message>
+        <source>Energy, electricity and operational carbon are counted at MFU %1, an input of this page.</source>
+        <translation type="unfinished">تُحسب الطاقة والكهرباء وكربون التشغيل عند MFU %1، وهي من مدخلات هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>The hardware is bought in full here; the Overview counts the share of its life of %1 that is used. Set the amortisation period for the same.</source>
+        <translation type="unfinished">يُحسب العتاد هنا مشترًى بالكامل؛ أما النظرة العامة فتحسب ما يُستخدم من عمره البالغ %1. اضبط مدة توزيع الشراء للحصول على القيم نفسها.</translation>
+    </message>
+    <message>
+        <source>All of this is for %1; the training run takes %2 (Scaling). Set the duration to that for the whole run.</source>
+        <translation type="unfinished">كل هذا لمدة %1؛ ويستغرق التدريب كله %2 (صفحة التوسّع). اضبط المدة على ذلك للتدريب كله.</translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for it, at its own MFU and with the hardware spread over %2.</source>
+        <translation type="unfinished">تحسب صفحة التوسّع لذلك %1، بقيمة MFU التي تحسبها وبتوزيع العتاد على %2.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2364,10 @@
         <source>What the scenario sets. Everything else is as the zoo and the defaults have it.</source>
         <translation type="unfinished">ما يحدّده السيناريو. وكل ما عداه كما في الكتالوج والقيم الافتراضية.</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">المحتويات</translation>
+    </message>
 </context>
 <context>
     <name>RooflinePage</name>
@@ -3527,6 +3563,17 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished">%1 أو %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 و%2</translation>
+    </message>
+</context>
+<context>
     <name>Served</name>
     <message>
         <source>serving, batch %1, prompts of %2 and answers of %3 tokens</source>
@@ -4222,6 +4269,10 @@
         <source>Training %1</source>
         <translation type="unfinished">التدريب: %1</translation>
     </message>
+    <message>
+        <source>This is one forward pass over one token of each sequence in the batch: no attention to earlier tokens and no KV cache, and only the weights must fit. The Serving page models a whole request: prefill, and decode with the cache.</source>
+        <translation type="unfinished">هذه تمريرة أمامية واحدة على رمز واحد من كل تسلسل في الدفعة: بلا انتباه إلى الرموز السابقة وبلا مخبأ KV، ويكفي أن تتّسع الذاكرة للأوزان. أما صفحة الخدمة فتنمذج الطلب كاملًا: الملء المسبق، وفك الترميز مع المخبأ.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4230,6 +4281,12 @@
         <comment>case of titles</comment>
         <extracomment>Not shown. &quot;lower&quot; if a title within a sentence begins with a small letter (Memory-bound → memory-bound), as in English or Spanish; &quot;keep&quot; if not, as German nouns.</extracomment>
         <translation type="unfinished">keep</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <extracomment>Between the items of a list in a sentence.</extracomment>
+        <translation type="unfinished">، </translation>
     </message>
 </context>
 <context>
@@ -9404,6 +9461,13 @@
     </message>
 </context>
 <context>
+    <name>mlsys::Autosave</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished">السطر %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>mlsys::Callout</name>
     <message>
         <source>Dismiss this hint</source>
@@ -10577,6 +10641,14 @@
     <message>
         <source>60-second &amp;tour</source>
         <translation type="unfinished">جولة في 60 ثانية (&amp;T)</translation>
+    </message>
+    <message>
+        <source>The program did not end properly, and what was not saved cannot be read (%1). It is kept as %2</source>
+        <translation type="unfinished">لم ينتهِ البرنامج كما ينبغي، وما لم يُحفظ لا يمكن قراءته (%1). وهو محفوظ باسم %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;إغلاق</translation>
     </message>
 </context>
 <context>

@@ -381,18 +381,6 @@
         <translation type="unfinished">Gewichte und Cache einer Anfrage passen nicht in den Speicher des Geräts (%1): es gibt kein Replikat zu zählen</translation>
     </message>
     <message>
-        <source>%1 replicas end %2 requests a second, %3 arrive: the queue grows for ever</source>
-        <translation type="unfinished">%1 Replikate beenden %2 Anfragen pro Sekunde, %3 treffen ein: die Warteschlange wächst unbegrenzt</translation>
-    </message>
-    <message>
-        <source>A request takes %1 even without waiting, the target is %2: more replicas do not help</source>
-        <translation type="unfinished">Eine Anfrage dauert schon ohne Warten %1, das Ziel ist %2: mehr Replikate helfen nicht</translation>
-    </message>
-    <message>
-        <source>With all %1 replicas 1 of 100 requests takes longer than %2; the target is %3</source>
-        <translation type="unfinished">Mit allen %1 Replikaten dauert 1 von 100 Anfragen länger als %2; das Ziel ist %3</translation>
-    </message>
-    <message>
         <source>Cost: bought once, used %1, electricity at %2 and maintenance on top; the traffic as it is now, all the time.</source>
         <translation type="unfinished">Kosten: einmal gekauft, %1 genutzt, Strom zu %2, dazu die Wartung; der Verkehr durchgehend wie jetzt.</translation>
     </message>
@@ -497,10 +485,6 @@
         <translation type="unfinished">Latenz</translation>
     </message>
     <message>
-        <source>%1 have a capacity of %2</source>
-        <translation type="unfinished">%1: Kapazität %2</translation>
-    </message>
-    <message>
         <source>; a request takes longer than the target even without waiting.</source>
         <translation type="unfinished">; schon ohne Warten dauert eine Anfrage länger als das Ziel.</translation>
     </message>
@@ -535,6 +519,34 @@
     <message>
         <source>Batch size: capacity bought with latency (without waiting)</source>
         <translation type="unfinished">Batchgröße: Kapazität auf Kosten der Latenz (ohne Warten)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests/s with all %3</source>
+        <translation type="unfinished">%1 von %2 Anfragen/s mit allen %3</translation>
+    </message>
+    <message>
+        <source>no number of replicas meets the target</source>
+        <translation type="unfinished">keine Zahl von Replikaten erreicht das Ziel</translation>
+    </message>
+    <message>
+        <source>No number of replicas meets the target of %1: a request takes %2 even without waiting; more replicas do not help, as they only shorten the wait</source>
+        <translation type="unfinished">Keine Zahl von Replikaten erreicht das Ziel von %1: eine Anfrage dauert schon ohne Warten %2; mehr Replikate helfen nicht, denn sie verkürzen nur das Warten</translation>
+    </message>
+    <message>
+        <source>No number of replicas up to %1 meets the target: all together end %2 requests a second, %3 arrive, and the queue grows for ever</source>
+        <translation type="unfinished">Keine Zahl von Replikaten bis %1 erreicht das Ziel: alle zusammen beenden %2 Anfragen pro Sekunde, %3 treffen ein, und die Warteschlange wächst unbegrenzt</translation>
+    </message>
+    <message>
+        <source>No number of replicas up to %1 meets the target of %2: with all of them 1 of 100 requests takes longer than %3</source>
+        <translation type="unfinished">Keine Zahl von Replikaten bis %1 erreicht das Ziel von %2: mit allen dauert 1 von 100 Anfragen länger als %3</translation>
+    </message>
+    <message>
+        <source>P99, utilisation, wait and capacity are of all %1 replicas that are allowed: how far they are from the target, not an answer.</source>
+        <translation type="unfinished">P99, Auslastung, Warten und Kapazität gelten für alle %1 erlaubten Replikate: sie zeigen, wie weit das Ziel entfernt ist, und sind keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Capacity of %1: %2</source>
+        <translation type="unfinished">Kapazität von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -633,6 +645,14 @@
     <message>
         <source>Ctrl-click devices or models in the zoo (or press Ctrl+Return there) to put them beside this one</source>
         <translation type="unfinished">Strg+Klick auf Geräte oder Modelle im Zoo (oder dort Strg+Eingabe) stellt sie neben dieses</translation>
+    </message>
+    <message>
+        <source>Pinned %1: another task, whose times cannot be ranked with these</source>
+        <translation type="unfinished">Angeheftet, %1: eine andere Aufgabe, deren Zeiten sich mit diesen nicht vergleichen lassen</translation>
+    </message>
+    <message>
+        <source>Pinned %1: the same as now; change an input to compare</source>
+        <translation type="unfinished">Angeheftet, %1: dasselbe wie jetzt; eine Eingabe ändern, um zu vergleichen</translation>
     </message>
 </context>
 <context>
@@ -806,10 +826,6 @@
         <translation type="unfinished">unbekannt</translation>
     </message>
     <message>
-        <source>PUE %1, water %2</source>
-        <translation type="unfinished">PUE %1, Wasser %2</translation>
-    </message>
-    <message>
         <source>Making the devices emitted %1: as much as %2 of operation here.</source>
         <translation type="unfinished">Die Herstellung der Geräte hat %1 emittiert: so viel wie %2 Betrieb hier.</translation>
     </message>
@@ -902,16 +918,32 @@
         <translation type="unfinished">%1 ≈ %2 (Hardware über %3)</translation>
     </message>
     <message>
-        <source>Here the devices run at MFU %1, and the hardware is %2. The Overview counts the workload&apos;s own MFU and the share of the hardware&apos;s life that it takes, so it shows less; set MFU and the amortisation here for the same.</source>
-        <translation type="unfinished">Hier laufen die Geräte mit einer MFU von %1, und die Hardware ist %2. Die Übersicht rechnet mit der MFU der Arbeitslast und dem Anteil an der Lebensdauer der Hardware und zeigt daher weniger; MFU und Abschreibung hier setzen, um dasselbe zu sehen.</translation>
+        <source>MFU %1, PUE %2, water %3</source>
+        <translation type="unfinished">MFU %1, PUE %2, Wasser %3</translation>
     </message>
     <message>
-        <source>paid off over its life</source>
-        <translation type="unfinished">über ihre Lebensdauer abgeschrieben</translation>
+        <source>at MFU %1; at MFU %2: %3</source>
+        <translation type="unfinished">bei MFU %1; bei MFU %2: %3</translation>
     </message>
     <message>
-        <source>bought in full</source>
-        <translation type="unfinished">voll bezahlt</translation>
+        <source>Energy, electricity and operational carbon are counted at MFU %1, an input of this page. %2 computes MFU %3 for this scenario: entered here, it makes them %4 as much. Purchase and maintenance stay.</source>
+        <translation type="unfinished">Energie, Strom und Betriebsemissionen sind mit einer MFU von %1 gerechnet, einer Eingabe dieser Seite. %2 berechnet für dieses Szenario eine MFU von %3: hier eingegeben, betragen sie das %4-Fache. Kauf und Wartung bleiben.</translation>
+    </message>
+    <message>
+        <source>Energy, electricity and operational carbon are counted at MFU %1, an input of this page.</source>
+        <translation type="unfinished">Energie, Strom und Betriebsemissionen sind mit einer MFU von %1 gerechnet, einer Eingabe dieser Seite.</translation>
+    </message>
+    <message>
+        <source>The hardware is bought in full here; the Overview counts the share of its life of %1 that is used. Set the amortisation period for the same.</source>
+        <translation type="unfinished">Die Hardware ist hier voll gekauft; die Übersicht rechnet mit dem genutzten Anteil an ihrer Lebensdauer von %1. Für dasselbe die Abschreibungsdauer setzen.</translation>
+    </message>
+    <message>
+        <source>All of this is for %1; the training run takes %2 (Scaling). Set the duration to that for the whole run.</source>
+        <translation type="unfinished">All dies gilt für %1; der Trainingslauf dauert %2 (Skalierung). Für den ganzen Lauf die Dauer darauf setzen.</translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for it, at its own MFU and with the hardware spread over %2.</source>
+        <translation type="unfinished">Die Seite Skalierung rechnet dafür %1, mit ihrer eigenen MFU und auf %2 verteilter Hardware.</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2356,10 @@
         <source>What the scenario sets. Everything else is as the zoo and the defaults have it.</source>
         <translation type="unfinished">Was das Szenario festlegt. Alles Übrige ist, wie Zoo und Voreinstellungen es angeben.</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>RooflinePage</name>
@@ -3519,6 +3555,17 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished">%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>Served</name>
     <message>
         <source>serving, batch %1, prompts of %2 and answers of %3 tokens</source>
@@ -4214,6 +4261,10 @@
         <source>Training %1</source>
         <translation type="unfinished">Training %1</translation>
     </message>
+    <message>
+        <source>This is one forward pass over one token of each sequence in the batch: no attention to earlier tokens and no KV cache, and only the weights must fit. The Serving page models a whole request: prefill, and decode with the cache.</source>
+        <translation type="unfinished">Dies ist ein Vorwärtsdurchlauf über ein Token jeder Sequenz im Batch: ohne Attention auf frühere Tokens und ohne KV-Cache, und nur die Gewichte müssen passen. Die Seite Serving modelliert eine ganze Anfrage: Prefill und Decode mit dem Cache.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4222,6 +4273,12 @@
         <comment>case of titles</comment>
         <extracomment>Not shown. &quot;lower&quot; if a title within a sentence begins with a small letter (Memory-bound → memory-bound), as in English or Spanish; &quot;keep&quot; if not, as German nouns.</extracomment>
         <translation type="unfinished">keep</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <extracomment>Between the items of a list in a sentence.</extracomment>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9453,13 @@
     </message>
 </context>
 <context>
+    <name>mlsys::Autosave</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished">Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>mlsys::Callout</name>
     <message>
         <source>Dismiss this hint</source>
@@ -10561,6 +10625,14 @@
     <message>
         <source>60-second &amp;tour</source>
         <translation type="unfinished">Rundgang in 60 Sekunden (&amp;R)</translation>
+    </message>
+    <message>
+        <source>The program did not end properly, and what was not saved cannot be read (%1). It is kept as %2</source>
+        <translation type="unfinished">Das Programm wurde nicht ordentlich beendet, und was nicht gespeichert war, ist nicht lesbar (%1). Es liegt noch unter %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Schließen</translation>
     </message>
 </context>
 <context>

@@ -381,18 +381,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 replicas end %2 requests a second, %3 arrive: the queue grows for ever</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A request takes %1 even without waiting, the target is %2: more replicas do not help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With all %1 replicas 1 of 100 requests takes longer than %2; the target is %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cost: bought once, used %1, electricity at %2 and maintenance on top; the traffic as it is now, all the time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,10 +485,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 have a capacity of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>; a request takes longer than the target even without waiting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -534,6 +518,34 @@
     </message>
     <message>
         <source>Batch size: capacity bought with latency (without waiting)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests/s with all %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number of replicas meets the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of replicas meets the target of %1: a request takes %2 even without waiting; more replicas do not help, as they only shorten the wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of replicas up to %1 meets the target: all together end %2 requests a second, %3 arrive, and the queue grows for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of replicas up to %1 meets the target of %2: with all of them 1 of 100 requests takes longer than %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P99, utilisation, wait and capacity are of all %1 replicas that are allowed: how far they are from the target, not an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -634,6 +646,14 @@
         <source>%1, shorter is faster</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pinned %1: another task, whose times cannot be ranked with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned %1: the same as now; change an input to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CostCarbonPage</name>
@@ -691,10 +711,6 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PUE %1, water %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -902,15 +918,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here the devices run at MFU %1, and the hardware is %2. The Overview counts the workload&apos;s own MFU and the share of the hardware&apos;s life that it takes, so it shows less; set MFU and the amortisation here for the same.</source>
+        <source>MFU %1, PUE %2, water %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>paid off over its life</source>
+        <source>at MFU %1; at MFU %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bought in full</source>
+        <source>Energy, electricity and operational carbon are counted at MFU %1, an input of this page. %2 computes MFU %3 for this scenario: entered here, it makes them %4 as much. Purchase and maintenance stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy, electricity and operational carbon are counted at MFU %1, an input of this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hardware is bought in full here; the Overview counts the share of its life of %1 that is used. Set the amortisation period for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is for %1; the training run takes %2 (Scaling). Set the duration to that for the whole run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for it, at its own MFU and with the hardware spread over %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2324,6 +2356,10 @@
         <source>What the scenario sets. Everything else is as the zoo and the defaults have it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RooflinePage</name>
@@ -3519,6 +3555,17 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Served</name>
     <message>
         <source>serving, batch %1, prompts of %2 and answers of %3 tokens</source>
@@ -4214,6 +4261,10 @@
         <source>Inference pass: %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is one forward pass over one token of each sequence in the batch: no attention to earlier tokens and no KV cache, and only the weights must fit. The Serving page models a whole request: prefill, and decode with the cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4221,6 +4272,12 @@
         <source>lower</source>
         <comment>case of titles</comment>
         <extracomment>Not shown. &quot;lower&quot; if a title within a sentence begins with a small letter (Memory-bound → memory-bound), as in English or Spanish; &quot;keep&quot; if not, as German nouns.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <extracomment>Between the items of a list in a sentence.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9396,6 +9453,13 @@
     </message>
 </context>
 <context>
+    <name>mlsys::Autosave</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>mlsys::Callout</name>
     <message>
         <source>Dismiss this hint</source>
@@ -10560,6 +10624,14 @@
     </message>
     <message>
         <source>60-second &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program did not end properly, and what was not saved cannot be read (%1). It is kept as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -381,18 +381,6 @@
         <translation type="unfinished">Los pesos y la caché de una petición no caben en los %1 del dispositivo: no hay réplica que contar</translation>
     </message>
     <message>
-        <source>%1 replicas end %2 requests a second, %3 arrive: the queue grows for ever</source>
-        <translation type="unfinished">%1 réplicas terminan %2 peticiones por segundo y llegan %3: la cola crece sin fin</translation>
-    </message>
-    <message>
-        <source>A request takes %1 even without waiting, the target is %2: more replicas do not help</source>
-        <translation type="unfinished">Una petición tarda %1 aun sin espera y el objetivo es %2: más réplicas no ayudan</translation>
-    </message>
-    <message>
-        <source>With all %1 replicas 1 of 100 requests takes longer than %2; the target is %3</source>
-        <translation type="unfinished">Con las %1 réplicas, 1 de cada 100 peticiones tarda más de %2; el objetivo es %3</translation>
-    </message>
-    <message>
         <source>Cost: bought once, used %1, electricity at %2 and maintenance on top; the traffic as it is now, all the time.</source>
         <translation type="unfinished">Coste: una sola compra, usada %1, más la electricidad a %2 y el mantenimiento; con el tráfico de ahora todo el tiempo.</translation>
     </message>
@@ -497,10 +485,6 @@
         <translation type="unfinished">Latencia</translation>
     </message>
     <message>
-        <source>%1 have a capacity of %2</source>
-        <translation type="unfinished">Capacidad de %1: %2</translation>
-    </message>
-    <message>
         <source>; a request takes longer than the target even without waiting.</source>
         <translation type="unfinished">; una petición tarda más que el objetivo aun sin espera.</translation>
     </message>
@@ -535,6 +519,34 @@
     <message>
         <source>Batch size: capacity bought with latency (without waiting)</source>
         <translation type="unfinished">Tamaño de lote: capacidad a cambio de latencia (sin espera)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests/s with all %3</source>
+        <translation type="unfinished">%1 de %2 peticiones/s con las %3</translation>
+    </message>
+    <message>
+        <source>no number of replicas meets the target</source>
+        <translation type="unfinished">ningún número de réplicas cumple el objetivo</translation>
+    </message>
+    <message>
+        <source>No number of replicas meets the target of %1: a request takes %2 even without waiting; more replicas do not help, as they only shorten the wait</source>
+        <translation type="unfinished">Ningún número de réplicas cumple el objetivo de %1: una petición tarda %2 aun sin espera; más réplicas no ayudan, pues solo acortan la espera</translation>
+    </message>
+    <message>
+        <source>No number of replicas up to %1 meets the target: all together end %2 requests a second, %3 arrive, and the queue grows for ever</source>
+        <translation type="unfinished">Ningún número de réplicas hasta %1 cumple el objetivo: todas juntas terminan %2 peticiones por segundo, llegan %3 y la cola crece sin fin</translation>
+    </message>
+    <message>
+        <source>No number of replicas up to %1 meets the target of %2: with all of them 1 of 100 requests takes longer than %3</source>
+        <translation type="unfinished">Ningún número de réplicas hasta %1 cumple el objetivo de %2: con todas, 1 de cada 100 peticiones tarda más de %3</translation>
+    </message>
+    <message>
+        <source>P99, utilisation, wait and capacity are of all %1 replicas that are allowed: how far they are from the target, not an answer.</source>
+        <translation type="unfinished">P99, utilización, espera y capacidad son de las %1 réplicas permitidas: muestran lo lejos que están del objetivo, no son una respuesta.</translation>
+    </message>
+    <message>
+        <source>Capacity of %1: %2</source>
+        <translation type="unfinished">Capacidad de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -633,6 +645,14 @@
     <message>
         <source>Ctrl-click devices or models in the zoo (or press Ctrl+Return there) to put them beside this one</source>
         <translation type="unfinished">Ctrl+clic en dispositivos o modelos del zoo (o Ctrl+Intro allí) los pone junto a este</translation>
+    </message>
+    <message>
+        <source>Pinned %1: another task, whose times cannot be ranked with these</source>
+        <translation type="unfinished">Fijado %1: otra tarea, cuyos tiempos no se pueden ordenar con estos</translation>
+    </message>
+    <message>
+        <source>Pinned %1: the same as now; change an input to compare</source>
+        <translation type="unfinished">Fijado %1: lo mismo que ahora; cambie una entrada para comparar</translation>
     </message>
 </context>
 <context>
@@ -806,10 +826,6 @@
         <translation type="unfinished">desconocido</translation>
     </message>
     <message>
-        <source>PUE %1, water %2</source>
-        <translation type="unfinished">PUE %1, agua %2</translation>
-    </message>
-    <message>
         <source>Making the devices emitted %1: as much as %2 of operation here.</source>
         <translation type="unfinished">Fabricar los dispositivos emitió %1: tanto como %2 de operación aquí.</translation>
     </message>
@@ -902,16 +918,32 @@
         <translation type="unfinished">%1 ≈ %2 (hardware en %3)</translation>
     </message>
     <message>
-        <source>Here the devices run at MFU %1, and the hardware is %2. The Overview counts the workload&apos;s own MFU and the share of the hardware&apos;s life that it takes, so it shows less; set MFU and the amortisation here for the same.</source>
-        <translation type="unfinished">Aquí los dispositivos trabajan con una MFU de %1 y el hardware está %2. El Resumen cuenta la MFU propia de la carga y la parte de la vida del hardware que ocupa, por eso muestra menos; fije aquí la MFU y la amortización para ver lo mismo.</translation>
+        <source>MFU %1, PUE %2, water %3</source>
+        <translation type="unfinished">MFU %1, PUE %2, agua %3</translation>
     </message>
     <message>
-        <source>paid off over its life</source>
-        <translation type="unfinished">amortizado durante su vida</translation>
+        <source>at MFU %1; at MFU %2: %3</source>
+        <translation type="unfinished">con MFU %1; con MFU %2: %3</translation>
     </message>
     <message>
-        <source>bought in full</source>
-        <translation type="unfinished">comprado por completo</translation>
+        <source>Energy, electricity and operational carbon are counted at MFU %1, an input of this page. %2 computes MFU %3 for this scenario: entered here, it makes them %4 as much. Purchase and maintenance stay.</source>
+        <translation type="unfinished">La energía, la electricidad y el carbono operativo se cuentan con una MFU de %1, una entrada de esta página. %2 calcula una MFU de %3 para este escenario: introducida aquí, pasan a ser %4 lo mostrado. La compra y el mantenimiento no cambian.</translation>
+    </message>
+    <message>
+        <source>Energy, electricity and operational carbon are counted at MFU %1, an input of this page.</source>
+        <translation type="unfinished">La energía, la electricidad y el carbono operativo se cuentan con una MFU de %1, una entrada de esta página.</translation>
+    </message>
+    <message>
+        <source>The hardware is bought in full here; the Overview counts the share of its life of %1 that is used. Set the amortisation period for the same.</source>
+        <translation type="unfinished">Aquí el hardware se compra por completo; el Resumen cuenta la parte usada de su vida de %1. Fije el período de amortización para ver lo mismo.</translation>
+    </message>
+    <message>
+        <source>All of this is for %1; the training run takes %2 (Scaling). Set the duration to that for the whole run.</source>
+        <translation type="unfinished">Todo esto es para %1; el entrenamiento tarda %2 (Escalado). Fije esa duración para el entrenamiento completo.</translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for it, at its own MFU and with the hardware spread over %2.</source>
+        <translation type="unfinished">Escalado cuenta %1 por él, con su propia MFU y el hardware repartido en %2.</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2356,10 @@
         <source>What the scenario sets. Everything else is as the zoo and the defaults have it.</source>
         <translation type="unfinished">Lo que fija el escenario. Todo lo demás es lo que indican el zoo y los valores por defecto.</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Contenido</translation>
+    </message>
 </context>
 <context>
     <name>RooflinePage</name>
@@ -3519,6 +3555,17 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1 y %2</translation>
+    </message>
+</context>
+<context>
     <name>Served</name>
     <message>
         <source>serving, batch %1, prompts of %2 and answers of %3 tokens</source>
@@ -4214,6 +4261,10 @@
         <source>Training %1</source>
         <translation type="unfinished">Entrenamiento: %1</translation>
     </message>
+    <message>
+        <source>This is one forward pass over one token of each sequence in the batch: no attention to earlier tokens and no KV cache, and only the weights must fit. The Serving page models a whole request: prefill, and decode with the cache.</source>
+        <translation type="unfinished">Esto es una pasada hacia delante de un token de cada secuencia del lote: sin atención a tokens anteriores y sin caché KV, y solo tienen que caber los pesos. La página Servicio modela una petición completa: prefill y decode con la caché.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4222,6 +4273,12 @@
         <comment>case of titles</comment>
         <extracomment>Not shown. &quot;lower&quot; if a title within a sentence begins with a small letter (Memory-bound → memory-bound), as in English or Spanish; &quot;keep&quot; if not, as German nouns.</extracomment>
         <translation type="unfinished">lower</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <extracomment>Between the items of a list in a sentence.</extracomment>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9453,13 @@
     </message>
 </context>
 <context>
+    <name>mlsys::Autosave</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished">línea %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>mlsys::Callout</name>
     <message>
         <source>Dismiss this hint</source>
@@ -10561,6 +10625,14 @@
     <message>
         <source>60-second &amp;tour</source>
         <translation type="unfinished">&amp;Recorrido de 60 segundos</translation>
+    </message>
+    <message>
+        <source>The program did not end properly, and what was not saved cannot be read (%1). It is kept as %2</source>
+        <translation type="unfinished">El programa no terminó correctamente y lo que no se guardó no se puede leer (%1). Se conserva como %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Cerrar</translation>
     </message>
 </context>
 <context>

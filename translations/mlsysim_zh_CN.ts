@@ -380,18 +380,6 @@
         <translation type="unfinished">权重加上一个请求的缓存放不进设备的 %1：无副本可计</translation>
     </message>
     <message>
-        <source>%1 replicas end %2 requests a second, %3 arrive: the queue grows for ever</source>
-        <translation type="unfinished">%1 个副本每秒完成 %2 个请求，到达 %3 个：队列无限增长</translation>
-    </message>
-    <message>
-        <source>A request takes %1 even without waiting, the target is %2: more replicas do not help</source>
-        <translation type="unfinished">即使不等待，一个请求也要 %1，而目标为 %2：增加副本无济于事</translation>
-    </message>
-    <message>
-        <source>With all %1 replicas 1 of 100 requests takes longer than %2; the target is %3</source>
-        <translation type="unfinished">用满 %1 个副本时，每 100 个请求有 1 个耗时超过 %2；目标为 %3</translation>
-    </message>
-    <message>
         <source>Cost: bought once, used %1, electricity at %2 and maintenance on top; the traffic as it is now, all the time.</source>
         <translation type="unfinished">成本：一次购置，使用 %1，另加单价 %2 的电费与维护；流量始终与当前相同。</translation>
     </message>
@@ -496,10 +484,6 @@
         <translation type="unfinished">延迟</translation>
     </message>
     <message>
-        <source>%1 have a capacity of %2</source>
-        <translation type="unfinished">%1的容量为 %2</translation>
-    </message>
-    <message>
         <source>; a request takes longer than the target even without waiting.</source>
         <translation type="unfinished">；即使不等待，一个请求的耗时也超过目标。</translation>
     </message>
@@ -534,6 +518,34 @@
     <message>
         <source>Batch size: capacity bought with latency (without waiting)</source>
         <translation type="unfinished">批大小：以延迟换容量（不等待）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests/s with all %3</source>
+        <translation type="unfinished">用满 %3 个时 %1 / %2 请求/s</translation>
+    </message>
+    <message>
+        <source>no number of replicas meets the target</source>
+        <translation type="unfinished">任何副本数都达不到目标</translation>
+    </message>
+    <message>
+        <source>No number of replicas meets the target of %1: a request takes %2 even without waiting; more replicas do not help, as they only shorten the wait</source>
+        <translation type="unfinished">任何副本数都达不到 %1 的目标：即使不等待，一个请求也要 %2；增加副本无济于事，因为它只缩短等待</translation>
+    </message>
+    <message>
+        <source>No number of replicas up to %1 meets the target: all together end %2 requests a second, %3 arrive, and the queue grows for ever</source>
+        <translation type="unfinished">不超过 %1 的任何副本数都达不到目标：全部副本每秒共完成 %2 个请求，到达 %3 个，队列无限增长</translation>
+    </message>
+    <message>
+        <source>No number of replicas up to %1 meets the target of %2: with all of them 1 of 100 requests takes longer than %3</source>
+        <translation type="unfinished">不超过 %1 的任何副本数都达不到 %2 的目标：用满时，每 100 个请求有 1 个耗时超过 %3</translation>
+    </message>
+    <message>
+        <source>P99, utilisation, wait and capacity are of all %1 replicas that are allowed: how far they are from the target, not an answer.</source>
+        <translation type="unfinished">P99、利用率、等待和容量都按允许的全部 %1 个副本计算：它们说明离目标有多远，而不是答案。</translation>
+    </message>
+    <message>
+        <source>Capacity of %1: %2</source>
+        <translation type="unfinished">%1的容量：%2</translation>
     </message>
 </context>
 <context>
@@ -632,6 +644,14 @@
     <message>
         <source>Ctrl-click devices or models in the zoo (or press Ctrl+Return there) to put them beside this one</source>
         <translation type="unfinished">在条目库中按住 Ctrl 单击设备或模型（或按 Ctrl+回车键），即可与当前项并列对比</translation>
+    </message>
+    <message>
+        <source>Pinned %1: another task, whose times cannot be ranked with these</source>
+        <translation type="unfinished">已固定 %1：任务不同，其时间无法与这些一起排名</translation>
+    </message>
+    <message>
+        <source>Pinned %1: the same as now; change an input to compare</source>
+        <translation type="unfinished">已固定 %1：与当前相同；更改一项输入即可对比</translation>
     </message>
 </context>
 <context>
@@ -805,10 +825,6 @@
         <translation type="unfinished">未知</translation>
     </message>
     <message>
-        <source>PUE %1, water %2</source>
-        <translation type="unfinished">PUE %1，用水 %2</translation>
-    </message>
-    <message>
         <source>Making the devices emitted %1: as much as %2 of operation here.</source>
         <translation type="unfinished">设备制造排放了 %1：相当于在此运行 %2。</translation>
     </message>
@@ -901,16 +917,32 @@
         <translation type="unfinished">%1 ≈ %2（硬件分摊 %3）</translation>
     </message>
     <message>
-        <source>Here the devices run at MFU %1, and the hardware is %2. The Overview counts the workload&apos;s own MFU and the share of the hardware&apos;s life that it takes, so it shows less; set MFU and the amortisation here for the same.</source>
-        <translation type="unfinished">这里设备以 %1 的 MFU 运行，硬件%2。概览按工作负载自身的 MFU 和所占硬件寿命的份额计算，因此数值较小；在此设置 MFU 和摊销即可得到相同结果。</translation>
+        <source>MFU %1, PUE %2, water %3</source>
+        <translation type="unfinished">MFU %1，PUE %2，用水 %3</translation>
     </message>
     <message>
-        <source>paid off over its life</source>
-        <translation type="unfinished">在其寿命内摊销</translation>
+        <source>at MFU %1; at MFU %2: %3</source>
+        <translation type="unfinished">按 MFU %1；按 MFU %2：%3</translation>
     </message>
     <message>
-        <source>bought in full</source>
-        <translation type="unfinished">全额购买</translation>
+        <source>Energy, electricity and operational carbon are counted at MFU %1, an input of this page. %2 computes MFU %3 for this scenario: entered here, it makes them %4 as much. Purchase and maintenance stay.</source>
+        <translation type="unfinished">能耗、电费和运行碳排放按 MFU %1 计算，这是本页的一项输入。“%2”为此场景算出的 MFU 为 %3：在此填入后，它们变为所示的 %4。购置和维护不变。</translation>
+    </message>
+    <message>
+        <source>Energy, electricity and operational carbon are counted at MFU %1, an input of this page.</source>
+        <translation type="unfinished">能耗、电费和运行碳排放按 MFU %1 计算，这是本页的一项输入。</translation>
+    </message>
+    <message>
+        <source>The hardware is bought in full here; the Overview counts the share of its life of %1 that is used. Set the amortisation period for the same.</source>
+        <translation type="unfinished">这里硬件按全额购置计；概览只计其 %1 寿命中用掉的份额。设置摊销期即可得到相同结果。</translation>
+    </message>
+    <message>
+        <source>All of this is for %1; the training run takes %2 (Scaling). Set the duration to that for the whole run.</source>
+        <translation type="unfinished">以上都按 %1 计；训练全程需要 %2（扩展页）。把时长设为该值即可得到全程的结果。</translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for it, at its own MFU and with the hardware spread over %2.</source>
+        <translation type="unfinished">扩展页为此计 %1，按其自身算出的 MFU，硬件摊到 %2。</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2354,10 @@
         <source>What the scenario sets. Everything else is as the zoo and the defaults have it.</source>
         <translation type="unfinished">场景所设定的内容。其余均取自条目库和默认值。</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">目录</translation>
+    </message>
 </context>
 <context>
     <name>RooflinePage</name>
@@ -3517,6 +3553,17 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished">%1或%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished">%1与%2</translation>
+    </message>
+</context>
+<context>
     <name>Served</name>
     <message>
         <source>serving, batch %1, prompts of %2 and answers of %3 tokens</source>
@@ -4212,6 +4259,10 @@
         <source>Training %1</source>
         <translation type="unfinished">训练%1</translation>
     </message>
+    <message>
+        <source>This is one forward pass over one token of each sequence in the batch: no attention to earlier tokens and no KV cache, and only the weights must fit. The Serving page models a whole request: prefill, and decode with the cache.</source>
+        <translation type="unfinished">这是对批次中每个序列的一个词元做的一次前向计算：不对先前词元做注意力，没有 KV 缓存，只需放得下权重。在线服务页对整个请求建模：预填充，以及使用缓存的解码。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4220,6 +4271,12 @@
         <comment>case of titles</comment>
         <extracomment>Not shown. &quot;lower&quot; if a title within a sentence begins with a small letter (Memory-bound → memory-bound), as in English or Spanish; &quot;keep&quot; if not, as German nouns.</extracomment>
         <translation type="unfinished">keep</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <extracomment>Between the items of a list in a sentence.</extracomment>
+        <translation type="unfinished">、</translation>
     </message>
 </context>
 <context>
@@ -9394,6 +9451,13 @@
     </message>
 </context>
 <context>
+    <name>mlsys::Autosave</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished">第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>mlsys::Callout</name>
     <message>
         <source>Dismiss this hint</source>
@@ -10557,6 +10621,14 @@
     <message>
         <source>60-second &amp;tour</source>
         <translation type="unfinished">60 秒导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The program did not end properly, and what was not saved cannot be read (%1). It is kept as %2</source>
+        <translation type="unfinished">程序未正常结束，且未保存的内容无法读取（%1）。已保留为 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">关闭(&amp;C)</translation>
     </message>
 </context>
 <context>

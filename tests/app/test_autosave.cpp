@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is lost: what is not saved lies in a file of the program's own, a next start takes it from there, and the user's
 // file is always a whole version. The program of this test starts itself as the one that is killed.
-#include "app/autosave.h"
-#include "app/program.h"
+#include "app/window/autosave.h"
+#include "app/window/program.h"
 #include "tests/app/window_support.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QProcess>
 #include <QPushButton>
 
@@ -97,7 +98,7 @@ TEST_F(AutosaveTest, TheNextStartShowsWhatWasLeftInAWindowEach) {
         EXPECT_FALSE(window->document().session().view.find("autosave.file"));
         batches << QString::fromStdString(textOf(*window->document().scenario().values.find("inference.batch_size")));
         names << window->document().fileName();
-        auto* button = window->findChild<QPushButton*>(u"adoptZoo"_s);
+        auto* button = window->findChild<QPushButton*>(u"noticeAction"_s);
         EXPECT_TRUE(button && !button->isHidden()) << "a bar says what this is";
     }
     batches.sort();
@@ -106,9 +107,37 @@ TEST_F(AutosaveTest, TheNextStartShowsWhatWasLeftInAWindowEach) {
     EXPECT_EQ(files(), 2) << "kept safe again, under the names of this run";
     // One of them is thrown away.
     MainWindow& first = *program.windows().front();
-    first.findChild<QPushButton*>(u"adoptZoo"_s)->click();
+    first.findChild<QPushButton*>(u"noticeAction"_s)->click();
     wait(80);
     EXPECT_EQ(files(), first.document().isModified() ? 2 : 1);
+}
+
+TEST_F(AutosaveTest, WhatCannotBeReadIsKeptAndToldOnce) {
+    leave(folder(), 11, {});
+    QFile broken(folder() + u"/broken.mlsysim.json"_s);
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("{\n  \"scenario\": [");
+    broken.close();
+    Settings settings{file("settings.ini")};
+    Theme theme;
+    theme.apply(ThemeChoice::light, 1);
+    Answers answers;
+    Translation translation;
+    Program program(world().services, settings, theme, answers, translation);
+    MainWindow& window = program.open();
+    EXPECT_EQ(program.keepSafe(folder(), 20), 1) << "the other one is there";
+    const auto saysWhere = [&] {
+        const QList<QLabel*> labels = window.findChild<QWidget*>(u"fileBar"_s)->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text().contains(u"broken.unreadable.json"_s); });
+    };
+    EXPECT_TRUE(saysWhere());
+    QFile kept(folder() + u"/broken.unreadable.json"_s);
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), QByteArray("{\n  \"scenario\": ["));
+    window.findChild<QPushButton*>(u"noticeAction"_s)->click();
+    EXPECT_FALSE(saysWhere()) << "closed; what was recovered is next";
+    EXPECT_TRUE(window.document().isModified()) << "not thrown away with it";
+    for (const Leftover& left : Autosave::leftovers(folder())) EXPECT_TRUE(left.fault.isEmpty());
 }
 
 // The one that is killed: edits without end, every fifth of a second saved, each told with its time as soon as it is made.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every language: whole, with the marks of its texts in place, and on screen at 1280×720 without a clipped text.
-#include "app/language.h"
-#include "app/program.h"
+#include "app/widgets/language.h"
+#include "app/window/program.h"
 #include "models/table_text.h"
 #include "tests/app/window_support.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a page puts its charts: one below another, or two in a row where the page asks for it and there is room.
 #include "app/charts/chart_view.h"
-#include "app/page_widget.h"
-#include "app/theme.h"
+#include "app/pages/page_widget.h"
+#include "app/widgets/theme.h"
 #include "tests/support/scenario_support.h"
 
 #include <gtest/gtest.h>

@@ -2,15 +2,20 @@
 // A report says what the pages say, with their figures, the assumptions, the sources and the class's answers; the same bytes
 // each time as HTML, pages of A4 as PDF.
 #include "app/charts/figure_session.h"
-#include "app/language.h"
-#include "app/report_dialog.h"
-#include "app/report_file.h"
+#include "app/export/report_dialog.h"
+#include "app/export/report_file.h"
+#include "app/export/report_pages.h"
+#include "app/export/report_table.h"
+#include "app/export/report_text.h"
+#include "app/widgets/language.h"
 #include "models/words.h"
 #include "tests/app/window_support.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QListWidget>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QTimer>
 
@@ -72,7 +77,7 @@ TEST_F(ReportTest, SaysWhatTheScenarioSets) {
     for (const auto& [path, atom] : document().scenario().values) EXPECT_FALSE(text.contains(qstring(path) + u" ="_s)) << path << " has no title";
     EXPECT_TRUE(text.contains(u"Global batch size = 2048"_s)) << text.toStdString();
     EXPECT_TRUE(text.contains(u"Hardware · TDP = 500 W"_s)) << text.toStdString();
-    EXPECT_TRUE(htmlOf(reportOf(), "inputs").contains(u"<h2>Inputs</h2>"_s));
+    EXPECT_TRUE(htmlOf(reportOf(), "inputs").contains(u"<h2 id=\"inputs\">Inputs</h2>"_s));
 }
 
 TEST_F(ReportTest, HasTheSourcesOfWhatIsCompared) {
@@ -195,6 +200,29 @@ TEST_F(ReportTest, LongTextsAreLinesBelowTheirRows) {
     EXPECT_GT(wordy.widths.front(), 0) << "what names the row";
     // It were eight pages when each text had a column.
     EXPECT_LE(pdfOf(reportOf({"assumptions"}), "long.pdf").count("/Type /Page\n"), 6);
+}
+
+TEST_F(ReportTest, ItsContentsNameEveryPartAndTheRightPage) {
+    trainOnAFleet();
+    const Report report = reportOf();
+    const QString html = htmlOf(report, "contents");
+    for (const ReportPart& part : reportParts(report)) {
+        EXPECT_TRUE(html.contains(u"<a href=\"#%1\">%2</a>"_s.arg(part.id, part.title.toHtmlEscaped()))) << part.id.toStdString();
+        EXPECT_EQ(html.count(u"<h2 id=\"%1\">"_s.arg(part.id)), 1) << part.id.toStdString();
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    std::vector<int> reckoned, painted;
+    {
+        QPdfWriter writer(&buffer);
+        reckoned = reckonPages(report, {}, writer);
+        painted = paintReport(report, {}, writer);
+    }
+    EXPECT_EQ(reckoned, painted);
+    EXPECT_EQ(reckoned.size(), reportParts(report).size());
+    EXPECT_TRUE(std::is_sorted(painted.begin(), painted.end()));
+    EXPECT_GT(painted.back(), 5);
+    EXPECT_LE(painted.back(), buffer.data().count("/Type /Page\n"));
 }
 
 TEST_F(ReportTest, TheSamePagesEachTime) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading and reaching: every control has a name, Tab reaches every input, no text is cut off.
-#include "app/card_widget.h"
-#include "app/elided_label.h"
-#include "app/result_table.h"
+#include "app/pages/card_widget.h"
+#include "app/widgets/elided_label.h"
+#include "app/pages/result_table.h"
 #include "tests/app/window_support.h"
 
 #include <QAbstractSpinBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comparing in the window: pins by name, entries by Ctrl-click, axes that stay under a drag, pages copied as text.
-#include "app/card_widget.h"
-#include "app/result_table.h"
+#include "app/pages/card_widget.h"
+#include "app/pages/result_table.h"
 #include "models/compare.h"
 #include "models/page_copy.h"
 #include "models/table_text.h"

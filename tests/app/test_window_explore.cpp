@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The explore pages in a real window: forms, applying rows, work that is dropped, cancelled and outlived.
-#include "app/explore_view.h"
+#include "app/pages/explore_view.h"
 #include "tests/app/window_support.h"
 
 #include "models/compare.h"

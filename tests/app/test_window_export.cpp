@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking figures and tables out of the window: files, the export dialog, the clipboard.
 #include "app/charts/chart_export.h"
-#include "app/export_dialog.h"
+#include "app/export/export_dialog.h"
 #include "models/table_text.h"
 #include "tests/app/window_support.h"
 

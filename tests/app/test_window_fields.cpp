@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of the form: typing, wrong units, Esc, undo inside a field, sliders, the wheel.
-#include "app/card_widget.h"
+#include "app/pages/card_widget.h"
 #include "tests/app/window_support.h"
 
 #include <QPointer>

@@ -3,7 +3,7 @@
 // SVG and PDF, by opening and by dropping.
 #include "app/charts/chart_export.h"
 #include "app/charts/figure_session.h"
-#include "app/export_dialog.h"
+#include "app/export/export_dialog.h"
 #include "tests/app/window_support.h"
 
 #include <QCheckBox>

@@ -97,7 +97,7 @@ TEST_F(WindowFiles, AnOlderSessionSaysSoAndTakesTheZoosValuesByAClick) {
     write(file("old.json"), bytes(file("session.json")).replace("\"2039 GB/s\"", "\"1555 GB/s\""));
     ASSERT_TRUE(window->openSession(file("old.json")));
     settle();
-    auto& adopt = child<QPushButton>(u"adoptZoo"_s);
+    auto& adopt = child<QPushButton>(u"noticeAction"_s);
     ASSERT_TRUE(adopt.isVisible());
     const double old = rawOf("single-node.peak_bw_actual");
     EXPECT_DOUBLE_EQ(old, 1555e9);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding things: the palette, the guide, shortcuts that can be changed, recent files, tables in every format.
-#include "app/command_palette.h"
-#include "app/guide_window.h"
-#include "app/shortcuts_dialog.h"
+#include "app/window/command_palette.h"
+#include "app/window/guide_window.h"
+#include "app/window/shortcuts_dialog.h"
 #include "models/guide.h"
 #include "models/table_text.h"
 #include "tests/app/window_support.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole lecture with the keyboard: a deck is opened, presented, stepped through, predicted, dragged, blanked and left.
-#include "app/presentation.h"
+#include "app/window/presentation.h"
 #include "models/decks.h"
 #include "tests/app/window_support.h"
 

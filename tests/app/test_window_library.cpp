@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library's pages in the window: formulas that follow the keyboard, the zoo to sort, compare and add to, scenarios to
 // open and keep.
-#include "app/card_widget.h"
-#include "app/entry_editor.h"
-#include "app/formulas_view.h"
-#include "app/scenarios_view.h"
-#include "app/zoo_view.h"
+#include "app/pages/card_widget.h"
+#include "app/forms/entry_editor.h"
+#include "app/pages/formulas_view.h"
+#include "app/pages/scenarios_view.h"
+#include "app/pages/zoo_view.h"
 #include "tests/app/window_support.h"
 
 #include <QAction>

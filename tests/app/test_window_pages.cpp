@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages in the window: numbers lead to their working, repairs and pins work, a solver nobody drew a page for is there.
-#include "app/card_widget.h"
-#include "app/result_table.h"
+#include "app/pages/card_widget.h"
+#include "app/pages/result_table.h"
 #include "tests/app/window_support.h"
 #include "tests/support/pretend_solver.cpp" // linked into the registry's tests only; here once
 

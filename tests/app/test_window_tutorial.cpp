@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The exercises of the seeds' tutorial, by mouse: choosing in the zoo, examples of a page, sliders and combos.
-#include "app/card_widget.h"
+#include "app/pages/card_widget.h"
 #include "engine/solvers/sustainability.hpp"
 #include "tests/app/window_support.h"
 

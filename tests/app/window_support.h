@@ -3,16 +3,16 @@
 #pragma once
 
 #include "app/charts/chart_view.h"
-#include "app/dialogs.h"
-#include "app/field_editor.h"
-#include "app/inputs_panel.h"
-#include "app/main_window.h"
-#include "app/navigation.h"
-#include "app/page_widget.h"
-#include "app/result_table.h"
-#include "app/settings.h"
-#include "app/theme.h"
-#include "app/working_pane.h"
+#include "app/widgets/dialogs.h"
+#include "app/forms/field_editor.h"
+#include "app/forms/inputs_panel.h"
+#include "app/window/main_window.h"
+#include "app/window/navigation.h"
+#include "app/pages/page_widget.h"
+#include "app/pages/result_table.h"
+#include "app/widgets/settings.h"
+#include "app/widgets/theme.h"
+#include "app/pages/working_pane.h"
 #include "tests/support/scenario_support.h"
 
 #include <QAction>

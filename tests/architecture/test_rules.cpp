@@ -85,6 +85,9 @@ TEST(Rules, ArrowsPointInwards) {
     EXPECT_THAT(of("models/page.cpp", "#include \"app/window.h\""), ElementsAre(HasSubstr("includes app/window.h")));
     EXPECT_THAT(of("app/window.cpp", "#include \"tests/support/process.hpp\""), ElementsAre(HasSubstr("includes tests/")));
     EXPECT_THAT(of("app/window.cpp", "#include \"engine/units.hpp\""), IsEmpty());
+    EXPECT_THAT(of("app/forms/field.cpp", "#include \"app/window/main_window.h\""), ElementsAre("app/forms/field.cpp:2: app/forms includes app/window/main_window.h"));
+    EXPECT_THAT(of("app/charts/view.h", "#include \"app/widgets/theme.h\""), ElementsAre(HasSubstr("includes app/widgets/theme.h")));
+    EXPECT_THAT(of("app/window/main_window.cpp", "#include \"app/forms/field.h\""), IsEmpty());
 }
 
 TEST(Rules, HeadersOpenNoNamespaces) {

@@ -4,7 +4,7 @@
 // limits are for (host_time.hpp): what the window's thread worked, and half of what the workers did. Ends with an error
 // above a limit.
 //   mlsysim_bench_drag [STEPS]     (200); Xvfb: QT_QPA_PLATFORM=xcb xvfb-run -a …
-#include "app/explore_view.h"
+#include "app/pages/explore_view.h"
 #include "models/page.h"
 #include "tests/bench/gui_window.hpp"
 #include "tests/bench/host_time.hpp"

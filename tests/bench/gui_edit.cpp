@@ -4,7 +4,7 @@
 // a limit. Times are of the processor, as they would be on a host that solves a single node on plain doubles in 7 ns
 // (hosts differ fourfold from hour to hour: the factor); by the clock, as it was, is printed beside.
 //   mlsysim_bench_edit [EDITS [PAGE]]       per page and kind of work (500); one page only
-#include "app/page_view.h"
+#include "app/pages/page_view.h"
 #include "models/compare.h"
 #include "models/page.h"
 #include "tests/bench/gui_window.hpp"

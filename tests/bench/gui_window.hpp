@@ -2,7 +2,7 @@
 // The window that benchmarks measure: 1280×720, of nobody's settings.
 #pragma once
 
-#include "app/main_window.h"
+#include "app/window/main_window.h"
 #include "models/page.h"
 
 #include <QApplication>

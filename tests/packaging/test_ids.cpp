@@ -97,7 +97,7 @@ TEST(Ids, OfTheSessionFilesAgree) {
     // What the window saves is what the desktop knows by its name.
     const Words globs = matches(mime(), "<glob pattern=\"\\*(.*)\"/>");
     ASSERT_EQ(globs.size(), 1u);
-    const std::string source = contentOf(kTop / "app/main_window_files.cpp");
+    const std::string source = contentOf(kTop / "app/window/main_window_files.cpp");
     EXPECT_THAT(matches(source, "sessions \\(\\*([^)]*)\\)"), ElementsAreArray(globs));
     EXPECT_THAT(matches(source, "name \\+= u\"([^\"]*)\""), Contains(globs[0]));
 }
