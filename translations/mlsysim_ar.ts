@@ -10648,7 +10648,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;إغلاق</translation>
+        <translation type="unfinished">إغلاق (&amp;C)</translation>
     </message>
 </context>
 <context>
