@@ -60,4 +60,9 @@ inline void recordHeadDim(const Workload& w, double value, const Operand& hidden
     else r.step(formulas::kHeadDim, value, "", {hidden, heads});
 }
 
+// Of a latent cache.
+inline Operand ropeOperand(const char* symbol, const Workload& w, const char* model = "model") {
+    return w.qkRopeHeadDim ? fromInput(symbol, *w.qkRopeHeadDim, std::string(model) + ".qk_rope_head_dim") : fromConstant(symbol, 0.0, "the model states no rotary key");
+}
+
 } // namespace mlsys

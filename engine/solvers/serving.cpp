@@ -69,7 +69,7 @@ void recordDraft(const ServingIn& in, const Assumptions& a, const Middle& m, con
     r.step(f::kDraftWeights, m.draft.weights, "", {fromInput("P_k", *model.parameters, "draft_model.parameters"), fromInput("b", bytesPerElement(in.precision), "precision")});
     if (m.draft.shape.latent()) {
         r.step(f::kDraftMla, m.draft.cache, "", {layers, fromInput("r_k", *model.kvLoraRank, "draft_model.kv_lora_rank"),
-               model.qkRopeHeadDim ? fromInput("d_rk", *model.qkRopeHeadDim, "draft_model.qk_rope_head_dim") : fromConstant("d_rk", 0.0, "the model states no rotary key"), sequence, batch, element});
+               ropeOperand("d_rk", model, "draft_model"), sequence, batch, element});
     } else {
         const Operand heads = draftCount("a_k", model.heads, "heads", a.fallbackHeads, "fallback_heads");
         Operand kvHeads = model.kvHeads ? fromInput("k_k", *model.kvHeads, "draft_model.kv_heads") : heads;

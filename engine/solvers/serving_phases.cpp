@@ -20,9 +20,6 @@ Operand kvHeadsOperand(const Service& s, const Assumptions& a) {
     return s.model.heads ? fromInput("k", *s.model.heads, "model.heads") : fromAssumption("k", a.fallbackHeads, "fallback_heads");
 }
 Operand rankOperand(const Service& s) { return fromInput("r_kv", *s.model.kvLoraRank, "model.kv_lora_rank"); }
-Operand ropeOperand(const Service& s) {
-    return s.model.qkRopeHeadDim ? fromInput("d_rope", *s.model.qkRopeHeadDim, "model.qk_rope_head_dim") : fromConstant("d_rope", 0.0, "the model states no rotary key");
-}
 Operand peakOperand(const char* symbol, const Service& s, const Hardware& hardware, const char* device, const Assumptions& a) {
     return fromInput(symbol, peakRate(hardware, s.precision, a.rateFallback), ratePath(hardware, s.precision, a.rateFallback, device));
 }
@@ -84,7 +81,7 @@ void recordWeights(const Service& s, const Assumptions& a, Recorder& r) {
 }
 
 void recordCache(const Service& s, Bytes cache, const Operand& batch, const Operand& element, const Assumptions& a, Recorder& r) {
-    if (s.shape.latent()) r.step(f::kMlaCache, cache, "", {layersOperand(s, a), rankOperand(s), ropeOperand(s), seqLenOperand(s), batch, element});
+    if (s.shape.latent()) r.step(f::kMlaCache, cache, "", {layersOperand(s, a), rankOperand(s), ropeOperand("d_rope", s.model), seqLenOperand(s), batch, element});
     else r.step(f::kKvCache, cache, "", {layersOperand(s, a), kvHeadsOperand(s, a), fromStep("d", s.shape.headDim), seqLenOperand(s), batch, element});
 }
 
@@ -163,7 +160,7 @@ void recordBatching(const Service& s, const Hardware& hardware, const Batching& 
     const Operand request = fromConstant("n_r", 1.0, "one request");
     const Operand element = fromInput("b_kv", s.element, "precision");
     r.step(f::kFreeMemory, b.free, "", {fromInput("C", hardware.memory.capacity, "hardware.memory.capacity"), fromStep("W", s.weights)});
-    if (s.shape.latent()) r.step(f::kPagedMlaCache, b.perRequest, "", {layers, rankOperand(s), ropeOperand(s), seqLenOperand(s), page, request, element});
+    if (s.shape.latent()) r.step(f::kPagedMlaCache, b.perRequest, "", {layers, rankOperand(s), ropeOperand("d_rope", s.model), seqLenOperand(s), page, request, element});
     else r.step(f::kPagedKvCache, b.perRequest, "", {layers, kvHeadsOperand(s, a), fromStep("d", s.shape.headDim), seqLenOperand(s), page, request, element});
     const Operand paged = fromStep("KV_p", b.perRequest);
     r.step(f::kActiveRequests, b.active, "", {fromStep("C_free", b.free), paged, limit});

@@ -16,11 +16,7 @@ namespace f = formulas;
 
 // What the steps share and the outputs do not show.
 struct Middle {
-    Count layers;
-    Count hidden;
-    Count heads;
-    Count kvHeads;
-    double headSize;
+    Geometry shape;
     Bytes cache;
     FlopRate peak;
     Chosen efficiency;
@@ -31,7 +27,6 @@ struct Middle {
     Time dispatch;
 };
 
-bool isLatent(const Workload& w) { return w.kvLoraRank && w.qkRopeHeadDim; }
 bool streamsExperts(const Workload& w, const Assumptions& a) { return a.moeWeightTraffic == MoeTraffic::expected && w.activeParameters && w.experts && w.activeExpertsPerToken; }
 double tokensOfPass(const WeightStreamingIn& in) {
     return static_cast<double>(in.batchSize) * (in.phase == StreamingPhase::prefill ? static_cast<double>(in.seqLen) : 1.0);
@@ -45,43 +40,38 @@ double streamedOf(const WeightStreamingIn& in, const Assumptions& a) {
 Middle middleOf(const WeightStreamingIn& in, const Assumptions& a) {
     const Workload& w = in.model;
     Middle m;
-    m.layers = w.layers.value_or(a.fallbackLayers);
-    m.hidden = w.hiddenDim.value_or(a.fallbackHiddenDim);
-    m.heads = w.heads.value_or(a.fallbackHeads);
-    m.kvHeads = w.kvHeads.value_or(m.heads);
-    m.headSize = headDimOf(w, static_cast<double>(m.hidden), static_cast<double>(m.heads));
-    const double layers = static_cast<double>(m.layers);
+    m.shape = geometryOf(w, a);
+    const double layers = m.shape.layers;
     const double sequence = static_cast<double>(in.seqLen);
     const double batch = static_cast<double>(in.batchSize);
     const Bytes element = bytesPerElement(in.precision);
-    m.cache = isLatent(w) ? f::mlaCache(layers, static_cast<double>(*w.kvLoraRank), static_cast<double>(*w.qkRopeHeadDim), sequence, batch, element)
-                          : f::kvCache(layers, static_cast<double>(m.kvHeads), m.headSize, sequence, batch, element);
+    m.cache = kvBytes(m.shape, sequence, batch, element);
     m.peak = peakRate(in.hardware, in.precision, a.rateFallback);
     m.efficiency = inferenceEfficiency(in.efficiency, w, in.hardware, a);
     m.link = hostLink(in.hardware, a);
     m.streamed = streamedOf(in, a);
     m.perPair = flopsPerPair(a);
-    m.operations = in.phase == StreamingPhase::prefill ? f::streamPrefillOperations(usedParameters(w), layers, sequence, m.perPair, static_cast<double>(m.hidden))
+    m.operations = in.phase == StreamingPhase::prefill ? f::streamPrefillOperations(usedParameters(w), layers, sequence, m.perPair, m.shape.hidden)
                                                        : f::streamDecodeOperations(usedParameters(w), layers);
     m.dispatch = in.hardware.dispatchTax.value_or(Time::from_value(0));
     return m;
 }
 
-Operand orFallback(const char* symbol, const std::optional<Count>& own, Count value, const char* path, const char* key) {
+Operand orFallback(const char* symbol, const std::optional<Count>& own, double value, const char* path, const char* key) {
     return own ? fromInput(symbol, value, path) : fromAssumption(symbol, value, key);
 }
 
 void recordMemory(const WeightStreamingIn& in, const Assumptions& a, const Middle& m, const WeightStreamingOut& out, const Operand& layers, const Operand& hidden, Recorder& r) {
     const Workload& w = in.model;
     const Operand sequence = fromInput("S", in.seqLen, "seq_len"), batch = fromInput("B", in.batchSize, "batch_size"), element = fromInput("b_kv", bytesPerElement(in.precision), "precision");
-    if (isLatent(w)) {
-        r.step(f::kMlaCache, m.cache, "", {layers, fromInput("r_kv", *w.kvLoraRank, "model.kv_lora_rank"), fromInput("d_rope", *w.qkRopeHeadDim, "model.qk_rope_head_dim"), sequence, batch, element});
+    if (m.shape.latent()) {
+        r.step(f::kMlaCache, m.cache, "", {layers, fromInput("r_kv", *w.kvLoraRank, "model.kv_lora_rank"), ropeOperand("d_rope", w), sequence, batch, element});
     } else {
-        const Operand heads = orFallback("a", w.heads, m.heads, "model.heads", "fallback_heads");
-        recordHeadDim(w, m.headSize, hidden, heads, r);
+        const Operand heads = orFallback("a", w.heads, m.shape.heads, "model.heads", "fallback_heads");
+        recordHeadDim(w, m.shape.headDim, hidden, heads, r);
         Operand kvHeads = w.kvHeads ? fromInput("k", *w.kvHeads, "model.kv_heads") : heads;
         kvHeads.symbol = "k";
-        r.step(f::kKvCache, m.cache, "", {layers, kvHeads, fromStep("d", m.headSize), sequence, batch, element});
+        r.step(f::kKvCache, m.cache, "", {layers, kvHeads, fromStep("d", m.shape.headDim), sequence, batch, element});
     }
     r.step(f::kWaferMemory, out.totalMemoryRequired, "total_memory_required", {fromAssumption("r_s", a.weightStreamingReserve, "weight_streaming_reserve"), fromStep("KV", m.cache)});
     r.step(f::kWaferUtilisation, out.memoryUtilization, "memory_utilization",
@@ -107,8 +97,8 @@ void recordInjection(const WeightStreamingIn& in, const Assumptions& a, const Mi
 
 void record(const WeightStreamingIn& in, const Assumptions& a, const Middle& m, const WeightStreamingOut& out, Recorder& r) {
     const Workload& w = in.model;
-    const Operand layers = orFallback("L", w.layers, m.layers, "model.layers", "fallback_layers");
-    const Operand hidden = orFallback("h", w.hiddenDim, m.hidden, "model.hidden_dim", "fallback_hidden_dim");
+    const Operand layers = orFallback("L", w.layers, m.shape.layers, "model.layers", "fallback_layers");
+    const Operand hidden = orFallback("h", w.hiddenDim, m.shape.hidden, "model.hidden_dim", "fallback_hidden_dim");
     const Operand batch = fromInput("B", in.batchSize, "batch_size"), sequence = fromInput("S", in.seqLen, "seq_len");
     const Operand used = usedParametersOperand("P", w);
     const Operand peak = fromInput("F", m.peak, ratePath(in.hardware, in.precision, a.rateFallback));
@@ -132,7 +122,7 @@ void record(const WeightStreamingIn& in, const Assumptions& a, const Middle& m, 
 
 void solveWeightStreaming(const WeightStreamingIn& in, const Assumptions& a, WeightStreamingOut& out, Recorder* recorder) {
     const Middle m = middleOf(in, a);
-    const double layers = static_cast<double>(m.layers);
+    const double layers = m.shape.layers;
     const double batch = static_cast<double>(in.batchSize);
     out.totalMemoryRequired = f::waferMemory(a.weightStreamingReserve, m.cache);
     out.memoryUtilization = f::waferUtilisation(out.totalMemoryRequired, in.hardware.memory.capacity);

@@ -121,6 +121,8 @@ TEST(WeightStreaming, KeepsTheLatentCacheOfMla) {
     in.model.kvLoraRank = 512;
     in.model.qkRopeHeadDim = 64;
     EXPECT_DOUBLE_EQ(raw(solved(in).totalMemoryRequired), 1.1 * 32 * 576 * 2048 * 2);
+    in.model.qkRopeHeadDim.reset(); // the latent alone, as serving counts it
+    EXPECT_DOUBLE_EQ(raw(solved(in).totalMemoryRequired), 1.1 * 32 * 512 * 2048 * 2);
 }
 
 TEST(WeightStreaming, StreamsAllExpertsAndComputesTheActiveOnes) {
