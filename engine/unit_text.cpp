@@ -220,10 +220,12 @@ std::string describe(Dimension dimension) {
 }
 
 std::string readableQuantity(double value, Dimension dimension, int digits) {
-    static constexpr std::array<std::pair<const char*, const char*>, 9> kSeries{{
+    static constexpr std::array<std::pair<const char*, const char*>, 14> kSeries{{
         {"B", "B kB MB GB TB PB"}, {"B/s", "B/s kB/s MB/s GB/s TB/s PB/s"}, {"FLOP", "FLOP kFLOP MFLOP GFLOP TFLOP PFLOP EFLOP"},
         {"FLOP/s", "FLOP/s kFLOP/s MFLOP/s GFLOP/s TFLOP/s PFLOP/s EFLOP/s"}, {"MAC", "MAC kMAC MMAC GMAC TMAC"},
-        {"s", "ns µs ms s"}, {"J", "µJ mJ J kJ MJ GJ"}, {"W", "mW W kW MW"}, {"1", "1"}}};
+        {"s", "ns µs ms s h d"}, {"J", "µJ mJ J kJ MJ GJ"}, {"W", "mW W kW MW"}, {"1", "1"},
+        {"USD", "USD kUSD MUSD GUSD"}, {"kgCO2e", "gCO2e kgCO2e tCO2e"},
+        {"USD/J", "USD/kWh"}, {"kgCO2e/J", "gCO2e/kWh"}, {"m^3/J", "L/kWh"}}}; // as they are sold and stated
     if (!std::isfinite(value)) return std::isnan(value) ? "?" : value > 0 ? "∞" : "−∞";
     const std::string coherent = coherentUnit(dimension);
     std::string unit = coherent;
@@ -240,11 +242,15 @@ std::string readableQuantity(double value, Dimension dimension, int digits) {
     }
     const double number = UnitScale(unit).of(value);
     char buffer[48];
-    const bool whole = number == std::floor(number) && std::abs(number) >= 1e6 && std::abs(number) < 1e15;
-    if (whole) std::snprintf(buffer, sizeof buffer, "%.0f", number);
-    else std::snprintf(buffer, sizeof buffer, "%.*g", digits, number);
+    std::snprintf(buffer, sizeof buffer, "%.*g", digits, number);
     std::string text = buffer;
-    if (whole) for (std::size_t at = text.size(); at > (text[0] == '-' ? 4u : 3u);) text.insert(at -= 3, ","); // 8,030,000,000
+    // "77,142,857", not "7.71429e+07".
+    if (std::abs(number) < 1e15 && ((number == std::floor(number) && std::abs(number) >= 1e6) || text.find("e+") != std::string::npos)) {
+        std::snprintf(buffer, sizeof buffer, "%.0f", number);
+        text = buffer;
+        const std::size_t sign = text[0] == '-' ? 1 : 0;
+        if (text.size() - sign >= 7) for (std::size_t at = text.size(); at > sign + 3;) text.insert(at -= 3, ","); // 8,030,000,000
+    }
     return unit == "1" ? text : text + " " + unit;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "registry/scenario.hpp"
 
-#include "engine/unit_text.hpp"
+#include "engine/unit_scale.hpp"
 #include "registry/bind.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <iterator>
 
 namespace mlsys {
@@ -38,6 +40,29 @@ std::string fallbackOf(const Zoo& zoo, const Solver& solver, const Row& row, con
     return row.fallback;
 }
 
+// For reading: four digits.
+std::string rounded(double value, const Row& row) {
+    char digits[32];
+    const double inUnit = UnitScale(row.unit).of(value);
+    const char* end = std::to_chars(digits, digits + sizeof digits, inUnit, std::chars_format::general, 4).ptr;
+    double short4 = 0;
+    std::from_chars(digits, end, short4);
+    return shortest(short4) + (*row.unit ? " " : "") + row.unit;
+}
+
+// What a chain works out for an input of its own that is absent: a training run's time is its duration. Nothing where an
+// assumption stands in.
+std::optional<std::string> workedOut(const Zoo& zoo, const Solver& solver, const Row& row, const Scenario& scenario) {
+    Recorder recorder;
+    if (solver.parts.empty() || !evaluate(zoo, solver, scenario, &recorder).solved()) return std::nullopt;
+    const std::string ending = std::string(".") + row.key;
+    for (const Step& step : recorder.steps()) {
+        const bool isComputed = std::any_of(step.operands.begin(), step.operands.end(), [](const Operand& operand) { return operand.origin == Origin::step && operand.path.find('.') != std::string::npos; });
+        if (isComputed && step.output.ends_with(ending) && step.dimension == row.dimension) return rounded(step.value, row);
+    }
+    return std::nullopt;
+}
+
 const Row* rowOfHead(const Solver& solver, std::string_view path) {
     const std::string_view head = path.substr(0, path.find('.'));
     for (const Row& row : solver.in.rows()) if (head == row.key) return &row;
@@ -48,6 +73,13 @@ const Row* rowOfHead(const Solver& solver, std::string_view path) {
 bool isAlike(const Row& a, const Row& b) { return a.kind == b.kind && a.dimension == b.dimension && a.choices == b.choices; }
 
 constexpr std::string_view kFleetAccelerator = "fleet.node.accelerator";
+
+// Of a single device that serves: what a replica takes, as the whole scenario counts it. Training says itself.
+double devicesOf(const Scenario& scenario, const Solver& solver) {
+    const Atom* tensorParallel = std::string_view(solver.scope) == "impact" && scenario.values.text("task") == "serving" ? scenario.values.find("inference.tp_size") : nullptr;
+    const double* devices = tensorParallel ? std::get_if<double>(tensorParallel) : nullptr;
+    return devices ? *devices : 1;
+}
 
 // The scenario's machine as a fleet: the fleet's accelerator is the scenario's hardware, and a single device is a fleet
 // of one. A solver that takes a device or a fleet gets the one that the scenario has.
@@ -66,7 +98,7 @@ void placeOnFleet(const Scenario& scenario, const Solver& solver, Values& inputs
     const auto unlessGiven = [&](const char* path, Atom value) { if (!inputs.find(path) && !inputs.hasBelow(path)) inputs.set(path, std::move(value)); };
     unlessGiven("fleet.node.accelerators_per_node", 1.0);
     unlessGiven("fleet.node.intra_node_bandwidth", std::string("900 GB/s"));
-    unlessGiven("fleet.count", 1.0);
+    unlessGiven("fleet.count", devicesOf(scenario, solver));
     unlessGiven("fleet.fabric", std::string("InfiniBand_NDR"));
 }
 
@@ -175,6 +207,7 @@ std::optional<std::string> defaultText(const Catalogue& solvers, const Zoo& zoo,
         for (const Row& row : solver->in.rows()) {
             if (wanted ? &row != wanted : scenarioPath(scenario, *solver, row) != path) continue;
             if (*row.fallback) {
+                if (std::optional<std::string> computed = workedOut(zoo, *solver, row, scenario)) return computed;
                 std::vector<Issue> ignored;
                 return assumptionText(bindAssumptions(zoo, GivenTree(scenario.values).root().find("assumptions"), ignored), fallbackOf(zoo, *solver, row, scenario));
             }

@@ -11,6 +11,9 @@
 
 namespace mlsys {
 
+// Two ways of saying into how many parts a rank cuts its samples: only one is given.
+inline constexpr const char* kMicroBatchInputs[] = {"microbatch_count", "micro_batch_size"};
+
 struct DistributedIn {
     Workload model;
     Fleet fleet;

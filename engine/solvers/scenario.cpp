@@ -35,7 +35,7 @@ struct Parts {
     ReliabilityIn reliability;
 };
 
-// One device, or a persona's number of them, as nodes of one; what it does not have (a fabric) is never used by them.
+// One device, what a replica takes, or a persona's number of them, as nodes of one; what it does not have (a fabric) is never used by them.
 Fleet fleetOf(const ScenarioIn& in) {
     if (in.fleet) return *in.fleet;
     Fleet fleet;
@@ -43,7 +43,7 @@ Fleet fleetOf(const ScenarioIn& in) {
     fleet.node.acceleratorsPerNode = 1;
     fleet.node.intraNodeBandwidth = in.hardware->acceleratorLink.bandwidth.value_or(in.hardware->memory.bandwidth);
     fleet.node.nicsPerNode = 1;
-    fleet.count = devicesOf(in.persona);
+    fleet.count = acceleratorsOf(in);
     fleet.fabric.bandwidth = in.hardware->hostLink.bandwidth.value_or(in.hardware->memory.bandwidth);
     return fleet;
 }
@@ -327,7 +327,7 @@ std::optional<Issue> checkScenario(const ScenarioIn& in, const Assumptions& a) {
     if (in.fleet && in.persona != Persona::none) {
         return refusal(IssueCode::outOfRange, "persona", MLS_TEXT("issue", "%1 must be none with a fleet, which says itself how many devices there are"), {FieldName{"persona"}});
     }
-    const Count devices = in.fleet ? totalAccelerators(*in.fleet) : devicesOf(in.persona);
+    const Count devices = acceleratorsOf(in);
     if (in.task == Task::serving && devices % in.tpSize != 0) {
         return refusal(IssueCode::infeasibleParallelism, "tp_size", MLS_TEXT("issue", "%1 must divide the %2 accelerators into whole replicas, got %3"), {FieldName{"tp_size"}, devices, in.tpSize});
     }
@@ -354,6 +354,9 @@ void noteScenario(const ScenarioIn& in, const Assumptions& a, const ScenarioOut&
     if (out.training) add(kDistributed, &p.training, &*out.training);
     add(kSustainability, &p.sustainability, &out.sustainability);
     add(kEconomics, &p.economics, &out.economics);
+    if (!in.fleet && acceleratorsOf(in) > devicesOf(in.persona)) {
+        notes.push_back(remark(NoteCode::estimate, MLS_TEXT("note", "%1 %2: a replica takes that many devices, and cost, energy and failures are counted for all of them"), {FieldName{"tp_size"}, in.tpSize}));
+    }
     if (in.maxCost && !std::isfinite(raw(out.economics.tco))) notes.push_back(remark(NoteCode::unknownCost, MLS_TEXT("note", "the cost is unknown, so %1 cannot be judged"), {FieldName{"max_cost"}}));
 }
 

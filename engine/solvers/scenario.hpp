@@ -17,7 +17,7 @@
 namespace mlsys {
 
 enum class Task : std::uint8_t { inference, serving, training };
-// How many one-device nodes an archetype deploys.
+// How many one-device nodes an archetype deploys; none: as many as a replica takes.
 enum class Persona : std::uint8_t { none, cloud_titan, edge_guardian, mobile_nomad, tiny_pioneer };
 constexpr Count devicesOf(Persona persona) {
     switch (persona) {
@@ -86,6 +86,11 @@ struct ScenarioIn {
     std::optional<Volume> maxWater;
     std::optional<double> minGoodput;
 };
+// That a scenario runs on: its fleet's, its persona's or, of one device that serves, as many as share a replica's tensors.
+inline Count acceleratorsOf(const ScenarioIn& in) {
+    if (in.fleet) return totalAccelerators(*in.fleet);
+    return in.persona == Persona::none && in.task == Task::serving ? in.tpSize : devicesOf(in.persona);
+}
 
 struct PerformanceMetrics {
     Time latency;                          // of a pass, a request, a step

@@ -28,7 +28,7 @@ inline constexpr RowText virtualStages{.key = "virtual_stages", .title = MLS_TEX
     .help = MLS_TEXT("input", "Parts of the model on each pipeline rank (interleaved schedule): the bubble shrinks by it, the messages grow. Usual: 1 to 8."),
     .range = {.min = 1, .max = 1e4}, .symbol = "v", .advanced = true};
 inline constexpr RowText microBatchSize{.key = "micro_batch_size", .title = MLS_TEXT("input", "Micro-batch size"),
-    .help = MLS_TEXT("input", "Samples in a micro-batch, instead of their number. Usual: 1 to 8."), .range = {.min = 1, .max = 1e9}, .symbol = "μ_in", .advanced = true};
+    .help = MLS_TEXT("input", "Samples in a micro-batch, instead of their number. Usual: 1 to 8."), .range = {.min = 1, .max = 1e9}, .symbol = "μ_in", .advanced = true, .dragFrom = 1, .dragTo = 16};
 inline constexpr RowText sequenceParallel{.key = "sequence_parallel", .title = MLS_TEXT("input", "Sequence parallel"),
     .help = MLS_TEXT("input", "Tensor-parallel ranks also share the activations between their matrices."), .advanced = true};
 inline constexpr RowText overlapComm{.key = "overlap_comm", .title = MLS_TEXT("input", "Overlap gradient sync"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a working reads. That it is true is tested of every solver in test_every_solver.cpp.
 #include "engine/derivation.hpp"
+
+#include "engine/formulas/reliability.hpp"
 #include "tests/support/zoo_like.hpp"
 
 #include <gtest/gtest.h>
@@ -16,6 +18,12 @@ TEST(Derivation, SubstitutesNumbersWithUnitsAPersonCanRead) {
     EXPECT_EQ(recorder.find("t_c")->substituted(), "8·4.1 GFLOP/((312 TFLOP/s)·0.5)");
     EXPECT_EQ(recorder.find("W")->substituted(), "25,600,000·2 B");
     EXPECT_EQ(recorder.find("nothing"), nullptr);
+}
+
+TEST(Derivation, ALongTimeIsPutInInDays) {
+    Recorder recorder;
+    recorder.step(formulas::kYoungDaly, unit::s(96214), "", {fromInput("δ", unit::s(60), "checkpoint_time"), fromInput("MTBF", unit::s(77142857), "mtbf")});
+    EXPECT_EQ(recorder.find("τ")->substituted(), "sqrt(2·60 s·892.857 d)");
 }
 
 TEST(Derivation, WorkingOfAnOutputHoldsWhatItRestsOnAndNothingElse) {

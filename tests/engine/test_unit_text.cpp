@@ -121,6 +121,25 @@ TEST(UnitText, CoherentUnitsReadBackAsTheirDimension) {
     }
 }
 
+TEST(UnitText, ReadableQuantitiesLookLikeNoMachinesNumbers) {
+    EXPECT_EQ(readableQuantity(4.096e8, dimensionOf<Money>), "409.6 MUSD");
+    EXPECT_EQ(readableQuantity(2.7931e6, dimensionOf<Money>), "2.7931 MUSD");
+    EXPECT_EQ(readableQuantity(30, dimensionOf<Money>), "30 USD");
+    EXPECT_EQ(readableQuantity(60, dimensionOf<Time>), "60 s");
+    EXPECT_EQ(readableQuantity(7200, dimensionOf<Time>), "2 h");
+    EXPECT_EQ(readableQuantity(7.7142857e7, dimensionOf<Time>), "892.857 d");
+    EXPECT_EQ(readableQuantity(0.5, dimensionOf<CarbonMass>), "500 gCO2e");
+    EXPECT_EQ(readableQuantity(0.429 / 3.6e6, dimensionOf<CarbonIntensity>), "429 gCO2e/kWh");
+    EXPECT_EQ(readableQuantity(0.12 / 3.6e6, dimensionOf<EnergyPrice>), "0.12 USD/kWh");
+    EXPECT_EQ(readableQuantity(1.8e-3 / 3.6e6, dimensionOf<WaterIntensity>), "1.8 L/kWh");
+    EXPECT_EQ(readableQuantity(77142857.14, {}), "77,142,857");
+    EXPECT_EQ(readableQuantity(-2.5e6, {}), "-2,500,000");
+    EXPECT_EQ(readableQuantity(999999.7, {}), "1,000,000");
+    EXPECT_EQ(readableQuantity(12345.6, {}, 3), "12346");
+    EXPECT_EQ(readableQuantity(123456.5, {}), "123456") << "six digits, as ever";
+    EXPECT_EQ(readableQuantity(2.5e-7, {}), "2.5e-07") << "which pages write with a power of ten";
+}
+
 TEST(UnitText, SurvivesHostileText) {
     const std::string nines(100000, '9');
     EXPECT_EQ(parseQuantity(nines + " B").fault, TextFault::overflow);

@@ -74,6 +74,36 @@ TEST(Scenario, AChainSharesItsInputsWithThePartsThatTakeThem) {
     EXPECT_EQ(evaluate(zoo(), kTrainingMemory, s).in.as<TrainingMemoryIn>().batchSize, 8);
 }
 
+// The devices that share a replica's tensors are all paid for, whichever page asks.
+TEST(Scenario, ASingleDeviceThatServesIsAsManyAsAReplicaTakes) {
+    Scenario s = llama();
+    s.values.set("task", std::string("serving"));
+    s.values.set("inference.tp_size", 4.0);
+    const Solution whole = evaluate(zoo(), kScenario, s), part = evaluate(zoo(), kReliability, s);
+    ASSERT_TRUE(whole.solved()) << whole.issues.front().message;
+    ASSERT_TRUE(part.solved()) << part.issues.front().message;
+    EXPECT_EQ(totalAccelerators(part.in.as<ReliabilityIn>().fleet), 4);
+    s.values.set("inference.tp_size", 1.0);
+    const Solution alone = evaluate(zoo(), kScenario, s);
+    EXPECT_DOUBLE_EQ(raw(whole.out.as<ScenarioOut>().reliability.fleetMtbf), raw(alone.out.as<ScenarioOut>().reliability.fleetMtbf) / 4);
+    s.values.set("inference.tp_size", 4.0);
+    s.values.set("task", std::string("inference")); // a pass runs on one
+    EXPECT_EQ(totalAccelerators(evaluate(zoo(), kReliability, s).in.as<ReliabilityIn>().fleet), 1);
+}
+
+TEST(Scenario, AnAbsentDurationShowsTheTrainingRunsTime) {
+    Scenario s = llama();
+    const auto shown = [&] { return defaultText(test::catalogue(), zoo(), s, scenarioPath(s, kScenario, "duration"), findRow(kScenario.in.rows(), "duration")).value_or(""); };
+    EXPECT_EQ(shown(), "30 d");
+    s.values.set("task", std::string("training"));
+    EXPECT_EQ(shown(), "30 d") << "without a budget of tokens";
+    s.values.set("training.tokens", 1e9);
+    const Solution solution = evaluate(zoo(), kScenario, s);
+    ASSERT_TRUE(solution.solved()) << solution.issues.front().message;
+    const double days = raw(*solution.out.as<ScenarioOut>().training->trainingTime) / 86400;
+    EXPECT_NEAR(std::stod(shown()), days, 5e-4 * days) << shown();
+}
+
 TEST(Scenario, NoTwoSolversOfDifferentScopesShareAPathThatIsNotShared) {
     std::map<std::string, std::string> scopeOf;
     for (const Solver* solver : test::catalogue().solvers()) {
