@@ -32,7 +32,7 @@ void compareCards(Content& content, const Content& pinned, const QString& name, 
     for (Card& card : content.cards) {
         const auto then = std::find_if(pinned.cards.begin(), pinned.cards.end(), [&](const Card& each) { return numberOf(each.key) == numberOf(card.key) && each.title == card.title; });
         if (then == pinned.cards.end()) continue;
-        const QString before = Formatted{then->value, then->unit}.text();
+        const QString before = format.inUnit({then->value, then->unit}, then->raw, card.unit).text(); // "0.40 kWh" beside kJ
         const QString change = then->raw == card.raw ? QString() : format.change(then->raw, card.raw);
         if (before == Formatted{card.value, card.unit}.text() && change.isEmpty()) continue;
         card.delta = change.isEmpty() ? CompareText::tr("%1: %2").arg(name, before) : CompareText::tr("%1: %2 · %3").arg(name, before, change);
@@ -205,6 +205,14 @@ bool isSame(const Scenario& pin, const Scenario& scenario) {
     Scenario unnamed = pin;
     unnamed.values.erase(kPinName);
     return unnamed == scenario;
+}
+
+QString pinCaptions(const PageContext& context) {
+    QString text;
+    for (const Scenario& pin : context.pins) {
+        if (!isSame(pin, context.results.scenario())) text += CompareText::tr(" · %1: %2").arg(pinTitle(pin), scenarioSentence(context.results.zoo(), pin));
+    }
+    return text;
 }
 
 Content buildPage(const Page& page, const PageContext& context) {

@@ -10,6 +10,8 @@ namespace mlsys {
 // "A": how the pin is called. A value of the pin's scenario that no solver reads.
 inline constexpr const char* kPinName = "pin_name";
 QString pinTitle(const Scenario& pin);
+// What the pins are, for the caption of a chart that draws them itself: " · A: …".
+QString pinCaptions(const PageContext& context);
 // Whether the pin holds the same values as the scenario.
 bool isSame(const Scenario& pin, const Scenario& scenario);
 

@@ -5,6 +5,7 @@
 #include "engine/solvers/scenario.hpp"
 #include "engine/unit_text.hpp"
 #include "engine/workload.hpp"
+#include "models/alternatives.h"
 #include "models/number_text.h"
 #include "models/sentence_text.h"
 #include "models/words.h"
@@ -85,9 +86,13 @@ void InputsModel::rebuild() {
             if (isIdle(scenario, *solver, row)) continue;
             const std::string path = scenarioPath(scenario, *solver, row);
             if (rowOf(path) >= 0) continue;
+            // Of two inputs that say one thing the given one is shown, and shown first.
+            const std::string other = alternativeTo(path);
+            const bool isGiven = scenario.values.find(path);
+            if (!other.empty() && !isGiven && scenario.values.find(other)) continue;
             const QString key = row.shared ? u"shared"_s : qstring(solver->scope);
             const QString section = row.shared ? tr("Shared") : scopeTitle(*solver);
-            m_fields.push_back({&row, path, section, key, row.advanced});
+            m_fields.push_back({&row, path, section, key, row.advanced && !(isGiven && !other.empty())});
         }
     }
     std::stable_sort(m_fields.begin(), m_fields.end(), [](const InputField& a, const InputField& b) { return (a.sectionKey == "shared"_L1) > (b.sectionKey == "shared"_L1); });

@@ -21,37 +21,72 @@ Repair offer(const PageContext& context, const QString& what, std::vector<Change
     return {RepairsText::tr("%1: %2").arg(what, demand.text.isEmpty() ? fitText(context.format, demand.needed, demand.available) : demand.text), std::move(changes)};
 }
 
-} // namespace
-
-Rung bigger(const PageContext& context, double needed, const std::string& path) {
-    Rung rung{RepairsText::tr("Bigger device"), {}, {}};
-    std::vector<std::pair<double, const ZooEntry*>> devices;
+struct Device {
+    double capacity;
+    const ZooEntry* entry;
+};
+// Of the scenario's kind, the smallest first.
+std::vector<Device> devicesWith(const PageContext& context, double needed) {
+    std::vector<Device> devices;
     const EntityView current = entityView(context.results.zoo(), context.results.scenario(), EntryKind::hardware);
     for (const ZooEntry* entry : context.results.zoo().entries(EntryKind::hardware)) {
         if (entry == current.entry || (current.entry && entry->group != current.entry->group)) continue;
         const ParsedQuantity capacity = parseQuantity(entry->values.text("memory.capacity").value_or(""));
-        if (capacity && capacity.value >= needed) devices.emplace_back(capacity.value, entry);
+        if (capacity && capacity.value >= needed) devices.push_back({capacity.value, entry});
     }
-    std::sort(devices.begin(), devices.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (const auto& [capacity, entry] : devices) {
-        std::vector<Change> changes;
-        for (const auto& [field, atom] : context.results.scenario().values.below(path)) changes.push_back({path + '.' + field, std::nullopt});
-        changes.push_back({path, entry->id});
-        rung.steps.push_back(std::move(changes));
-        rung.labels.push_back(qstring(entry->name));
+    std::stable_sort(devices.begin(), devices.end(), [](const Device& a, const Device& b) { return a.capacity < b.capacity; });
+    return devices;
+}
+std::vector<Change> changedTo(const PageContext& context, const std::string& path, const ZooEntry& device) {
+    std::vector<Change> changes;
+    for (const auto& [field, atom] : context.results.scenario().values.below(path)) changes.push_back({path + '.' + field, std::nullopt});
+    changes.push_back({path, device.id});
+    return changes;
+}
+
+std::string currentPrecision(const PageContext& context) { return context.results.scenario().values.text("precision").value_or("fp16"); }
+double bytesOf(const std::string& key) {
+    for (const Precision p : kPrecisions) if (key == keyOf(p)) return raw(bytesPerElement(p));
+    return raw(bytesPerElement(Precision::fp16));
+}
+
+} // namespace
+
+Rung bigger(const PageContext& context, double needed, const std::string& path) {
+    Rung rung{RepairsText::tr("Bigger device"), {}, {}};
+    for (const Device& device : devicesWith(context, needed)) {
+        rung.steps.push_back(changedTo(context, path, *device.entry));
+        rung.labels.push_back(qstring(device.entry->name));
     }
     return rung;
 }
 
+std::vector<Rung> lowerOnBigger(const PageContext& context, const Hardware& hardware, double needed, std::initializer_list<Precision> order, const std::string& path) {
+    const std::string current = currentPrecision(context);
+    std::vector<Rung> rungs;
+    for (const Precision precision : order) {
+        const double share = raw(bytesPerElement(precision)) / bytesOf(current);
+        if (share >= 1) continue;
+        Rung rung{RepairsText::tr("Precision") + u' ' + qstring(current) + u" → "_s + qstring(keyOf(precision)) + u" + "_s + RepairsText::tr("Bigger device"), {}, {}};
+        // The need falls with the bytes of an element at the most; where something keeps its size, the solver says so.
+        for (const Device& device : devicesWith(context, needed * share)) {
+            if (device.capacity <= raw(hardware.memory.capacity)) continue;
+            const Record* bound = context.results.zoo().bound(*device.entry);
+            if (!bound || rateIsFallback(bound->as<Hardware>(), precision)) continue;
+            rung.steps.push_back(changedTo(context, path, *device.entry));
+            rung.steps.back().push_back({"precision", std::string(keyOf(precision))});
+            rung.labels.push_back(qstring(device.entry->name));
+        }
+        rungs.push_back(std::move(rung));
+    }
+    return rungs;
+}
+
 Rung lowerPrecision(const PageContext& context, const Hardware& hardware, std::initializer_list<Precision> order) {
     Rung rung{RepairsText::tr("Precision"), {}, {}};
-    const std::string current = context.results.scenario().values.text("precision").value_or("fp16");
-    const auto bytes = [](const std::string& key) {
-        for (const Precision p : kPrecisions) if (key == keyOf(p)) return bytesPerElement(p);
-        return bytesPerElement(Precision::fp16);
-    };
+    const std::string current = currentPrecision(context);
     for (const Precision precision : order) {
-        if (bytesPerElement(precision) >= bytes(current) || rateIsFallback(hardware, precision)) continue;
+        if (raw(bytesPerElement(precision)) >= bytesOf(current) || rateIsFallback(hardware, precision)) continue;
         rung.steps.push_back({{"precision", std::string(keyOf(precision))}});
         rung.labels.push_back(qstring(current) + u" → "_s + qstring(keyOf(precision)));
     }
@@ -89,8 +124,9 @@ std::vector<Repair> singleChanges(const PageContext& context, const std::vector<
     return repairs;
 }
 
-std::vector<Repair> climb(const PageContext& context, const std::vector<Rung>& ladder, const Judge& judge) {
+std::vector<Repair> climb(const PageContext& context, const std::vector<Rung>& ladder, const Judge& judge, const std::vector<Rung>& pairs) {
     std::vector<Repair> repairs = singleChanges(context, ladder, judge);
+    if (repairs.empty()) repairs = singleChanges(context, pairs, judge);
     if (!repairs.empty()) return repairs;
     const Scenario& scenario = context.results.scenario();
     std::vector<Change> together;

@@ -41,17 +41,20 @@ struct Rung {
     std::vector<QString> labels;
 };
 
-// Larger devices of the same kind; `path`: of the one that is too small.
+// Devices of the same kind with at least so much memory, the least first; `path`: of the one that is too small.
 Rung bigger(const PageContext& context, double needed, const std::string& path = "hardware");
 // Only formats the device computes in: stored in fp8, an A100's weights would not run as they are.
 Rung lowerPrecision(const PageContext& context, const Hardware& hardware, std::initializer_list<Precision> order);
+// A lower precision on a larger device, a rung for each: formats that a larger device computes in, whether this one does or not.
+std::vector<Rung> lowerOnBigger(const PageContext& context, const Hardware& hardware, double needed, std::initializer_list<Precision> order, const std::string& path = "hardware");
 // Halves of a count, the largest first; and its doubles, the least first.
 Rung fewer(const QString& title, const std::string& path, Count from, Count least);
 Rung more(const QString& title, const std::string& path, Count from, Count most);
 
 // Of each rung the mildest step that suffices by itself.
 std::vector<Repair> singleChanges(const PageContext& context, const std::vector<Rung>& ladder, const Judge& judge);
-// Those; or, if there are none, each rung's strongest step in turn until it fits.
-std::vector<Repair> climb(const PageContext& context, const std::vector<Rung>& ladder, const Judge& judge);
+// Those; or, if there are none, those of `pairs`, rungs of two changes that belong together; or, if there are none either, each
+// rung's strongest step in turn until it fits.
+std::vector<Repair> climb(const PageContext& context, const std::vector<Rung>& ladder, const Judge& judge, const std::vector<Rung>& pairs = {});
 
 } // namespace mlsys

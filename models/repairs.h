@@ -6,8 +6,10 @@
 
 namespace mlsys {
 
-// Training: ZeRO stage, full checkpointing, smaller batch, more data or tensor parallelism, lower precision, a bigger
-// device of the zoo. If no single change suffices, the ladder is climbed rung by rung until it fits.
+// Training: ZeRO stage, full checkpointing, smaller batch, more data, tensor or pipeline parallelism (of a fleet, on the
+// accelerators it has), lower precision, a bigger device of the zoo. If no single change suffices, two that belong together:
+// more data parallelism with ZeRO, a lower precision on a bigger device. If these do not either, the ladder is climbed rung
+// by rung until it fits.
 std::vector<Repair> trainingRepairs(const PageContext& context);
 // A training step of a fleet: ZeRO stage, tensor and pipeline parallelism, full checkpointing, smaller batch, more
 // accelerators, lower precision, a bigger device. Layouts that do not divide the fleet are not among them.

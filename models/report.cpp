@@ -9,6 +9,7 @@
 #include "models/zoo_fields.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <string_view>
 
@@ -28,21 +29,37 @@ bool says(const Page& page, const Content& content) {
 
 Cell textCell(const QString& text) { return {text, std::numeric_limits<double>::quiet_NaN(), {}, {}, Tone::neutral, {}}; }
 
+QString inputText(const Zoo& zoo, const Scenario& scenario, const std::string& path) {
+    for (const EntryKind kind : kEntryKinds) if (const char* key = scenarioKeyOf(kind); key && path == key) return shownName(entityView(zoo, scenario, kind));
+    const Atom* atom = scenario.values.find(path);
+    return atom ? inLocale(qstring(textOf(*atom)), QLocale()) : u"–"_s;
+}
+
+// What the scenario sets, and beside it the pins.
 Table inputsOf(const PageContext& context) {
     Table table;
     table.columns << ReportText::tr("Input") << ReportText::tr("Value");
-    const Scenario& scenario = context.results.scenario();
-    const auto entryName = [&](const std::string& path) {
-        for (const EntryKind kind : kEntryKinds) if (const char* key = scenarioKeyOf(kind); key && path == key) return shownName(entityView(context.results.zoo(), scenario, kind));
-        return QString();
-    };
-    for (const auto& [path, atom] : scenario.values) {
-        if (path.ends_with(".base") || path == "assumptions") continue; // the entry above says it; the report's head does
-        const QString name = entryName(path), title = ScenarioDocument::titleOf(context.services.solvers, path);
+    std::vector<const Scenario*> scenarios{&context.results.scenario()};
+    for (const Scenario& pin : context.pins) {
+        scenarios.push_back(&pin);
+        table.columns << pinTitle(pin);
+    }
+    std::vector<std::string> paths;
+    for (const Scenario* scenario : scenarios) {
+        for (const auto& [path, atom] : scenario->values) {
+            // An entry's base is said with the entry, the set of assumptions in the report's head.
+            if (path.ends_with(".base") || path == "assumptions" || path == kPinName || std::find(paths.begin(), paths.end(), path) != paths.end()) continue;
+            paths.push_back(path);
+        }
+    }
+    for (const std::string& path : paths) {
+        const QString title = ScenarioDocument::titleOf(context.services.solvers, path);
         // Below an entity, whose value it is: "Hardware · TDP".
         const std::string head = path.substr(0, path.find('.'));
-        const bool isPart = head != path && !entryName(head).isEmpty();
-        table.rows.push_back({textCell(isPart ? u"%1 · %2"_s.arg(ScenarioDocument::titleOf(context.services.solvers, head), title) : title), textCell(name.isEmpty() ? inLocale(qstring(textOf(atom)), QLocale()) : name)});
+        const bool isPart = head != path && std::any_of(std::begin(kEntryKinds), std::end(kEntryKinds), [&](EntryKind kind) { const char* key = scenarioKeyOf(kind); return key && head == key; });
+        std::vector<Cell> row{textCell(isPart ? u"%1 · %2"_s.arg(ScenarioDocument::titleOf(context.services.solvers, head), title) : title)};
+        for (const Scenario* scenario : scenarios) row.push_back(textCell(inputText(context.results.zoo(), *scenario, path)));
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -80,7 +97,7 @@ std::vector<const Page*> reportablePages(const PageContext& context) {
     for (const Page& page : context.services.pages.pages()) {
         const bool isLibrary = std::string_view(page.group) == "Library";
         const auto applies = [&](const Solver* solver) { return context.results.solution(*solver).solved(); };
-        const bool comparesNothing = page.id == kComparisonPage && context.rivals.empty();
+        const bool comparesNothing = page.id == kComparisonPage && context.rivals.empty() && context.pins.empty();
         if (!isLibrary && !page.tool && !comparesNothing && std::any_of(page.solvers.begin(), page.solvers.end(), applies)) found.push_back(&page);
     }
     return found;
@@ -90,6 +107,7 @@ Report makeReport(const PageContext& context, const std::vector<std::string>& id
     Report report;
     report.scenario = scenarioSentence(context);
     report.title = report.scenario.section(u" · "_s, 0, 0);
+    for (const Scenario& pin : context.pins) report.pins.push_back(ReportText::tr("%1: %2", "pin").arg(pinTitle(pin), scenarioSentence(context.results.zoo(), pin)));
     report.assumptions = assumptionBadge(context.results.scenario());
     report.version = QLatin1String(MLSYSIM_VERSION);
     const auto add = [&](const Page& page) {

@@ -21,6 +21,7 @@ struct ReportSection {
 struct Report {
     QString title;
     QString scenario;        // one sentence
+    std::vector<QString> pins; // "A: …", one sentence each
     QString assumptions;     // which set, and how many are edited
     std::vector<ReportSection> sections;
     Table inputs;            // what the scenario sets

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scenario_document.h"
 
+#include "models/alternatives.h"
 #include "models/compare.h"
 #include "models/edit_command.h"
 #include "models/words.h"
@@ -63,11 +64,13 @@ EditCommand::EditCommand(ScenarioDocument& document, std::vector<Change> changes
 
 bool EditCommand::mergeWith(const QUndoCommand* other) {
     const auto& next = static_cast<const EditCommand&>(*other); // ids are equal, so it is one of ours
-    if (next.m_drag != m_drag || next.m_after.size() != m_after.size()) return false;
-    for (std::size_t i = 0; i < m_after.size(); ++i) if (next.m_after[i].path != m_after[i].path) return false;
-    m_after = next.m_after;
+    if (next.m_drag != m_drag) return false;
+    // What the first step of a drag took back is no longer among the later ones.
+    const auto mine = [&](const Change& change) { return std::find_if(m_after.begin(), m_after.end(), [&](const Change& each) { return each.path == change.path; }); };
+    for (const Change& change : next.m_after) if (mine(change) == m_after.end()) return false;
+    for (const Change& change : next.m_after) mine(change)->after = change.after;
     const bool back = std::equal(m_after.begin(), m_after.end(), m_before.begin(), [](const Change& a, const Change& b) { return a.after == b.after; });
-    if (m_after.size() == 1 && !back) {
+    if (next.m_after.size() == 1 && !back) {
         // Name the whole drag: from where it began to where it is now.
         const QString title = m_document.describe(m_after.front()).section(u" → "_s, 1);
         const QString from = text().section(u" → "_s, 0, 0);
@@ -99,7 +102,14 @@ void ScenarioDocument::edit(const std::string& path, std::optional<Atom> after, 
 
 void ScenarioDocument::apply(const std::vector<Change>& changes, const QString& text, int drag) {
     if (changes.empty()) return;
-    m_undo.push(new EditCommand(*this, changes, text, drag));
+    std::vector<Change> all = changes;
+    // What is given takes back what said the same thing another way; both would be refused.
+    for (const Change& change : changes) {
+        const std::string other = alternativeTo(change.path);
+        const bool isChanged = std::any_of(changes.begin(), changes.end(), [&](const Change& each) { return each.path == other; });
+        if (change.after && !isChanged && !other.empty() && m_scenario.values.find(other)) all.push_back({other, std::nullopt});
+    }
+    m_undo.push(new EditCommand(*this, std::move(all), text, drag));
 }
 
 void ScenarioDocument::choose(EntryKind kind, const std::string& id) {

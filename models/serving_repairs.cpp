@@ -18,10 +18,13 @@ using namespace Qt::StringLiterals;
 // A class, so that lupdate knows the context.
 class RepairsText { Q_DECLARE_TR_FUNCTIONS(Repairs) };
 
+const Hardware& decoder(const ServingIn& in) { return in.decodeHardware ? *in.decodeHardware : in.hardware; }
+const char* decoderPath(const ServingIn& in) { return in.decodeHardware ? "inference.decode_hardware" : "hardware"; }
+
 Demand servingDemand(const Solution& solution, const ValueFormat&) {
     const auto& in = solution.in.as<ServingIn>();
     const auto& out = solution.out.as<ServingOut>();
-    return {out.feasible, raw(out.totalMemoryRequired), raw((in.decodeHardware ? *in.decodeHardware : in.hardware).memory.capacity)};
+    return {out.feasible, raw(out.totalMemoryRequired), raw(decoder(in).memory.capacity)};
 }
 Demand capacityDemand(const Solution& solution, const ValueFormat& format) {
     const auto& in = solution.in.as<ServingCapacityIn>();
@@ -37,17 +40,30 @@ constexpr Count kShortestPrompt = 128; // shorter ones answer another question
 constexpr Count kShortestAnswer = 16;
 constexpr Count kMostReplicas = 1 << 17;
 
-std::vector<Rung> servingLadder(const PageContext& context, const ServingIn& in, double needed) {
+// Of a prompt beyond the model's own window first what the window leaves beside the answer: halves may be beyond it too.
+Rung shorterPrompt(const Workload& model, Count prompt, Count answer) {
+    const QString title = RepairsText::tr("Prompt length");
+    const Count window = model.maxSeqLen ? *model.maxSeqLen - answer : prompt;
+    if (window >= prompt || window < kShortestPrompt) return fewer(title, "inference.seq_len", prompt, kShortestPrompt);
+    Rung rung{title, {}, {}};
+    for (Count v = window; v >= kShortestPrompt; v /= 2) {
+        rung.steps.push_back({{"inference.seq_len", static_cast<double>(v)}});
+        rung.labels.push_back(QString::number(prompt) + u" → "_s + QString::number(v));
+    }
+    return rung;
+}
+
+std::vector<Rung> servingLadder(const PageContext& context, const ServingIn& in) {
     std::vector<Rung> ladder;
     ladder.push_back(fewer(RepairsText::tr("Batch size"), "inference.batch_size", in.batchSize, 1));
-    ladder.push_back(fewer(RepairsText::tr("Prompt length"), "inference.seq_len", in.seqLen, kShortestPrompt));
+    ladder.push_back(shorterPrompt(in.model, in.seqLen, in.outputTokens.value_or(0)));
     ladder.push_back(more(RepairsText::tr("Tensor parallel"), "inference.tp_size", in.tpSize, 8));
     const Precision cache = in.kvPrecision.value_or(in.precision);
     if (bytesPerElement(cache) > bytesPerElement(Precision::fp8)) {
         ladder.push_back({RepairsText::tr("KV precision"), {{{"inference.kv_precision", std::string(keyOf(Precision::fp8))}}}, {qstring(keyOf(cache)) + u" → "_s + qstring(keyOf(Precision::fp8))}});
     }
-    ladder.push_back(lowerPrecision(context, in.decodeHardware ? *in.decodeHardware : in.hardware, {Precision::fp8, Precision::int8, Precision::int4}));
-    ladder.push_back(bigger(context, needed, in.decodeHardware ? "inference.decode_hardware" : "hardware"));
+    ladder.push_back(lowerPrecision(context, decoder(in), {Precision::fp8, Precision::int8, Precision::fp4, Precision::int4}));
+    ladder.push_back(bigger(context, raw(decoder(in).memory.capacity), decoderPath(in))); // with what is changed before, less may be enough
     return ladder;
 }
 
@@ -69,9 +85,9 @@ std::vector<Rung> capacityLadder(const PageContext& context, const ServingCapaci
     if (out.baseRequestLatency <= in.targetP99Latency || out.bottleneck == CapacityBottleneck::capacity) ladder.push_back(more(RepairsText::tr("Replicas at most"), "inference.max_replicas", in.maxReplicas, kMostReplicas));
     ladder.push_back(fewer(RepairsText::tr("Largest batch"), "inference.max_batch_size", in.maxBatchSize, 1));
     ladder.push_back(more(RepairsText::tr("Largest batch"), "inference.max_batch_size", in.maxBatchSize, 1024));
-    ladder.push_back(fewer(RepairsText::tr("Prompt length"), "inference.seq_len", in.seqLen, kShortestPrompt));
+    ladder.push_back(shorterPrompt(in.model, in.seqLen, in.outputTokens));
     ladder.push_back(fewer(RepairsText::tr("Answer length"), "inference.output_tokens", in.outputTokens, kShortestAnswer));
-    ladder.push_back(lowerPrecision(context, in.hardware, {Precision::fp8, Precision::int8, Precision::int4}));
+    ladder.push_back(lowerPrecision(context, in.hardware, {Precision::fp8, Precision::int8, Precision::fp4, Precision::int4}));
     // As much memory is enough; whether the device is also fast enough is for the solver to say.
     const double needed = out.bottleneck == CapacityBottleneck::memory ? raw(weightBytes(in.model, in.precision)) : raw(in.hardware.memory.capacity);
     ladder.push_back(bigger(context, needed));
@@ -108,15 +124,23 @@ std::vector<Repair> withLaterTarget(const PageContext& context, const std::vecto
 std::vector<Repair> servingRepairs(const PageContext& context) {
     const Solution& solution = context.results.solution(kServing);
     if (!solution.solved() || solution.out.as<ServingOut>().feasible) return {};
-    return climb(context, servingLadder(context, solution.in.as<ServingIn>(), raw(solution.out.as<ServingOut>().totalMemoryRequired)), {kServing, &servingDemand});
+    const auto& in = solution.in.as<ServingIn>();
+    const double needed = raw(solution.out.as<ServingOut>().totalMemoryRequired);
+    return climb(context, servingLadder(context, in), {kServing, &servingDemand}, lowerOnBigger(context, decoder(in), needed, {Precision::fp8, Precision::int8, Precision::fp4, Precision::int4}, decoderPath(in)));
 }
 
 std::vector<Repair> capacityRepairs(const PageContext& context) {
     const Solution& solution = context.results.solution(kServingCapacity);
     if (!solution.solved() || solution.out.as<ServingCapacityOut>().feasible) return {};
-    const std::vector<Rung> ladder = capacityLadder(context, solution.in.as<ServingCapacityIn>(), solution.out.as<ServingCapacityOut>());
+    const auto& in = solution.in.as<ServingCapacityIn>();
+    const auto& out = solution.out.as<ServingCapacityOut>();
+    std::vector<Rung> ladder = capacityLadder(context, in, out);
     const Judge judge{kServingCapacity, &capacityDemand};
     std::vector<Repair> repairs = singleChanges(context, ladder, judge);
+    if (repairs.empty()) repairs = withLaterTarget(context, ladder, judge);
+    if (!repairs.empty() || out.bottleneck != CapacityBottleneck::memory) return repairs;
+    ladder = lowerOnBigger(context, in.hardware, raw(weightBytes(in.model, in.precision)), {Precision::fp8, Precision::int8, Precision::fp4, Precision::int4});
+    repairs = singleChanges(context, ladder, judge);
     return repairs.empty() ? withLaterTarget(context, ladder, judge) : repairs;
 }
 

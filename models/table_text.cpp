@@ -49,8 +49,8 @@ QString htmlCell(const Cell& cell, const QString& text) {
     QString attributes;
     if (!std::isnan(cell.raw)) attributes += u" align=\"right\""_s;
     if (QGuiApplication::isRightToLeft() && !text.isEmpty() && !readsFromRight(text)) attributes += u" dir=\"ltr\""_s;
-    static const QRegularExpression address(u"https?://[^\\s<>\"]+"_s);
-    return u"<td%1>%2</td>"_s.arg(attributes, text.toHtmlEscaped().replace(address, u"<a href=\"\\0\">\\0</a>"_s));
+    static const QRegularExpression address(u"(https?://[^\\s<>\"]+)"_s);
+    return u"<td%1>%2</td>"_s.arg(attributes, text.toHtmlEscaped().replace(address, u"<a href=\"\\1\">\\1</a>"_s));
 }
 
 QString latexText(const QString& text) {

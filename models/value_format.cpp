@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -88,6 +89,29 @@ QString shown(std::string_view unit) {
 // Every number of this file is written here.
 QString written(const QLocale& locale, double value, char format, int precision) { return withMinus(locale.toString(value, format, precision)); }
 
+// "2.777×10⁻⁹": with so many digits, less the zeros at their end.
+QString powerOfTen(const QLocale& locale, double value, int digits) {
+    const QByteArray plain = QByteArray::number(value, 'e', digits - 1);
+    const qsizetype e = plain.indexOf('e');
+    QByteArray mantissa = plain.left(e);
+    while (mantissa.contains('.') && (mantissa.endsWith('0') || mantissa.endsWith('.'))) mantissa.chop(1);
+    const qsizetype point = mantissa.indexOf('.');
+    return written(locale, mantissa.toDouble(), 'f', point < 0 ? 0 : static_cast<int>(mantissa.size() - point - 1)) + timesPowerOfTen(plain.mid(e + 1).toInt());
+}
+
+// A percentage below 0.1: two digits.
+QString smallShare(const QLocale& locale, double percentage) { return std::abs(percentage) < 1e-4 ? powerOfTen(locale, percentage, 2) : written(locale, percentage, 'g', 2); }
+
+// Of the unit a number is shown in, "gCO₂e": what it is in base units, and of what; nothing if it only names what is counted.
+std::optional<Scaled> scaleOf(const QString& shownUnit, Dimension& dimension) {
+    const QString plain = QString(shownUnit).replace(u"CO₂e"_s, u"CO2e"_s).replace(u"³"_s, u"^3"_s);
+    const std::string text = utf8(plain.startsWith(u'/') ? u'1' + plain : plain);
+    const mlsys::Unit unit = parseUnit(text);
+    if (!unit.known || unit.dimension.none()) return std::nullopt;
+    dimension = unit.dimension;
+    return Scaled{nullptr, UnitScale(text).size()};
+}
+
 constexpr QChar kIsolate(0x2066), kEndOfIsolate(0x2069);
 
 } // namespace
@@ -95,7 +119,7 @@ constexpr QChar kIsolate(0x2066), kEndOfIsolate(0x2069);
 QString ValueFormat::decimals(double value) const {
     const double magnitude = std::abs(value);
     if (value == 0) return locale.toString(0);
-    if (magnitude >= 1e9 || magnitude < 1e-4) return written(locale, value, 'g', 4);
+    if (magnitude >= 1e9 || magnitude < 1e-4) return powerOfTen(locale, value, 4);
     if (magnitude >= 999.95) return written(locale, value, 'f', 0);
     if (magnitude >= 99.995) return written(locale, value, 'f', 1);
     if (magnitude >= 0.2) return written(locale, value, 'f', 2);
@@ -142,12 +166,24 @@ Formatted ValueFormat::value(const Row& row, const void* owner) const {
     if (row.kind == Kind::group) return {};
     if (row.share && std::isfinite(numberOf(row, owner))) {
         const double share = 100 * numberOf(row, owner);
-        if (share != 0 && share < 0.095) return {written(locale, share, 'g', 2), u"%"_s};
+        if (share != 0 && share < 0.095) return {smallShare(locale, share), u"%"_s};
         return {written(locale, share, 'f', share < 10 && share != 0 ? 2 : 1), u"%"_s};
     }
     Formatted formatted = value(numberOf(row, owner), row.dimension, row.unit);
     if (!row.shownUnit.empty()) formatted.unit = translated(row.shownUnit);
     return formatted;
+}
+
+Formatted ValueFormat::inUnit(const Formatted& shown, double coherent, const QString& wanted) const {
+    if (shown.unit == wanted || !std::isfinite(coherent)) return shown;
+    Dimension own, other;
+    const std::optional<Scaled> from = scaleOf(shown.unit, own), to = scaleOf(wanted, other);
+    // Requests are not samples, though both are counted by the second; and a number that is not the one shown is of something
+    // else: a price of a million, say.
+    if (!from || !to || own != other || seriesOf(own, bytes).empty() || decimals(coherent / from->factor) != shown.number) return shown;
+    const double number = std::abs(coherent / to->factor);
+    if (number != 0 && !(number >= 0.01 && number < 1e4)) return shown;
+    return {decimals(coherent / to->factor), wanted};
 }
 
 QString ValueFormat::numberIn(double coherent, const char* unit, int places) const {
@@ -157,7 +193,8 @@ QString ValueFormat::numberIn(double coherent, const char* unit, int places) con
 
 QString ValueFormat::percent(double share) const {
     if (!std::isfinite(share)) return value(share, {}, "").number;
-    return QCoreApplication::translate("ValueFormat", "%1 %").arg(written(locale, 100 * share, 'f', std::abs(share) < 0.0995 && share != 0 ? 1 : 0));
+    const bool isSmall = share != 0 && std::abs(share) < 0.00095; // "0.0 %" would be nothing at all
+    return QCoreApplication::translate("ValueFormat", "%1 %").arg(isSmall ? smallShare(locale, 100 * share) : written(locale, 100 * share, 'f', std::abs(share) < 0.0995 && share != 0 ? 1 : 0));
 }
 
 QString ValueFormat::number(double value) const { return std::isfinite(value) ? decimals(value) : this->value(value, {}, "").number; }
@@ -178,6 +215,8 @@ QString ValueFormat::capacity(double count) const {
 QString ValueFormat::change(double before, double after) const {
     if (!std::isfinite(before) || !std::isfinite(after) || before == 0) return {};
     const double ratio = after / before;
+    if (ratio >= 999.5 && ratio < 1e9) return u"×"_s + written(locale, ratio, 'f', 0);
+    if (ratio >= 1e9 || (ratio > 0 && ratio < 1e-4)) return u"×"_s + powerOfTen(locale, ratio, 3);
     if (ratio >= 2 || (ratio > 0 && ratio <= 0.5)) return u"×"_s + written(locale, ratio, 'g', 3);
     const double percentValue = 100 * (ratio - 1);
     if (std::abs(percentValue) < 0.05) return u"±0 %"_s;
@@ -189,6 +228,12 @@ QString Formatted::text() const {
     if (unit.isEmpty()) return number;
     const QString whole = number + u' ' + unit;
     return QGuiApplication::isRightToLeft() ? QString(kIsolate + whole + kEndOfIsolate) : whole;
+}
+
+QString timesPowerOfTen(int exponent) {
+    QString power;
+    for (const QChar digit : QString::number(std::abs(exponent))) power += u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s[digit.digitValue()];
+    return u"×10"_s + (exponent < 0 ? u"⁻"_s : QString()) + power;
 }
 
 QString withoutMarks(QString text) { return text.remove(kIsolate).remove(kEndOfIsolate); }

@@ -34,6 +34,9 @@ public:
     };
     Unit unitFor(double coherent, Dimension dimension, const char* unit) const;
     Formatted value(const Row& row, const void* owner) const;  // any kind: number, choice, yes/no
+    // `shown`, which is `coherent` in its own unit, in the unit `wanted` of a number it stands beside; itself where that is of
+    // another kind or would make it long: "0.40 kWh" beside kJ is "1440 kJ".
+    Formatted inUnit(const Formatted& shown, double coherent, const QString& wanted) const;
     // In exactly this unit: for "140.0 of 85.9 GB".
     QString numberIn(double coherent, const char* unit, int decimals) const;
     QString percent(double share) const;                        // "95 %"
@@ -46,6 +49,9 @@ public:
 private:
     QString decimals(double value) const;
 };
+
+// "×10⁻⁹": how people write what programs write as "e-09".
+QString timesPowerOfTen(int exponent);
 
 // Without the marks that hold number and unit together in a text that runs from the right: for files and other programs.
 QString withoutMarks(QString text);

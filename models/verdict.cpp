@@ -13,6 +13,12 @@ namespace {
 using namespace Qt::StringLiterals;
 // A class, so that lupdate knows the context.
 class VerdictText { Q_DECLARE_TR_FUNCTIONS(Verdict) };
+
+// 2P operations are those of one token; a classifier or an encoder (ViT, BERT, Whisper) states those of a whole sample.
+bool isOneToken(const Workload& model, const Assumptions& a) {
+    const double active = model.activeParameters.value_or(model.parameters.value_or(0));
+    return (model.isTransformer() || model.kind == WorkloadKind::state_space) && active > 0 && raw(operationsPerSample(model, a)) <= 2.1 * active;
+}
 } // namespace
 
 QString fitText(const ValueFormat& format, double demand, double capacity) {
@@ -51,10 +57,20 @@ QString trainingVerdict(const PageContext& context, const TrainingMemoryOut& out
 }
 
 QString onePassNote(const Workload& model, const Assumptions& a) {
-    const double active = model.activeParameters.value_or(model.parameters.value_or(0));
-    // 2P operations are those of one token; a classifier or an encoder (ViT, BERT, Whisper) states those of a whole sample.
-    if (!model.isTransformer() || !(active > 0) || raw(operationsPerSample(model, a)) > 2.1 * active) return {};
+    if (!isOneToken(model, a)) return {};
+    if (!model.isTransformer()) return VerdictText::tr("This is one forward pass over one token of each sequence in the batch, and only the weights must fit.");
     return VerdictText::tr("This is one forward pass over one token of each sequence in the batch: no attention to earlier tokens and no KV cache, and only the weights must fit. The Serving page models a whole request: prefill, and decode with the cache.");
+}
+
+QString activationNote(const ValueFormat& format, const Workload& model, Count batch, const Assumptions& a) {
+    if (!isOneToken(model, a)) return {};
+    const bool isOwn = model.isTransformer() && a.activationIoFractionTransformer; // as the single-node solver chooses
+    const double fraction = isOwn ? *a.activationIoFractionTransformer : a.activationIoFraction;
+    const double timesWeights = fraction * static_cast<double>(batch);
+    if (timesWeights < 1) return {};
+    const QString title = translated(findRow(rowsOf<Assumptions>(), isOwn ? "activation_io_fraction_transformer" : "activation_io_fraction")->title);
+    return VerdictText::tr("Activations count as traffic of %1 of the weights for each sample: at this batch %2 times the weights, the larger part of the memory time. That share is an assumption (%3), which the Assumptions page lets you change.")
+        .arg(format.percent(fraction), format.locale.toString(timesWeights, 'f', timesWeights < 100 ? 1 : 0), title);
 }
 
 } // namespace mlsys

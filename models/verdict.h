@@ -17,6 +17,8 @@ QString inferenceVerdict(const PageContext& context, const SingleNodeIn& in, con
 QString trainingVerdict(const PageContext& context, const TrainingMemoryOut& out);
 // What the single-node solver's pass is of a model that generates tokens, and where a whole request is; empty for other models.
 QString onePassNote(const Workload& model, const Assumptions& a);
+// Of such a pass: that activation traffic, a share assumed for each sample, outweighs the weights at this batch; else empty.
+QString activationNote(const ValueFormat& format, const Workload& model, Count batch, const Assumptions& a);
 
 // The intensity at which compute and memory time are equal: F·η ÷ BW_eff. Left of it the verdict is Memory.
 inline Intensity verdictRidge(const SingleNodeOut& out) { return out.peakFlopsActual / out.peakBwActual; }

@@ -54,22 +54,27 @@ QString originText(const Results& results, const Solver& solver, const Operand& 
 
 QString math(const QString& text) { return u"<span style=\"font-family:'DejaVu Sans Mono',monospace\">%1</span>"_s.arg(text.toHtmlEscaped()); }
 
-// "max(26.2821 µs, 174569 USD)" → "max(26,2821 µs, 174.569 USD)": its numbers as the result below is written.
+// "max(26.2821 µs, 174,569,000)" → "max(26,2821 µs, 174.569.000)": its numbers as the result below is written; "2.5e-07" with a
+// power of ten.
 QString numbersIn(const QString& plain, const QLocale& locale) {
-    if (locale == QLocale::c()) return plain;
-    static const QRegularExpression number(u"(?<![\\w.,])(\\d[\\d,]*)(?:\\.(\\d+))?(e[+-]?\\d+)?(?![\\w.])"_s);
+    const bool isC = locale == QLocale::c();
+    if (isC && !plain.contains(u'e')) return plain;
+    static const QRegularExpression number(u"(?<![\\w.,])(\\d[\\d,]*)(?:\\.(\\d+))?(?:e([+-]?\\d+))?(?![\\w.])"_s);
     QString text;
     qsizetype done = 0;
     for (auto match = number.globalMatch(plain); match.hasNext();) {
         const QRegularExpressionMatch each = match.next();
         const QString whole = each.captured(1).remove(u','), fraction = each.captured(2);
         text += plain.mid(done, each.capturedStart() - done);
-        text += each.captured(3).isEmpty() ? locale.toString(QString(whole + u'.' + fraction).toDouble(), 'f', static_cast<int>(fraction.size()))
-                                           : QString(whole + (fraction.isEmpty() ? QString() : QString(locale.decimalPoint() + fraction)) + each.captured(3));
+        if (!each.captured(3).isEmpty()) text += whole + (fraction.isEmpty() ? QString() : QString(locale.decimalPoint() + fraction)) + timesPowerOfTen(each.captured(3).toInt());
+        else text += isC ? each.captured() : locale.toString(QString(whole + u'.' + fraction).toDouble(), 'f', static_cast<int>(fraction.size()));
         done = each.capturedEnd();
     }
     return text + plain.mid(done);
 }
+
+// Coherent units of these would make every number one in 10 million: as they are sold and stated.
+const char* unitOf(Dimension dimension) { return dimension == dimensionOf<EnergyPrice> ? "USD/kWh" : dimension == dimensionOf<CarbonIntensity> ? "gCO2e/kWh" : dimension == dimensionOf<WaterIntensity> ? "L/kWh" : ""; }
 
 QString stepHtml(const Results& results, const Solver& solver, const Step& step, const ValueFormat& format) {
     const Formula& formula = *step.formula;
@@ -78,7 +83,7 @@ QString stepHtml(const Results& results, const Solver& solver, const Step& step,
                             format.value(step.value, step.dimension, formula.unit).text().toHtmlEscaped());
     for (const Operand& operand : step.operands) {
         if (operand.origin == Origin::step) continue;
-        html += u"<li>%1 = %2: %3</li>"_s.arg(math(qstring(operand.symbol)), format.value(operand.value, operand.dimension, "").text().toHtmlEscaped(),
+        html += u"<li>%1 = %2: %3</li>"_s.arg(math(qstring(operand.symbol)), format.value(operand.value, operand.dimension, unitOf(operand.dimension)).text().toHtmlEscaped(),
                                               originText(results, solver, operand).toHtmlEscaped());
     }
     return html + u"<li>%1</li></ul>"_s.arg(WorkingText::tr("Equation: %1").arg(qstring(formula.source)).toHtmlEscaped());

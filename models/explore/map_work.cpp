@@ -222,7 +222,9 @@ Content MapWork::contentOf(const PageContext& context, const MapField& field) co
     //: A picture's title. %1 is an output as cards name it ("Latency", "Decode is"), %2 and %3 are inputs.
     const QString name = MapText::tr("Map of “%1”: %2 × %3").arg(title, xTitle, yTitle);
     content.verdict = MapText::tr("%1 – %2").arg(name, listed(shares));
-    ChartSpec chart = chartOf(context, u"map"_s, name, content.verdict + u'.', chartBody(context, field));
+    const bool hasLines = !m_asked.contour.empty() && isClassed() && numberRow();
+    const QString caption = hasLines ? MapText::tr("%1, lines of equal %2").arg(name, withinSentence(titleOfOutput(*m_asked.solver, m_asked.contour))) : name;
+    ChartSpec chart = chartOf(context, u"map"_s, caption, content.verdict + u'.', chartBody(context, field));
     chart.showsPins = true; // a map behind a map would say nothing
     content.charts.push_back(std::move(chart));
     for (const QString& text : boundaryTexts(context)) content.notes.push_back(text);

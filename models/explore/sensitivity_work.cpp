@@ -123,7 +123,8 @@ ChartSpec SensitivityWork::chart(const PageContext& context) const {
         addSpans(context, static_cast<int>(b), chart);
     }
     const QString name = SensitivityText::tr("%1 when one input changes by %2").arg(outputTitle(), percentText(context, m_asked.change));
-    return chartOf(context, u"sensitivity"_s, name, SensitivityText::tr("%1. Widest: %2.").arg(verdict(context), listed(chart.lanes.mid(0, 3))), std::move(chart));
+    const QString spoken = SensitivityText::tr("%1. Widest: %2.").arg(verdict(context), listed(chart.lanes.mid(0, 3))); // before the chart is moved
+    return chartOf(context, u"sensitivity"_s, name, spoken, std::move(chart));
 }
 
 Cell SensitivityWork::sideCell(const PageContext& context, const SensitivityBar& bar, const SensitivitySide& side) const {

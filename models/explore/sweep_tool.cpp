@@ -160,6 +160,9 @@ QVector<Series> SweepWork::lines(const PageContext& context, std::size_t output)
     for (std::size_t s = 0; s < seriesCount(); ++s) {
         Series line;
         line.name = m_asked.hasSeries ? seriesName(context, s) : title;
+        // The first says of what the numbers are: "Batch size: 1", "2", "4".
+        const SweepInput& series = m_asked.request.swept.front();
+        if (m_asked.hasSeries && s == 0 && series.row && (series.row->kind == Kind::real || series.row->kind == Kind::count)) line.name = SweepText::tr("%1: %2", "series").arg(titleOfInput(*m_asked.solver, series.column()), line.name);
         line.ink = inks[s % inks.size()];
         line.stroke = strokes[(isSparse ? s / markers.size() : s) % strokes.size()];
         line.marker = isSparse ? markers[s % markers.size()] : Marker::none;

@@ -226,8 +226,11 @@ QString numberTextFor(const Row& row, double value) { return qstring(textOf(atom
 bool isWide(double from, double to) { return from > 0 && to >= kWide * from; }
 
 double rounded(const Row& row, double value, int digits) {
-    const double unit = unitOf(row);
-    return row.kind == Kind::count ? std::round(value) : QByteArray::number(value / unit, 'g', digits).toDouble() * unit;
+    if (row.kind == Kind::count) return std::round(value);
+    // Read from its text: 2.6 · 10⁻³ s would be written "2.6000000000000003 ms".
+    const QByteArray text = QByteArray::number(UnitScale(row.unit).of(value), 'g', digits);
+    const ParsedQuantity read = parseQuantity(text.toStdString() + ' ' + row.unit);
+    return read ? read.value : text.toDouble() * unitOf(row);
 }
 
 Interval usualRange(const Row& row, double nominal) {

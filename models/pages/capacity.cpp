@@ -2,6 +2,7 @@
 // The Capacity page: from traffic and a P99 target to replicas, and to what a million tokens cost on them.
 #include "engine/solvers/economics.hpp"
 #include "engine/solvers/scenario.hpp"
+#include "engine/solvers/serving.hpp"
 #include "engine/solvers/serving_capacity.hpp"
 #include "models/chart_parts.h"
 #include "models/page.h"
@@ -89,6 +90,16 @@ QString targetText(const PageContext& context, Time latency, Time target) {
 bool isTooSlowAlone(const ServingCapacityIn& in, const ServingCapacityOut& out) { return out.bottleneck != CapacityBottleneck::memory && out.baseRequestLatency > in.targetP99Latency; }
 bool doesNoNumberHelp(const ServingCapacityIn& in, const ServingCapacityOut& out) { return out.bottleneck == CapacityBottleneck::memory || isTooSlowAlone(in, out); }
 
+// Tensor parallelism of the scenario, which Serving divides the model by. A replica here is always one device, as in the
+// seeds' ServingCapacityModel.
+Count tensorParallel(const PageContext& context) {
+    const Solution& serving = context.results.solution(kServing);
+    return serving.solved() ? serving.in.as<ServingIn>().tpSize : 1;
+}
+QString oneDeviceText(Count devices) {
+    return CapacityPageText::tr("A replica is one device here, without tensor parallelism; the Serving page divides the model over %1").arg(QString::number(devices));
+}
+
 // In one word, and as a clause.
 QString obstacle(const ServingCapacityIn& in, const ServingCapacityOut& out) {
     if (isTooSlowAlone(in, out)) return CapacityPageText::tr("latency");
@@ -100,38 +111,49 @@ QString obstacle(const ServingCapacityIn& in, const ServingCapacityOut& out) {
     }
     return {};
 }
-QString inTheWay(const ServingCapacityIn& in, const ServingCapacityOut& out) {
+QString inTheWay(const ServingCapacityIn& in, const ServingCapacityOut& out, Count devices) {
     if (isTooSlowAlone(in, out)) return CapacityPageText::tr("too slow without waiting");
     switch (out.bottleneck) {
     case CapacityBottleneck::feasible: return CapacityPageText::tr("target met");
     case CapacityBottleneck::tail_latency: return CapacityPageText::tr("too few are allowed");
     case CapacityBottleneck::capacity: return CapacityPageText::tr("more traffic than capacity");
-    case CapacityBottleneck::memory: return CapacityPageText::tr("not one request fits");
+    case CapacityBottleneck::memory: return devices > 1 ? CapacityPageText::tr("not one request fits on one device") : CapacityPageText::tr("not one request fits");
     }
     return {};
 }
 
-Card replicasCard(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out) {
+QString replicasVerdict(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out, Count devices) {
+    if (out.feasible) return CapacityPageText::tr("smallest that is enough");
+    if (doesNoNumberHelp(in, out)) {
+        if (devices == 1) return CapacityPageText::tr("no number helps");
+        return out.bottleneck == CapacityBottleneck::memory ? CapacityPageText::tr("one device is too small") : CapacityPageText::tr("one device is too slow");
+    }
+    return in.maxReplicas == 1 ? CapacityPageText::tr("one is too few") : CapacityPageText::tr("%1 are too few").arg(plain(context, static_cast<double>(in.maxReplicas)));
+}
+
+Card replicasCard(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out, Count devices) {
     Card card = outputCard(context, kServingCapacity, "required_replicas");
     if (!out.feasible) card.value = CapacityPageText::tr("none");
-    card.verdict = out.feasible ? CapacityPageText::tr("smallest that is enough") : doesNoNumberHelp(in, out) ? CapacityPageText::tr("no number helps") : CapacityPageText::tr("%1 are too few").arg(plain(context, static_cast<double>(in.maxReplicas)));
+    card.verdict = replicasVerdict(context, in, out, devices);
     card.tone = out.feasible ? Tone::good : Tone::bad;
     return card;
 }
 
-void addCards(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out, const std::optional<Bill>& bill, Content& content) {
+void addCards(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out, const std::optional<Bill>& bill, Count devices, Content& content) {
     const QString all = plain(context, static_cast<double>(in.maxReplicas));
     Card way = outputCard(context, kServingCapacity, "bottleneck");
     way.value = obstacle(in, out);
-    way.verdict = inTheWay(in, out);
-    content.cards = {replicasCard(context, in, out)};
+    way.verdict = inTheWay(in, out, devices);
+    content.cards = {replicasCard(context, in, out, devices)};
     if (!doesNoNumberHelp(in, out)) {
         Card p99 = outputCard(context, kServingCapacity, "estimated_p99_latency");
         p99.verdict = targetText(context, out.estimatedP99Latency, in.targetP99Latency);
         p99.tone = out.feasible ? Tone::good : Tone::bad;
         Card busy = outputCard(context, kServingCapacity, "utilization");
         const QString qps = plain(context, raw(in.qps)), most = plain(context, raw(out.qpsCapacity));
-        busy.verdict = out.feasible ? CapacityPageText::tr("%1 of %2 requests/s").arg(qps, most) : CapacityPageText::tr("%1 of %2 requests/s with all %3").arg(qps, most, all);
+        busy.verdict = out.feasible          ? CapacityPageText::tr("%1 of %2 requests/s").arg(qps, most)
+                     : in.maxReplicas == 1 ? CapacityPageText::tr("%1 of %2 requests/s with one replica").arg(qps, most)
+                                           : CapacityPageText::tr("%1 of %2 requests/s with all %3").arg(qps, most, all);
         Card wait = outputCard(context, kServingCapacity, "queue_wait_p99");
         wait.verdict = std::isfinite(raw(out.queueWaitP99)) ? CapacityPageText::tr("on top of %1").arg(context.format.value(raw(out.baseRequestLatency), dimensionOf<Time>, "ms").text()) : CapacityPageText::tr("unstable");
         for (Card* card : {&p99, &busy, &wait}) {
@@ -197,10 +219,30 @@ QString problemOf(const PageContext& context, const ServingCapacityIn& in, const
     if (isTooSlowAlone(in, out)) {
         return CapacityPageText::tr("No number of replicas meets the target of %1: a request takes %2 even without waiting; more replicas do not help, as they only shorten the wait").arg(time(in.targetP99Latency), time(out.baseRequestLatency));
     }
+    if (in.maxReplicas == 1) {
+        return out.bottleneck == CapacityBottleneck::capacity
+                   ? CapacityPageText::tr("One replica, all that is allowed, does not meet the target: it ends %1 requests a second, %2 arrive, and the queue grows for ever").arg(plain(context, raw(out.qpsCapacity)), plain(context, raw(in.qps)))
+                   : CapacityPageText::tr("One replica, all that is allowed, does not meet the target of %1: 1 of 100 requests takes longer than %2").arg(time(in.targetP99Latency), time(out.estimatedP99Latency));
+    }
     if (out.bottleneck == CapacityBottleneck::capacity) {
         return CapacityPageText::tr("No number of replicas up to %1 meets the target: all together end %2 requests a second, %3 arrive, and the queue grows for ever").arg(all, plain(context, raw(out.qpsCapacity)), plain(context, raw(in.qps)));
     }
     return CapacityPageText::tr("No number of replicas up to %1 meets the target of %2: with all of them 1 of 100 requests takes longer than %3").arg(all, time(in.targetP99Latency), time(out.estimatedP99Latency));
+}
+
+// The textbook's capacity is of decode alone. Where the prompts by themselves would keep more replicas busy than it finds
+// enough, the other rule's answer stands beside it; empty elsewhere.
+QString prefillNote(const PageContext& context, const ServingCapacityIn& in, const ServingCapacityOut& out, const Assumptions& a) {
+    const double busy = raw(in.qps) * raw(out.ttft) / static_cast<double>(out.activeBatchSize);
+    if (!out.feasible || a.capacityCountsPrefill || !(busy > out.requiredReplicas)) return {};
+    Assumptions counted = a;
+    counted.capacityCountsPrefill = true;
+    ServingCapacityOut with;
+    solveServingCapacity(in, counted, with);
+    const QString rule = translated(findRow(rowsOf<Assumptions>(), "capacity_counts_prefill")->title);
+    const QString text = CapacityPageText::tr("This capacity does not count the time of prefill: the prompts of %1 requests/s alone would keep %2 replicas busy (traffic × TTFT ÷ batch).").arg(plain(context, raw(in.qps)), context.format.number(busy));
+    return text + u' ' + (with.feasible ? CapacityPageText::tr("With the assumption “%1” on (Inputs panel, Assumptions), %2 replicas are needed.").arg(rule, plain(context, with.requiredReplicas))
+                                        : CapacityPageText::tr("With the assumption “%1” on (Inputs panel, Assumptions), no number up to %2 meets the target.").arg(rule, plain(context, static_cast<double>(in.maxReplicas))));
 }
 
 Content build(const PageContext& context) {
@@ -212,7 +254,8 @@ Content build(const PageContext& context) {
     const std::optional<Bill> bill = billOf(context, in, out);
     const std::vector<BatchChoice> choices = batchChoices(in, solution.assumptions);
 
-    addCards(context, in, out, bill, content);
+    const Count devices = tensorParallel(context);
+    addCards(context, in, out, bill, devices, content);
     content.table = outputTable(context, kServingCapacity);
     leaveOutSearchBound(in, out, content.table);
     MoreRows rows{context, content.table};
@@ -231,16 +274,20 @@ Content build(const PageContext& context) {
         content.notes.push_back(CapacityPageText::tr("Cost: bought once, used %1, electricity at %2 and maintenance on top; the traffic as it is now, all the time.")
                                     .arg(lifetimeText(context, bill->lifetime), context.format.value(raw(bill->electricity), dimensionOf<EnergyPrice>, "USD/kWh").text()));
     }
+    if (const QString note = prefillNote(context, in, out, solution.assumptions); !note.isEmpty()) content.notes.push_back(note);
+    if (devices > 1 && out.feasible) content.notes.push_back(oneDeviceText(devices) + u'.');
+    if (out.bottleneck == CapacityBottleneck::memory) content.notes.push_back(CapacityPageText::tr("It does not fit: the times in the table are as if the memory sufficed for one request."));
     if (!out.feasible && !doesNoNumberHelp(in, out)) {
-        content.notes.push_back(CapacityPageText::tr("P99, utilisation, wait and capacity are of all %1 replicas that are allowed: how far they are from the target, not an answer.").arg(plain(context, static_cast<double>(in.maxReplicas))));
+        content.notes.push_back(in.maxReplicas == 1 ? CapacityPageText::tr("P99, utilisation, wait and capacity are of the one replica that is allowed: how far it is from the target, not an answer.")
+                                                    : CapacityPageText::tr("P99, utilisation, wait and capacity are of all %1 replicas that are allowed: how far they are from the target, not an answer.").arg(plain(context, static_cast<double>(in.maxReplicas))));
     }
     const QString p99 = context.format.value(raw(out.estimatedP99Latency), dimensionOf<Time>, "ms").text();
     content.verdict = (out.feasible ? CapacityPageText::tr("Replicas %1 for %2 requests/s · P99 %3 · %4 busy")
                                           .arg(plain(context, out.requiredReplicas), plain(context, raw(in.qps)), p99, content.cards[2].value + u' ' + content.cards[2].unit)
-                                    : CapacityPageText::tr("No number of replicas: %1").arg(inTheWay(in, out)))
+                                    : CapacityPageText::tr("No number of replicas: %1").arg(inTheWay(in, out, devices)))
                       + u" · "_s + assumptionBadge(context.results.scenario());
     content.defaultKey = outputKey(kServingCapacity, out.feasible ? "required_replicas" : "base_request_latency");
-    if (!out.feasible) markInfeasible(content, problemOf(context, in, out), capacityRepairs(context));
+    if (!out.feasible) markInfeasible(content, problemOf(context, in, out) + (devices > 1 ? u". "_s + oneDeviceText(devices) : QString()), capacityRepairs(context));
     return content;
 }
 

@@ -112,6 +112,12 @@ ReplicaSteps replicaSteps(const ServingCapacityIn& in, const ServingCapacityOut&
         steps.replicas.push_back(found.replicas);
         steps.traffic.push_back(raw(traffic));
     }
+    // Where the last sample is beyond what all that are allowed can take, the line still ends with all of them.
+    const double most = steps.replicas.empty() || steps.replicas.back() < last ? raw(queue.mostTraffic(last)) : 0;
+    if (last >= allowed && most > (steps.traffic.empty() ? 0 : steps.traffic.back())) {
+        steps.replicas.push_back(last);
+        steps.traffic.push_back(most);
+    }
     return steps;
 }
 
@@ -158,7 +164,8 @@ ChartSpec replicasChart(const PageContext& context, const ServingCapacityIn& in,
         spoken = CapacityPageText::tr("%1 for %2, 99 % of them within %3.").arg(replicaText(context, out.requiredReplicas), rateText(context, traffic), timeText(context, raw(in.targetP99Latency)));
     } else {
         chart.marks.push_back({Mark::Along::x, traffic, Ink::accent, Stroke::dash, 1.5, CapacityPageText::tr("traffic %1").arg(rateText(context, traffic))});
-        spoken = CapacityPageText::tr("%1 are more than %2 serve in time.").arg(rateText(context, traffic), replicaText(context, static_cast<double>(in.maxReplicas)));
+        spoken = in.maxReplicas == 1 ? CapacityPageText::tr("%1 are more than 1 replica serves in time.").arg(rateText(context, traffic))
+                                     : CapacityPageText::tr("%1 are more than %2 serve in time.").arg(rateText(context, traffic), replicaText(context, static_cast<double>(in.maxReplicas)));
     }
     if (most >= static_cast<double>(in.maxReplicas)) chart.marks.push_back({Mark::Along::y, static_cast<double>(in.maxReplicas), Ink::limit, Stroke::dash, 1.5, CapacityPageText::tr("at most %1").arg(plain(context, static_cast<double>(in.maxReplicas)))});
     chart.x = trafficAxis(context, std::max(traffic, steps.traffic.back()));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scenario on several devices, or with several models, side by side: one row each, one chart. Entries join by
 // Ctrl-click in the zoo; pinned scenarios of the same task stand among them.
+#include "engine/explore/attribution.hpp"
 #include "engine/solvers/scenario.hpp"
 #include "models/chart_parts.h"
 #include "models/compare.h"
+#include "models/explore/tool_parts.h"
 #include "models/page.h"
 #include "models/page_parts.h"
 #include "models/sentence_text.h"
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace mlsys {
 namespace {
@@ -38,6 +41,42 @@ bool isSameTask(const Scenario& a, const Scenario& b) {
     return taskOf(a) == taskOf(b);
 }
 
+constexpr qsizetype kMostNamed = 3; // differences: more are no name
+
+// "Batch size 1, Precision INT8": what a pin has otherwise than now, an entry by its name. Empty where that is too much.
+QString differenceText(const PageContext& context, const Solution& now, const Scenario& pin, const Solution& then) {
+    if (!now.solved() || !then.solved()) return {};
+    const Zoo& zoo = context.results.zoo();
+    QStringList parts;
+    std::vector<std::string> swapped; // what is of another entry is not told piece by piece
+    for (const EntryKind kind : kEntryKinds) {
+        const char* key = scenarioKeyOf(kind);
+        if (!key) continue;
+        const EntityView own = entityView(zoo, pin, kind);
+        if (own.id == entityView(zoo, context.results.scenario(), kind).id) continue;
+        if (own.id.empty()) return {};
+        parts << shownName(own);
+        swapped.emplace_back(key);
+        if (kind == EntryKind::hardware) swapped.emplace_back("fleet.node.accelerator");
+    }
+    for (const std::string& path : changedPaths(kScenario, {then.in, then.assumptions}, {now.in, now.assumptions})) {
+        if (std::any_of(swapped.begin(), swapped.end(), [&](const std::string& whole) { return path == whole || path.starts_with(whole + '.'); })) continue;
+        constexpr std::string_view kAssumed = "assumptions";
+        if (path == kAssumed) {
+            parts << assumptionBadge(pin);
+            continue;
+        }
+        const bool isAssumed = path.starts_with(kAssumed) && path[kAssumed.size()] == '.';
+        const Place place = isAssumed ? findPlace(rowsOf<Assumptions>(), const_cast<Assumptions*>(&then.assumptions), path.substr(kAssumed.size() + 1))
+                                      : findPlace(then.in.rows(), const_cast<void*>(then.in.data()), path);
+        if (!place) return {};
+        const std::optional<EntryKind> kind = place.row->kind == Kind::group ? entryKindOf(place.row->entity) : std::nullopt;
+        if (place.row->kind == Kind::group && (!kind || !scenarioKeyOf(*kind))) return {};
+        parts << (kind ? shownName(entityView(zoo, pin, *kind)) : ComparisonText::tr("%1 %2").arg(titleOfInput(kScenario, path), context.format.value(*place.row, place.owner).text()));
+    }
+    return parts.size() > kMostNamed ? QString() : listed(parts);
+}
+
 std::vector<Candidate> candidatesOf(const PageContext& context) {
     const Zoo& zoo = context.results.zoo();
     const Scenario& scenario = context.results.scenario();
@@ -53,7 +92,10 @@ std::vector<Candidate> candidatesOf(const PageContext& context) {
     }
     for (const Scenario& pin : context.pins) {
         if (isSame(pin, scenario) || !isSameTask(pin, scenario)) continue;
-        candidates.push_back({ComparisonText::tr("%1: %2").arg(pinTitle(pin), nameOf(pin, subject)), evaluate(zoo, kScenario, pin), false, scenarioSentence(zoo, pin)});
+        Solution solution = evaluate(zoo, kScenario, pin);
+        const QString difference = differenceText(context, candidates.front().solution, pin, solution);
+        const QString name = ComparisonText::tr("%1: %2").arg(pinTitle(pin), difference.isEmpty() ? nameOf(pin, subject) : difference);
+        candidates.push_back({name, std::move(solution), false, scenarioSentence(zoo, pin)});
     }
     return candidates;
 }
@@ -78,10 +120,14 @@ QString bottleneckOf(const PageContext& context, const Solution& solution) {
     return {};
 }
 
+// What the time is of, in one word on the whole page.
+QString timeTitle(const PageContext& context) { return context.results.scenario().training() ? ComparisonText::tr("Step time") : ComparisonText::tr("Latency"); }
+
 Table tableOf(const PageContext& context, const std::vector<Candidate>& candidates) {
     Table table;
     table.columns << ComparisonText::tr("Candidate") << ComparisonText::tr("Fits") << ComparisonText::tr("Bound by");
     for (const char* path : kColumns) table.columns << translated(findRow(kScenario.out.rows(), path)->title);
+    table.columns[3] = timeTitle(context);
     for (const Candidate& candidate : candidates) {
         std::vector<Cell> cells{wordCell(candidate.isCurrent ? ComparisonText::tr("%1 (now)").arg(candidate.name) : candidate.name, candidate.sentence)};
         if (!candidate.solution.solved()) {
@@ -113,7 +159,7 @@ Table tableOf(const PageContext& context, const std::vector<Candidate>& candidat
 ChartSpec chartOfTimes(const PageContext& context, const std::vector<Candidate>& candidates) {
     BarsChart chart;
     chart.isLying = true;
-    const QString quantity = context.results.scenario().training() ? ComparisonText::tr("Step time") : ComparisonText::tr("Latency");
+    const QString quantity = timeTitle(context);
     BarSet set{u"latency"_s, quantity, Ink::series1, {}};
     double most = 0;
     QStringList spoken;
@@ -130,8 +176,31 @@ ChartSpec chartOfTimes(const PageContext& context, const std::vector<Candidate>&
     chart.sets = {set};
     chart.value = linearAxis(context, quantity, dimensionOf<Time>, "ms", most);
     ChartSpec spec = chartOf(context, u"comparison"_s, ComparisonText::tr("%1, shorter is faster").arg(quantity), listed(spoken) + u'.', std::move(chart));
+    spec.caption += pinCaptions(context);
     spec.showsPins = true; // as bars of their own
     return spec;
+}
+
+// In what the rows differ that makes their times those of different work, or of more machines for it.
+QString unlikeText(const std::vector<Candidate>& candidates) {
+    const auto differ = [&](auto&& numberOf) {
+        std::optional<Count> first;
+        for (const Candidate& candidate : candidates) {
+            if (!candidate.solution.solved()) continue;
+            const Count number = numberOf(candidate.solution.in.as<ScenarioIn>());
+            if (number != first.value_or(number)) return true;
+            first = number;
+        }
+        return false;
+    };
+    const auto title = [](const char* input) { return withinSentence(translated(findRow(kScenario.in.rows(), input)->title)); };
+    const Task task = candidates.front().solution.in.as<ScenarioIn>().task;
+    QStringList unlike;
+    if (differ([](const ScenarioIn& in) { return in.batchSize; })) unlike << title("batch_size");
+    if (task != Task::inference && differ([](const ScenarioIn& in) { return in.seqLen; })) unlike << title("seq_len");
+    if (task == Task::serving && differ([](const ScenarioIn& in) { return in.outputTokens; })) unlike << title("output_tokens");
+    if (differ([](const ScenarioIn& in) { return acceleratorsOf(in); })) unlike << ComparisonText::tr("number of accelerators");
+    return listed(unlike);
 }
 
 QString verdictOf(const std::vector<Candidate>& candidates, const QString& leftOut) {
@@ -145,6 +214,9 @@ QString verdictOf(const std::vector<Candidate>& candidates, const QString& leftO
         if (!fastest || latencyOf(candidate) < latencyOf(*fastest)) fastest = &candidate;
     }
     if (!fastest) return ComparisonText::tr("None of them fits");
+    if (fitting == 1) return ComparisonText::tr("%1 is the only one that fits").arg(fastest->name);
+    const QString unlike = unlikeText(candidates);
+    if (!unlike.isEmpty()) return ComparisonText::tr("%1 has the shortest time of the %2 that fit, but the rows differ in: %3").arg(fastest->name, QString::number(fitting), unlike);
     return ComparisonText::tr("%1 is the fastest of the %2 that fit").arg(fastest->name).arg(fitting);
 }
 
@@ -155,6 +227,7 @@ Content build(const PageContext& context) {
     content.table = tableOf(context, candidates);
     content.charts.push_back(chartOfTimes(context, candidates));
     for (const char* path : {"performance.latency", kThroughput, "economics.tco"}) content.cards.push_back(outputCard(context, kScenario, path));
+    content.cards.front().title = timeTitle(context);
     content.cards[1].unit = throughputUnit(candidates.front().solution.out.as<ScenarioOut>());
     const QString leftOut = leftOutText(context);
     content.verdict = verdictOf(candidates, leftOut);

@@ -108,7 +108,7 @@ public:
 
     Content content() {
         addCards();
-        m_content.charts.push_back(placesChart(m_context, m_places));
+        m_content.charts.push_back(placesChart(m_context, m_places, m_in.duration));
         m_content.charts.push_back(isPriced() ? costChart(m_context, m_economics) : carbonChart(m_context, m_sustainability, m_places));
         addTable();
         addNotes();

@@ -130,7 +130,7 @@ Time costHorizon(const EconomicsIn& in) {
     return wholeYears(std::max({kYear * kLeastYears, Time(lifetimeOf(in) * 1.25), Time(in.duration * 1.25)}));
 }
 
-ChartSpec placesChart(const PageContext& context, const std::vector<PlaceCarbon>& places) {
+ChartSpec placesChart(const PageContext& context, const std::vector<PlaceCarbon>& places, Time duration) {
     BarsChart chart;
     chart.isLying = true;
     BarSet computing{u"computing"_s, CostCarbonPageText::tr("Computing"), Ink::series1, {}};
@@ -153,7 +153,7 @@ ChartSpec placesChart(const PageContext& context, const std::vector<PlaceCarbon>
     const QString spoken = CostCarbonPageText::tr("%1 emits %2, the most of %3 places; %4 the least, %5. Here, %6: %7. The grid of %1 emits %8 that of %4, and %9 once each place's own PUE counts.")
                                .arg(most.name, carbon(context, most.total)).arg(places.size()).arg(least.name, carbon(context, least.total), here.name, carbon(context, here.total),
                                                                                                  timesText(context, contrast.grid), timesText(context, contrast.job));
-    return chartOf(context, u"carbon-by-grid"_s, CostCarbonPageText::tr("Carbon on every grid"), spoken, std::move(chart));
+    return chartOf(context, u"carbon-by-grid"_s, CostCarbonPageText::tr("Carbon on every grid, over %1").arg(lifeText(context, duration)), spoken, std::move(chart));
 }
 
 ChartSpec costChart(const PageContext& context, const Solution& economics) {

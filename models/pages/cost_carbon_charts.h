@@ -49,7 +49,7 @@ std::optional<Time> opexOvertakes(const EconomicsIn& in, const EconomicsOut& out
 std::optional<Time> operationOvertakes(const SustainabilityIn& in, const PlaceCarbon& place);
 Time costHorizon(const EconomicsIn& in);
 
-ChartSpec placesChart(const PageContext& context, const std::vector<PlaceCarbon>& places);
+ChartSpec placesChart(const PageContext& context, const std::vector<PlaceCarbon>& places, Time duration);
 ChartSpec costChart(const PageContext& context, const Solution& economics);
 // Where there is no price: carbon over time, here and on the cleanest grid.
 ChartSpec carbonChart(const PageContext& context, const Solution& sustainability, const std::vector<PlaceCarbon>& places);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The MoE page: what uneven routing costs a mixture of experts. The tutorial's sweep over the imbalance as table and
 // line, and the load of each expert.
+#include "engine/explore/layout_search.hpp"
+#include "engine/solvers/distributed.hpp"
 #include "engine/solvers/moe_routing.hpp"
 #include "models/chart_parts.h"
 #include "models/page.h"
@@ -159,6 +161,18 @@ void addCards(const PageContext& context, const Solution& solution, const MoERou
     if (out.otherExpertLoad) add("other_expert_load", MoePageText::tr("times the mean"));
 }
 
+// The batch is one expert-parallel group's here and the whole fleet's in Scaling, by the same input.
+void noteScaling(const PageContext& context, const MoERoutingIn& in, Content& content) {
+    const Solution& step = context.results.solution(kDistributed);
+    if (in.epSize <= 1 || !step.solved()) return;
+    const TrainingLayout layout = layoutOf(step.in.as<DistributedIn>());
+    const Count ranks = layout.dp * layout.ep;
+    if (ranks <= 1 || in.batchSize < ranks) return; // a batch that leaves ranks idle is hardly a fleet's
+    const double samples = static_cast<double>((in.batchSize + ranks - 1) / ranks) / static_cast<double>(layout.microBatches);
+    content.notes.push_back(MoePageText::tr("The all-to-all here sends the tokens of the whole batch of %1 at once, as one expert-parallel group's. In Scaling that batch is the whole fleet's: each of %2 ranks (dp × ep) sends its own micro-batch of %3 at a time, and all that it sends in a step takes %4.")
+                                .arg(QString::number(in.batchSize), QString::number(ranks), context.format.locale.toString(samples, 'g', 3), timeText(context, step.out.as<DistributedOut>().epCommunicationLatency)));
+}
+
 Content build(const PageContext& context) {
     Content content;
     if (explainUnsolved(context, kMoERouting, content)) return content;
@@ -171,6 +185,7 @@ Content build(const PageContext& context) {
     content.table = sweepTable(context, rows);
     content.notes = noteTexts(solution);
     if (in.epSize == 1) content.notes.push_back(MoePageText::tr("One accelerator holds all experts, so nothing is sent: set Expert parallel to 2 or more for the all-to-all."));
+    noteScaling(context, in, content);
     const QString cost = in.epSize > 1 ? MoePageText::tr("all-to-all %1, %2").arg(timeText(context, out.allToAllLatency), overEven(context, raw(rows.front().out.allToAllLatency), raw(out.allToAllLatency)))
                                        : MoePageText::tr("no all-to-all on one accelerator");
     content.verdict = QStringList{MoePageText::tr("Imbalance %1: %2 effective experts a token").arg(imbalanceText(context, in.routingImbalanceFactor), context.format.number(out.effectiveActiveExperts)), cost,

@@ -158,8 +158,10 @@ Content build(const PageContext& context) {
     content.table = outputTable(context, kScenario);
     content.notes = noteTexts(solution);
     if (const QString note = onePassNote(in.model, solution.assumptions); out.inference && !note.isEmpty()) content.notes.push_back(note);
+    if (const QString note = activationNote(context.format, in.model, in.batchSize, solution.assumptions); out.inference && !note.isEmpty()) content.notes.push_back(note);
     content.defaultKey = outputKey(kScenario, "performance.latency");
     if (!out.performance.feasible) {
+        content.notes.push_back(OverviewPageText::tr("It does not fit: the other numbers are as if the memory sufficed."));
         const QString problem = OverviewPageText::tr("The memory does not suffice: %1 of it is asked for").arg(context.format.percent(out.performance.memoryUtilization));
         markInfeasible(content, problem, out.training ? distributedRepairs(context) : out.serving ? servingRepairs(context) : inferenceRepairs(context));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Roofline page: one device, one forward pass.
+#include "engine/solvers/serving.hpp"
 #include "engine/solvers/single_node.hpp"
 #include "models/page.h"
 #include "models/page_parts.h"
@@ -15,6 +16,13 @@ namespace {
 
 // A class, so that lupdate knows the context.
 class RooflinePageText { Q_DECLARE_TR_FUNCTIONS(RooflinePage) };
+
+// Accelerators that the scenario's serving divides the model over; 1 where it does not serve.
+Count dividedOver(const PageContext& context) {
+    if (context.results.scenario().training()) return 1;
+    const Solution& serving = context.results.solution(kServing);
+    return serving.solved() ? serving.in.as<ServingIn>().tpSize : 1;
+}
 
 Content build(const PageContext& context) {
     Content content;
@@ -35,13 +43,21 @@ Content build(const PageContext& context) {
     content.table = outputTable(context, kSingleNode);
     content.notes = noteTexts(solution);
     if (const QString note = onePassNote(in.model, solution.assumptions); !note.isEmpty()) content.notes.push_back(note);
+    if (const QString note = activationNote(context.format, in.model, in.batchSize, solution.assumptions); !note.isEmpty()) content.notes.push_back(note);
     content.verdict = inferenceVerdict(context, in, out);
+    QString fit = fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity));
+    // Serving answers for several devices together: not another answer, but another question.
+    if (const Count devices = dividedOver(context); devices > 1) {
+        content.notes.push_back(RooflinePageText::tr("This page is about one device that holds all the weights, without tensor parallelism. The Serving page divides weights and KV cache over %1 devices (Tensor parallel) and says whether they fit there.").arg(devices));
+        content.verdict = RooflinePageText::tr("One device with all the weights: %1").arg(content.verdict);
+        fit = RooflinePageText::tr("One device with all the weights: %1").arg(fit);
+    }
     content.defaultKey = outputKey(kSingleNode, "latency");
     if (raw(out.arithmeticIntensity) == 0) {
         content.notes.push_back(RooflinePageText::tr("This workload's entry states no operations, so it has no place on the intensity axis: it only moves data."));
     }
     if (!out.feasible) {
-        markInfeasible(content, fitText(context.format, raw(out.memoryFootprint), raw(in.hardware.memory.capacity)), inferenceRepairs(context));
+        markInfeasible(content, fit, inferenceRepairs(context));
     }
     return content;
 }

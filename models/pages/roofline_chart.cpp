@@ -229,6 +229,15 @@ void addPins(const PageContext& context, XyChart& chart, Extent& extent) {
     }
 }
 
+// What is drawn: a forward pass of one device, also where the scenario trains or has a fleet.
+QString passSentence(const PageContext& context) {
+    Scenario pass = context.results.scenario();
+    const bool isAnother = pass.training() || pass.values.find("fleet") || pass.values.hasBelow("fleet");
+    pass.values.set("task", std::string("inference"));
+    const QString sentence = scenarioSentence(context.results.zoo(), pass);
+    return isAnother ? RooflinePageText::tr("%1, one forward pass on one device").arg(sentence) : sentence;
+}
+
 } // namespace
 
 ChartSpec rooflineChart(const PageContext& context, const Solution& solution) {
@@ -277,11 +286,11 @@ ChartSpec rooflineChart(const PageContext& context, const Solution& solution) {
     spec.key = u"roofline"_s;
     spec.showsPins = true; // all of them, each with its own look
     spec.title = RooflinePageText::tr("Roofline");
-    spec.caption = scenarioSentence(context) + u" · "_s + assumptionBadge(context.results.scenario());
+    spec.caption = passSentence(context) + u" · "_s + assumptionBadge(context.results.scenario()) + pinCaptions(context);
     const QString latency = context.format.value(raw(device.out.latency), dimensionOf<Time>, "ms").text();
     const QString bound = bottleneckText(context.format, device.out);
     spec.spokenSummary = RooflinePageText::tr("%1: %2, %3, intensity %4, ridge %5.")
-                             .arg(scenarioSentence(context), bound, latency, context.format.value(point.intensity, dimensionOf<Intensity>, "FLOP/B").text(),
+                             .arg(passSentence(context), bound, latency, context.format.value(point.intensity, dimensionOf<Intensity>, "FLOP/B").text(),
                                   context.format.value(ridge, dimensionOf<Intensity>, "FLOP/B").text());
     if (point.intensity > 0) {
         Series walk{u"path"_s, RooflinePageText::tr("Batch 1 to %1").arg(kPathEnd), path.achieved, Ink::ghost, Stroke::solid, Marker::circle};

@@ -45,7 +45,10 @@ Served of(const Solution& solution) {
     }
     const auto& out = solution.out.as<ScenarioOut>();
     if (!out.performance.feasible) {
-        served.reason = served.unit < Served::Unit::trained_sample ? ServedText::tr("the model does not fit the memory, so nothing is served") : ServedText::tr("it does not fit the memory, so nothing is trained");
+        // The chain's serving part is asked whatever the task, and of inference the weights alone may fit.
+        served.reason = served.unit == Served::Unit::request ? ServedText::tr("in serving, weights and KV cache at batch %1 do not fit the memory, so nothing is served").arg(in.batchSize)
+                      : served.unit == Served::Unit::sample  ? ServedText::tr("the model does not fit the memory, so nothing is served")
+                                                             : ServedText::tr("it does not fit the memory, so nothing is trained");
         return served;
     }
     served.queries = out.performance.throughput;

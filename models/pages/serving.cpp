@@ -63,6 +63,28 @@ void addCacheLimits(MoreRows& rows, const ServingIn& in, const Assumptions& a, c
     }
 }
 
+// The textbook reads every expert in every step. Where the rule of those that are hit gives another time, it stands beside it.
+QString expertsNote(const PageContext& context, const ServingIn& in, const Assumptions& a, const ServingOut& out) {
+    const Workload& model = in.model;
+    if (a.moeWeightTraffic != MoeTraffic::all || !model.experts || !model.activeExpertsPerToken || *model.activeExpertsPerToken >= *model.experts) return {};
+    Assumptions hit = a;
+    hit.moeWeightTraffic = MoeTraffic::expected;
+    ServingOut with;
+    solveServing(in, hit, with);
+    const auto time = [&](Time value) { return context.format.value(raw(value), dimensionOf<Time>, "ms").text(); };
+    if (time(with.itl) == time(out.itl)) return {};
+    return ServingPageText::tr("Each step of decode reads the weights of all %1 experts here, though a token uses %2: the textbook's rule. With the assumption “%3” set to the experts that its tokens are expected to hit (Inputs panel, Assumptions), ITL is %4 instead of %5.")
+        .arg(plain(context, *model.experts), plain(context, *model.activeExpertsPerToken), translated(findRow(rowsOf<Assumptions>(), "moe_weight_traffic")->title), time(with.itl), time(out.itl));
+}
+
+QString windowNote(const PageContext& context, const ServingIn& in) {
+    const Count asked = in.seqLen + in.outputTokens.value_or(0);
+    if (!in.model.maxSeqLen || asked <= *in.model.maxSeqLen) return {};
+    const QString window = plain(context, *in.model.maxSeqLen);
+    return in.outputTokens ? ServingPageText::tr("Prompt and answer are %1 tokens together, the model is stated for %2 at most: the numbers are as if it took them.").arg(plain(context, asked), window)
+                           : ServingPageText::tr("The prompt is %1 tokens long, the model is stated for %2 at most: the numbers are as if it took them.").arg(plain(context, asked), window);
+}
+
 // Short titles, so that all six stand side by side.
 Card titled(const PageContext& context, const char* output, const QString& title, const QString& verdict) {
     Card card = outputCard(context, kServing, output);
@@ -112,6 +134,8 @@ Content build(const PageContext& context) {
                       + u" · "_s + fit + u" · "_s + assumptionBadge(context.results.scenario());
     content.notes = noteTexts(solution);
     if (!in.outputTokens) content.notes.push_back(ServingPageText::tr("The answer's length is not given: the pictures take %1 tokens, as the capacity solver does.").arg(plain(context, times.answer)));
+    for (const QString& note : {windowNote(context, in), expertsNote(context, in, a, out)}) if (!note.isEmpty()) content.notes.push_back(note);
+    if (!out.feasible) content.notes.push_back(ServingPageText::tr("It does not fit: times and throughput are as if the memory sufficed."));
     content.defaultKey = outputKey(kServing, "ttft");
     if (!out.feasible) markInfeasible(content, in.tpSize > 1 ? ServingPageText::tr("Each of %1 accelerators: %2").arg(QString::number(in.tpSize), fit) : fit, servingRepairs(context));
     return content;

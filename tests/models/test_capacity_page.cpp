@@ -202,6 +202,8 @@ bool hasCard(const Content& content, const QString& key) {
     return std::any_of(content.cards.begin(), content.cards.end(), [&](const Card& card) { return readVariantKey(card.key).key == key; });
 }
 
+bool says(const Content& content, const QString& words) { return std::any_of(content.notes.begin(), content.notes.end(), [&](const QString& note) { return note.contains(words); }); }
+
 // Each offer is a way out, and the words say what is in the way.
 void expectWaysOut(const Scenario& scenario, CapacityBottleneck why, const char* says) {
     ASSERT_EQ(answerOf(scenario).bottleneck, why);
@@ -275,6 +277,66 @@ TEST(CapacityPage, FewerThanTheTargetNeedsMissIt) {
     // Stable, and too slow for one in a hundred.
     const Scenario scenario = seeds({{"inference.qps", word("44 1/s")}, {"inference.max_replicas", 1.0}, {"inference.target_p99_latency", word("1400 ms")}});
     expectWaysOut(scenario, CapacityBottleneck::tail_latency, "1 of 100 requests takes longer than");
+}
+
+TEST(CapacityPage, OneReplicaIsSpokenOfAsOne) {
+    const Scenario crowded = seeds({{"inference.qps", word("1000 1/s")}, {"inference.max_replicas", 1.0}});
+    expectWaysOut(crowded, CapacityBottleneck::capacity, "One replica, all that is allowed, does not meet the target: it ends ");
+    const Content content = contentOf("capacity", crowded);
+    EXPECT_EQ(cardOf(content, u"serving-capacity.required_replicas"_s).verdict, u"one is too few"_s);
+    EXPECT_TRUE(cardOf(content, u"serving-capacity.utilization"_s).verdict.endsWith(u"requests/s with one replica"_s));
+    EXPECT_TRUE(says(content, u"of the one replica that is allowed"_s));
+    EXPECT_EQ(findChart(content, u"replicas"_s)->spokenSummary, u"1000 requests/s are more than 1 replica serves in time."_s);
+    expectWaysOut(seeds({{"inference.qps", word("44 1/s")}, {"inference.max_replicas", 1.0}, {"inference.target_p99_latency", word("1400 ms")}}), CapacityBottleneck::tail_latency, "One replica, all that is allowed, does not meet the target of ");
+}
+
+TEST(CapacityPage, TheLineOfManyReplicasEndsWithAllThatAreAllowed) {
+    const Scenario scenario = seeds({{"inference.qps", word("100000 1/s")}, {"inference.target_p99_latency", word("3000 ms")}});
+    ASSERT_FALSE(answerOf(scenario).feasible);
+    const Content content = contentOf("capacity", scenario);
+    const ChartSpec* chart = findChart(content, u"replicas"_s);
+    ASSERT_TRUE(chart);
+    const QVector<QPointF>& points = findSeries(*chart, u"replicas"_s)->points;
+    EXPECT_EQ(points.back().y(), 1024);
+    for (const QPointF& point : points) EXPECT_EQ(withTraffic(scenario, point.x()).requiredReplicas, point.y());
+    const Mark* most = findMark(*chart, u"at most 1024"_s);
+    ASSERT_TRUE(most);
+    EXPECT_EQ(most->at, 1024);
+}
+
+// The textbook's capacity is of decode alone: 20 prompts a second of 2,048 tokens are more than one H100 reads.
+TEST(CapacityPage, ACapacityThatItsPromptsExceedSaysSo) {
+    const Scenario scenario = firstScenario({{"task", word("serving")}, {"model", word("Llama3_8B")}, {"hardware", word("H100")}, {"precision", word("fp16")}, {"inference.qps", word("20 1/s")}, {"inference.target_p99_latency", word("5000 ms")},
+                                             {"inference.seq_len", 2048.0}, {"inference.output_tokens", 128.0}, {"inference.max_batch_size", 32.0}});
+    const ServingCapacityOut out = answerOf(scenario);
+    ASSERT_EQ(out.requiredReplicas, 1);
+    ASSERT_GT(20 * raw(out.ttft) / static_cast<double>(out.activeBatchSize), 1);
+    const Scenario counted = withChanges(scenario, {{"assumptions.capacity_counts_prefill", true}});
+    const Content content = contentOf("capacity", scenario);
+    EXPECT_EQ(cardOf(content, u"serving-capacity.required_replicas"_s).value, u"1"_s) << "the seeds' number";
+    EXPECT_TRUE(says(content, u"alone would keep 1.42 replicas busy"_s));
+    EXPECT_EQ(answerOf(counted).requiredReplicas, 3);
+    EXPECT_TRUE(says(content, u"“Prefill takes capacity” on (Inputs panel, Assumptions), 3 replicas are needed"_s));
+    EXPECT_FALSE(says(contentOf("capacity", counted), u"does not count the time of prefill"_s));
+    EXPECT_FALSE(says(contentOf("capacity", seeds()), u"does not count the time of prefill"_s)) << "0.98 of a replica";
+    EXPECT_TRUE(says(contentOf("capacity", withChanges(scenario, {{"inference.max_replicas", 1.0}})), u"no number up to 1 meets the target"_s));
+}
+
+// What Serving divides over four devices does not fit on one, and a replica is one here.
+TEST(CapacityPage, AReplicaIsOneDeviceWhateverServingDividesOver) {
+    const Scenario scenario = seeds({{"model", word("Llama3_70B")}, {"inference.tp_size", 4.0}, {"inference.target_p99_latency", word("60 s")}});
+    expectWaysOut(scenario, CapacityBottleneck::memory, "A replica is one device here, without tensor parallelism; the Serving page divides the model over 4");
+    const Content content = contentOf("capacity", scenario);
+    EXPECT_EQ(cardOf(content, u"serving-capacity.required_replicas"_s).verdict, u"one device is too small"_s);
+    EXPECT_TRUE(content.verdict.startsWith(u"No number of replicas: not one request fits on one device"_s)) << content.verdict.toStdString();
+    EXPECT_FALSE(wordsOf(content).join(u'\n').contains(u"no number helps"_s));
+    EXPECT_TRUE(says(content, u"as if the memory sufficed"_s)) << "the times of a batch of one are in the table";
+    // Where one device is enough, tensor parallelism is a remark.
+    const Content fits = contentOf("capacity", seeds({{"inference.tp_size", 2.0}}));
+    EXPECT_EQ(fits.state, Content::State::good);
+    EXPECT_TRUE(says(fits, u"the Serving page divides the model over 2."_s));
+    EXPECT_FALSE(says(contentOf("capacity", seeds()), u"tensor parallelism"_s));
+    EXPECT_FALSE(says(contentOf("capacity", seeds()), u"as if the memory sufficed"_s));
 }
 
 TEST(CapacityPage, AModelThatDoesNotFitHasNoReplica) {

@@ -55,6 +55,19 @@ TEST(Compare, CardsShowBothTheChangeAndWhetherItIsBetter) {
     EXPECT_EQ(cardNamed(content, u"scenario.performance.throughput"_s).deltaTone, Tone::good);
 }
 
+TEST(Compare, ACardWritesBothNumbersInOneUnit) {
+    Content now, then;
+    Card card;
+    card.key = u"k"_s;
+    card.title = u"Energy"_s;
+    card.value = u"232.2"_s, card.unit = u"kJ"_s, card.raw = 232.2e3;
+    now.cards.push_back(card);
+    card.value = u"0.40"_s, card.unit = u"kWh"_s, card.raw = 1.44e6;
+    then.cards.push_back(card);
+    showBeside(now, then, u"A"_s, {});
+    EXPECT_EQ(now.cards[0].delta, u"A: 1440 kJ · ×0.161"_s) << now.cards[0].delta.toStdString();
+}
+
 TEST(Compare, AListShowsThePinsValueAndTheChangeInColumnsOfTheirOwn) {
     const Content content = contentOf("overview", firstScenario({{"inference.batch_size", 64.0}}), {pinned({}, "before")});
     ASSERT_EQ(content.table.columns.value(3), u"before"_s);

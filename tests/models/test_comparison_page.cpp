@@ -62,8 +62,40 @@ TEST(ComparisonPage, APinIsARowAndABarOfItsOwn) {
     const auto& bars = std::get<BarsChart>(content.charts.at(0).body);
     EXPECT_EQ(bars.categories.size(), 2);
     EXPECT_TRUE(bars.ghosts.isEmpty()) << "it is a bar, not a ghost too";
-    EXPECT_TRUE(content.verdict.endsWith(u"is the fastest of the 2 that fit"_s)) << content.verdict.toStdString();
+    EXPECT_EQ(content.table.rows[1][0].text, u"Large batch: NVIDIA H100 (SXM5 80 GB), Batch size 32"_s) << "and what else differs";
+    EXPECT_TRUE(content.verdict.endsWith(u"has the shortest time of the 2 that fit, but the rows differ in: batch size"_s)) << content.verdict.toStdString();
     EXPECT_TRUE(std::none_of(content.notes.begin(), content.notes.end(), [](const QString& note) { return note.contains(u"Ctrl"_s); }));
+}
+
+TEST(ComparisonPage, APinsRowIsNamedByWhatDiffers) {
+    Scenario pin = firstScenario({{"precision", word("int8")}});
+    pin.values.set(kPinName, std::string("A"));
+    const Content content = contentOf("comparison", firstScenario(), {pin});
+    ASSERT_EQ(content.table.rows.size(), 2u);
+    EXPECT_TRUE(content.table.rows[1][0].text.startsWith(u"A: Precision INT8"_s)) << content.table.rows[1][0].text.toStdString();
+    EXPECT_TRUE(content.verdict.endsWith(u"is the fastest of the 2 that fit"_s)) << content.verdict.toStdString();
+    Scenario other = pin; // more than a name can hold
+    for (const auto& [path, value] : {std::pair{"inference.batch_size", 2.0}, {"inference.efficiency", 0.4}}) other.values.set(path, value);
+    other.values.set("hardware", std::string("H100"));
+    EXPECT_EQ(contentOf("comparison", firstScenario(), {other}).table.rows[1][0].text, u"A: NVIDIA H100 (SXM5 80 GB)"_s);
+}
+
+TEST(ComparisonPage, MoreAcceleratorsAreNotCalledFaster) {
+    const Scenario small = firstScenario({{"task", word("training")}, {"model", word("Llama3_8B")}, {"hardware", word("H100")}, {"fleet", word("Research_256")}, {"training.tp_size", 8.0}, {"training.batch_size", 1024.0}, {"training.micro_batch_size", 1.0}});
+    Scenario pin = small, large = small;
+    pin.values.set(kPinName, std::string("A"));
+    large.values.set("fleet", std::string("Training_1K"));
+    const Content content = contentOf("comparison", large, {pin});
+    ASSERT_EQ(content.table.rows.size(), 2u);
+    EXPECT_EQ(content.table.rows[1][0].text, u"A: Research cluster (256 H100)"_s);
+    EXPECT_TRUE(content.verdict.endsWith(u"but the rows differ in: number of accelerators"_s)) << content.verdict.toStdString();
+    EXPECT_EQ(content.cards[0].title, u"Step time"_s);
+    EXPECT_EQ(content.table.columns[3], u"Step time"_s);
+}
+
+TEST(ComparisonPage, TheOnlyOneThatFitsIsNotTheFastestOfOne) {
+    const Content content = comparison(firstScenario({{"model", word("MobileNetV2")}, {"hardware", word("ESP32_S3")}, {"precision", word("int8")}}), {{EntryKind::hardware, "RP2040"}});
+    EXPECT_EQ(content.verdict, u"Espressif ESP32-S3 (ESP32-S3FH4R2) is the only one that fits"_s) << content.verdict.toStdString();
 }
 
 TEST(ComparisonPage, APinWithoutARowSaysWhy) {

@@ -300,7 +300,7 @@ TEST(CostCarbonPage, WhatDoesNotFitServesNothingButStillCosts) {
     const Content content = page(firstScenario({{"model", word("Llama3_70B")}, {"hardware", word("A100")}}));
     EXPECT_NE(cardNamed(content, u"economics.tco"_s).value, u"unknown"_s);
     EXPECT_EQ(cardNamed(content, u"economics.cost_per_million_tokens"_s).value, u"unknown"_s);
-    EXPECT_TRUE(cardNamed(content, u"economics.cost_per_million_tokens"_s).verdict.contains(u"does not fit"_s)) << cardNamed(content, u"economics.cost_per_million_tokens"_s).verdict.toStdString();
+    EXPECT_TRUE(cardNamed(content, u"economics.cost_per_million_tokens"_s).verdict.contains(u"do not fit"_s)) << cardNamed(content, u"economics.cost_per_million_tokens"_s).verdict.toStdString();
     EXPECT_EQ(rowTitled(content, u"Cost per million tokens"_s), nullptr);
 }
 
@@ -320,6 +320,13 @@ TEST(CostCarbonPage, ItsExamplesAreWhatTheyAreCalled) {
         EXPECT_NEAR(unit::kWh.in(gpt3.totalEnergy) / 1.287e6, 1, 0.1);
         EXPECT_NEAR(raw(gpt3.carbonFootprint) / 552.1e3, 1, 0.1);
     }
+}
+
+TEST(CostCarbonPage, WhatDoesNotFitIsTheServingOfTheBatch) {
+    const Scenario scenario = h100s({{"inference.batch_size", 4096.0}});
+    EXPECT_TRUE(solvedNode(scenario).feasible) << "its weights alone fit";
+    const QString why = cardNamed(page(scenario), u"economics.cost_per_million_tokens"_s).verdict;
+    EXPECT_EQ(why, u"in serving, weights and KV cache at batch 4096 do not fit the memory, so nothing is served"_s);
 }
 
 } // namespace

@@ -87,6 +87,22 @@ TEST_F(Document, ADragIsOneCommandNamedFromFirstToLastValue) {
     EXPECT_EQ(written("inference.batch_size"), "16");
 }
 
+// A solver takes the count of micro-batches or their size, and refuses both.
+TEST_F(Document, WhatIsGivenTakesBackWhatSaidTheSameAnotherWay) {
+    const auto has = [this](const char* path) { return document.scenario().values.find(path) != nullptr; };
+    document.edit("training.micro_batch_size", 1.0);
+    for (const double count : {2.0, 4.0, 16.0}) document.edit("training.microbatch_count", count, 7);
+    EXPECT_FALSE(has("training.micro_batch_size"));
+    EXPECT_EQ(document.scenario().values.find("training.microbatch_count") ? textOf(*document.scenario().values.find("training.microbatch_count")) : "", "16");
+    EXPECT_EQ(document.undoStack().count(), 2) << "the drag is one step";
+    document.undoStack().undo();
+    EXPECT_TRUE(has("training.micro_batch_size"));
+    EXPECT_FALSE(has("training.microbatch_count"));
+    document.undoStack().redo();
+    document.edit("training.micro_batch_size", 2.0);
+    EXPECT_FALSE(has("training.microbatch_count"));
+}
+
 TEST_F(Document, ADragBackToItsStartVanishes) {
     document.edit("precision", word("int8"));
     for (const double batch : {2.0, 5.0, 1.0}) document.edit("inference.batch_size", batch, 7);

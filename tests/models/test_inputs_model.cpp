@@ -116,6 +116,23 @@ TEST_F(Inputs, OfTheWholeScenarioAreThoseThatItsTaskReads) {
     }
 }
 
+// Of the count of micro-batches and their size one is given; the other would show a number that is not used.
+TEST_F(Inputs, OfTwoThatSayOneThingTheGivenOneIsShown) {
+    const std::string count = "training.microbatch_count", size = "training.micro_batch_size";
+    for (const char* id : {"overview", "scaling"}) {
+        document.edit("task", word("training"));
+        document.edit("training.micro_batch_size", std::nullopt);
+        page(id);
+        ASSERT_GE(model.rowOf(count), 0) << id;
+        ASSERT_GE(model.rowOf(size), 0) << id << ": it can be chosen";
+        EXPECT_TRUE(model.field(model.rowOf(size)).advanced) << id;
+        document.edit("training.micro_batch_size", 2.0);
+        EXPECT_LT(model.rowOf(count), 0) << id;
+        ASSERT_GE(model.rowOf(size), 0) << id;
+        EXPECT_FALSE(model.field(model.rowOf(size)).advanced) << id;
+    }
+}
+
 TEST_F(Inputs, ShowTheValuesThatEntriesState) {
     EXPECT_EQ(text("hardware.memory.bandwidth"), "2039 GB/s");
     EXPECT_EQ(text("hardware.memory.capacity"), "80 GiB");

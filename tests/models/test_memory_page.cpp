@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The memory pages: what they stack is what the solver counts.
+#include "engine/solvers/distributed.hpp"
+#include "engine/solvers/serving.hpp"
 #include "tests/support/scenario_support.h"
 
 #include <gtest/gtest.h>
@@ -125,6 +127,110 @@ TEST(MemoryPage, TheTableNeverClipsOneNumbersUnit) {
         EXPECT_EQ(content.table.columns[0], u"Part (%1)"_s.arg(chart.value.unit)) << device->id << ": table and axis in one unit";
         for (const auto& row : content.table.rows) EXPECT_EQ(static_cast<qsizetype>(row.size()), content.table.columns.size()) << device->id;
     }
+}
+
+Scenario served(std::initializer_list<std::pair<const char*, Atom>> changes = {}) {
+    Scenario scenario = firstScenario({{"task", word("serving")}, {"model", word("Llama3_70B")}, {"hardware", word("H100")}, {"inference.tp_size", 4.0}, {"inference.batch_size", 8.0}, {"inference.seq_len", 2048.0}});
+    for (const auto& [path, atom] : changes) scenario.values.set(path, atom);
+    return scenario;
+}
+ServingOut servingOut(const Scenario& scenario) {
+    const Solution solution = evaluate(world().zoo, kServing, scenario);
+    EXPECT_TRUE(solution.solved());
+    return solution.out.as<ServingOut>();
+}
+double totalOf(const BarsChart& chart, qsizetype bar) {
+    double total = 0;
+    for (const BarSet& set : chart.sets) total += set.values[bar];
+    return total;
+}
+
+TEST(MemoryPage, ServingIsJudgedWithItsCacheOnEachOfItsAccelerators) {
+    const ServingOut out = servingOut(served());
+    ASSERT_TRUE(out.feasible);
+    const Content content = contentOf("memory", served());
+    EXPECT_EQ(content.state, Content::State::good) << content.problem.toStdString();
+    EXPECT_TRUE(content.verdict.contains(u"Each of 4 accelerators: fits, 36.6 of 85.9 GB (80 GiB)"_s)) << content.verdict.toStdString();
+    const BarsChart& chart = barsOf(content);
+    EXPECT_EQ(chart.categories[0], u"Serving"_s);
+    EXPECT_EQ(chart.emphasized, 0);
+    EXPECT_DOUBLE_EQ(chart.sets[0].values[0], raw(out.modelWeightsSize));
+    const auto cache = std::find_if(chart.sets.begin(), chart.sets.end(), [](const BarSet& set) { return set.key == u"kv_cache"_s; });
+    ASSERT_NE(cache, chart.sets.end());
+    EXPECT_DOUBLE_EQ(cache->values[0], raw(out.kvCacheSize));
+    for (qsizetype bar = 1; bar < chart.categories.size(); ++bar) EXPECT_EQ(cache->values[bar], 0);
+    EXPECT_NEAR(totalOf(chart, 0), raw(out.totalMemoryRequired), totalOf(chart, 0) * 1e-12);
+    EXPECT_EQ(content.table.columns[0], u"Part (GB)"_s) << "though to train it takes more than a terabyte";
+    EXPECT_EQ(cell(content.table, u"KV cache"_s, 1), u"1.34"_s);
+    EXPECT_EQ(cell(content.table, u"Free"_s, 1), ValueFormat().numberIn(80 * 1073741824.0 - raw(out.totalMemoryRequired), "GB", 2));
+    EXPECT_EQ(content.defaultKey, u"serving.total_memory_required"_s);
+    EXPECT_EQ(content.cards[0].key, u"serving.total_memory_required"_s);
+}
+
+TEST(MemoryPage, ACacheThatDoesNotFitIsNoFit) {
+    const Scenario scenario = served({{"model", word("Llama3_8B")}, {"inference.tp_size", 1.0}, {"inference.batch_size", 4096.0}});
+    const Content content = contentOf("memory", scenario);
+    EXPECT_EQ(content.state, Content::State::infeasible);
+    EXPECT_TRUE(content.verdict.contains(u"does not fit: "_s)) << content.verdict.toStdString();
+    ASSERT_FALSE(content.repairs.empty());
+    for (const Repair& repair : content.repairs) EXPECT_TRUE(servingOut(withChanges(scenario, repair.changes)).feasible) << repair.text.toStdString();
+    Scenario inference = scenario;
+    inference.values.set("task", word("inference"));
+    EXPECT_EQ(contentOf("memory", inference).state, Content::State::good) << "its weights alone fit";
+}
+
+TEST(MemoryPage, ADraftModelAndADecodeDeviceCountToo) {
+    const Scenario scenario = served({{"inference.draft_model", word("Llama3_2_1B")}, {"inference.decode_hardware", word("H200")}});
+    const Content content = contentOf("memory", scenario);
+    const BarsChart& chart = barsOf(content);
+    EXPECT_NEAR(totalOf(chart, 0), raw(servingOut(scenario).totalMemoryRequired), totalOf(chart, 0) * 1e-12);
+    ASSERT_EQ(chart.limits.size(), 2) << "training's device and the one that decodes";
+    EXPECT_GT(chart.limits[1].at, chart.limits[0].at);
+    EXPECT_GE(chart.value.max, chart.limits[1].at);
+    EXPECT_TRUE(leak(wordsOf(content)).isEmpty());
+}
+
+TEST(MemoryPage, WhatKeepsNoCacheHasItsWeightsAloneInServing) {
+    const Content content = contentOf("memory", firstScenario({{"task", word("serving")}}));
+    EXPECT_EQ(content.state, Content::State::good);
+    EXPECT_EQ(barsOf(content).categories[0], u"Inference"_s);
+    EXPECT_TRUE(std::any_of(content.notes.begin(), content.notes.end(), [](const QString& note) { return note.startsWith(u"Serving: "_s); }));
+}
+
+QString replicaNote(const char* page, const Scenario& scenario) {
+    for (const QString& note : contentOf(page, scenario).notes) if (note.startsWith(u"Data parallel is "_s)) return note;
+    return {};
+}
+
+TEST(MemoryPage, TheSameNumbersAsScalingArePromisedWhereTheyAreTheSame) {
+    const Scenario scenario = llama({{"fleet", word("Research_256")}, {"training.batch_size", 1024.0}, {"training.microbatch_count", 2.0}});
+    const Solution step = evaluate(world().zoo, kDistributed, scenario);
+    ASSERT_TRUE(step.solved());
+    const double there = raw(step.out.as<DistributedOut>().memoryPerAccelerator);
+    for (const char* page : {"memory", "training-memory"}) {
+        EXPECT_EQ(replicaNote(page, scenario), u"Data parallel is 8 here and 256 on the scenario's fleet (Scaling), whose ranks share the state. Set Data parallel to 256 and Gradient accumulation to 2 for the same numbers."_s);
+    }
+    Scenario same = scenario;
+    same.values.set("training.dp_size", 256.0);
+    same.values.set("training.gradient_accumulation_steps", 2.0);
+    EXPECT_NEAR(raw(trained(same).totalMemory), there, there * 1e-9);
+}
+
+TEST(MemoryPage, WhereScalingSharesMoreTheSameNumbersAreNotPromised) {
+    // 405B on 16,384 H100s with sequence parallelism, which this page does not know.
+    const Scenario scenario = llama({{"model", word("Llama3_405B")}, {"fleet", word("Frontier_8K")}, {"fleet.count", 2048.0}, {"training.batch_size", 2048.0}, {"training.seq_len", 8192.0},
+                                     {"training.tp_size", 8.0}, {"training.pp_size", 16.0}, {"training.micro_batch_size", 1.0}, {"training.zero_stage", 1.0}, {"training.sequence_parallel", true}});
+    const Solution step = evaluate(world().zoo, kDistributed, scenario);
+    ASSERT_TRUE(step.solved());
+    const QString note = replicaNote("memory", scenario);
+    EXPECT_FALSE(note.isEmpty());
+    EXPECT_FALSE(note.contains(u"for the same numbers"_s)) << note.toStdString();
+    EXPECT_TRUE(note.contains(u"Sequence parallel"_s)) << note.toStdString();
+    EXPECT_TRUE(note.contains(ValueFormat().value(raw(step.out.as<DistributedOut>().memoryPerAccelerator), dimensionOf<Bytes>, "GB").text())) << note.toStdString();
+    Scenario same = scenario;
+    same.values.set("training.dp_size", 128.0);
+    same.values.set("training.gradient_accumulation_steps", 16.0);
+    EXPECT_TRUE(note.contains(ValueFormat().value(raw(trained(same).totalMemory), dimensionOf<Bytes>, "GB").text())) << note.toStdString();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The MoE page: the tutorial's table to the last digit, and charts of the same numbers.
+#include "engine/solvers/distributed.hpp"
 #include "engine/solvers/moe_routing.hpp"
 #include "tests/support/scenario_support.h"
 
@@ -148,6 +149,29 @@ TEST(MoePage, HoldsItselfAtTheExtremes) {
         EXPECT_TRUE(leak(wordsOf(shown)).isEmpty()) << leak(wordsOf(shown)).toStdString();
         for (const double number : numbersOf(shown)) EXPECT_TRUE(std::isfinite(number));
     }
+}
+
+TEST(MoePage, SaysWhoseTokensItSendsAndWhoseScalingDoes) {
+    const auto fleet = [](std::initializer_list<std::pair<const char*, Atom>> changes) {
+        Scenario scenario = firstScenario({{"task", word("training")}, {"model", word("Mixtral_8x7B")}, {"hardware", word("H100")}, {"fleet", word("Training_1K")}, {"training.batch_size", 1024.0},
+                                           {"training.seq_len", 4096.0}, {"training.tp_size", 2.0}, {"training.ep_size", 8.0}, {"training.pp_size", 2.0}, {"training.micro_batch_size", 1.0}});
+        for (const auto& [path, atom] : changes) scenario.values.set(path, atom);
+        return scenario;
+    };
+    const auto note = [](const Scenario& scenario) {
+        const Content shown = content(scenario);
+        const auto found = std::find_if(shown.notes.begin(), shown.notes.end(), [](const QString& each) { return each.contains(u"In Scaling "_s); });
+        return found == shown.notes.end() ? QString() : *found;
+    };
+    const Scenario scenario = fleet({});
+    const Solution step = evaluate(world().zoo, kDistributed, scenario);
+    ASSERT_TRUE(step.solved());
+    const QString said = note(scenario);
+    EXPECT_TRUE(said.contains(u"the whole batch of 1024"_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"each of 256 ranks (dp × ep) sends its own micro-batch of 1 "_s)) << said.toStdString();
+    EXPECT_TRUE(said.contains(ValueFormat().value(raw(step.out.as<DistributedOut>().epCommunicationLatency), dimensionOf<Time>, "ms").text())) << said.toStdString();
+    EXPECT_TRUE(note(fleet({{"training.batch_size", 4.0}})).isEmpty()) << "a group's batch, not a fleet's";
+    EXPECT_TRUE(note(fleet({{"training.ep_size", 1.0}})).isEmpty()) << "nothing is sent";
 }
 
 } // namespace

@@ -93,6 +93,10 @@ TEST(OverviewPage, WhatDoesNotFitIsInfeasibleWithWaysOut) {
     const Content content = contentOf("overview", firstScenario({{"model", word("Llama3_70B")}, {"hardware", word("H100")}}));
     EXPECT_EQ(content.state, Content::State::infeasible);
     EXPECT_EQ(content.cards[0].tone, Tone::bad);
+    const auto isAsIf = [](const QString& note) { return note.contains(u"as if the memory sufficed"_s); };
+    EXPECT_TRUE(std::any_of(content.notes.begin(), content.notes.end(), isAsIf)) << "a latency and a throughput of what does not run";
+    const Content fitting = contentOf("overview", llama("serving"));
+    EXPECT_TRUE(std::none_of(fitting.notes.begin(), fitting.notes.end(), isAsIf));
     ASSERT_FALSE(content.repairs.empty());
     EXPECT_EQ(contentOf("overview", withChanges(firstScenario({{"model", word("Llama3_70B")}, {"hardware", word("H100")}}), content.repairs.front().changes)).state, Content::State::good);
 }

@@ -221,5 +221,39 @@ TEST(RooflinePage, PinsAreDrawnWithTheirOwnRoof) {
     EXPECT_EQ(findSeries(same.charts[0], u"pin1.roof"_s), nullptr) << "the scenario itself is drawn once";
 }
 
+TEST(RooflinePage, OneDeviceIsNotTheSeveralThatServe) {
+    const Scenario scenario = firstScenario({{"task", word("serving")}, {"model", word("Llama3_70B")}, {"hardware", word("H100")}, {"inference.tp_size", 4.0}, {"inference.batch_size", 8.0}});
+    const Content content = contentOf("roofline", scenario);
+    EXPECT_TRUE(content.verdict.startsWith(u"One device with all the weights: "_s)) << content.verdict.toStdString();
+    EXPECT_TRUE(content.problem.startsWith(u"One device with all the weights: does not fit"_s)) << content.problem.toStdString();
+    const auto says = [](const Content& shown) { return wordsOf(shown).join(u'\n').contains(u"over 4 devices (Tensor parallel)"_s); };
+    EXPECT_TRUE(says(content));
+    Scenario alone = scenario;
+    alone.values.set("inference.tp_size", 1.0);
+    EXPECT_FALSE(says(contentOf("roofline", alone)));
+    EXPECT_FALSE(contentOf("roofline", alone).verdict.contains(u"One device"_s));
+}
+
+TEST(RooflinePage, ActivationTrafficThatOutweighsTheWeightsIsNamedAsAnAssumption) {
+    const auto words = [](std::initializer_list<std::pair<const char*, Atom>> changes) {
+        Scenario scenario = firstScenario({{"model", word("Llama3_8B")}, {"hardware", word("H100")}, {"inference.batch_size", 256.0}});
+        for (const auto& [path, atom] : changes) scenario.values.set(path, atom);
+        return wordsOf(contentOf("roofline", scenario)).join(u'\n');
+    };
+    const QString large = words({});
+    EXPECT_TRUE(large.contains(u"traffic of 10 % of the weights for each sample: at this batch 25.6 times the weights"_s)) << large.toStdString();
+    EXPECT_TRUE(large.contains(u"an assumption (Activation traffic)"_s)) << large.toStdString();
+    EXPECT_FALSE(words({{"inference.batch_size", 8.0}}).contains(u"times the weights"_s));
+    EXPECT_FALSE(words({{"assumptions.activation_io_fraction", 0.0005}}).contains(u"times the weights"_s));
+    EXPECT_TRUE(words({{"assumptions.activation_io_fraction_transformer", 0.2}}).contains(u"51.2 times the weights"_s));
+    EXPECT_FALSE(words({{"model", word("ResNet50")}}).contains(u"times the weights"_s)) << "a whole sample, no token";
+}
+
+TEST(RooflinePage, AStateSpaceModelsPassIsOfOneTokenToo) {
+    const QString words = wordsOf(contentOf("roofline", firstScenario({{"model", word("Mamba_2_8B")}, {"hardware", word("H100")}}))).join(u'\n');
+    EXPECT_TRUE(words.contains(u"over one token of each sequence in the batch"_s)) << words.toStdString();
+    EXPECT_FALSE(words.contains(u"KV cache"_s)) << "it has none";
+}
+
 } // namespace
 } // namespace mlsys

@@ -47,6 +47,23 @@ TEST(SeekTool, TheFirstTargetIsAQuestion) {
     EXPECT_GT(questions, 30);
 }
 
+// Of every output of every solver: two digits, not "2.6000000000000003 ms".
+TEST(SeekTool, TheFirstTargetIsARoundNumber) {
+    for (const Solver* solver : world().solvers.solvers()) {
+        for (const char* batch : {"1", "7"}) {
+            const Scenario scenario = firstScenario({{"task", word("serving")}, {"model", word("Llama3_8B")}, {"hardware", word("H100")}, {"inference.batch_size", QByteArray(batch).toDouble()}});
+            AskedTool first("seek", scenario, {{"solver", solver->id}, {"mode", "target"}});
+            if (!first.field("output")) continue;
+            for (const ToolChoice& output : first.field("output")->choices) {
+                if (outputRow(*solver, utf8(output.key))->kind == Kind::count) continue;
+                AskedTool asked("seek", scenario, {{"solver", solver->id}, {"mode", "target"}, {"output", utf8(output.key).c_str()}});
+                const QString number = asked.field("target." + utf8(output.key))->value.section(u' ', 0, 0), fraction = number.section(u'.', 1);
+                EXPECT_FALSE(fraction.contains(u"00000000"_s) || fraction.contains(u"99999999"_s)) << solver->id << ' ' << utf8(output.key) << ": " << number.toStdString();
+            }
+        }
+    }
+}
+
 TEST(SeekTool, TwoNumbersThatDifferReadDifferently) {
     AskedTool asked("seek", firstScenario(), {{"solver", "single-node"}, {"input", "batch_size"}, {"target.latency", "0.5401 ms"}});
     const double latency = outputAt(asked.results().solution(*asked.question.solver), "latency");

@@ -58,6 +58,7 @@ TEST(SensitivityTool, TheWidestBarIsOnTopAndSpansStartAtNow) {
     AskedTool asked("sensitivity", llamaOnH100(), {{"solver", "single-node"}});
     const Content content = asked.content();
     const auto& chart = std::get<TimelineChart>(content.charts.at(0).body);
+    EXPECT_TRUE(content.charts.at(0).spokenSummary.contains(chart.lanes.front())) << content.charts.at(0).spokenSummary.toStdString();
     ASSERT_GT(chart.lanes.size(), 5);
     ASSERT_EQ(chart.lanes.size(), static_cast<qsizetype>(content.table.rows.size()));
     std::vector<double> widths(static_cast<std::size_t>(chart.lanes.size()), 0);

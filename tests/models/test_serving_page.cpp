@@ -289,6 +289,44 @@ TEST(ServingPage, AFullCacheIsMendedByLessOfIt) {
     EXPECT_FALSE(answerOf(llama({{"inference.batch_size", 512.0}})).feasible);
 }
 
+bool says(const Content& content, const QString& words) { return std::any_of(content.notes.begin(), content.notes.end(), [&](const QString& note) { return note.contains(words); }); }
+
+TEST(ServingPage, WhatDoesNotFitSaysThatItsTimesAreOfAMachineOnWhichItDid) {
+    EXPECT_TRUE(says(contentOf("serving", llama({{"inference.tp_size", 1.0}})), u"as if the memory sufficed"_s));
+    EXPECT_FALSE(says(contentOf("serving", llama()), u"as if the memory sufficed"_s));
+}
+
+// A million tokens are beyond what Llama 3.1 is stated for; half a million, which would fit, is too.
+TEST(ServingPage, APromptBeyondTheModelsWindowSaysSoAndIsCutToIt) {
+    const Scenario scenario = llama({{"model", word("Llama3_8B")}, {"hardware", word("A100")}, {"inference.tp_size", 1.0}, {"inference.seq_len", 1e6}, {"inference.output_tokens", 128.0}});
+    const Content content = contentOf("serving", scenario);
+    EXPECT_TRUE(says(content, u"1000128 tokens together, the model is stated for 131072 at most"_s));
+    ASSERT_EQ(content.state, Content::State::infeasible);
+    const auto prompt = std::find_if(content.repairs.begin(), content.repairs.end(), [](const Repair& r) { return r.text.startsWith(u"Prompt length"_s); });
+    ASSERT_NE(prompt, content.repairs.end());
+    EXPECT_TRUE(prompt->text.startsWith(u"Prompt length 1000000 → 130944: fits, "_s)) << prompt->text.toStdString();
+    const Content cut = contentOf("serving", withChanges(scenario, prompt->changes));
+    EXPECT_EQ(cut.state, Content::State::good);
+    EXPECT_FALSE(says(cut, u"the model is stated for"_s));
+    Scenario alone = scenario;
+    alone.values.erase("inference.output_tokens");
+    EXPECT_TRUE(says(contentOf("serving", alone), u"The prompt is 1000000 tokens long, the model is stated for 131072 at most"_s));
+}
+
+TEST(ServingPage, AMixtureSaysThatAllExpertsAreReadAndWhatTheOtherRuleGives) {
+    const Scenario scenario = llama({{"model", word("Mixtral_8x7B")}, {"hardware", word("B200")}, {"inference.tp_size", 1.0}});
+    const QString rule = u"“Weights a mixture reads”"_s;
+    const Content content = contentOf("serving", scenario);
+    EXPECT_TRUE(says(content, u"all 8 experts here, though a token uses 2"_s));
+    EXPECT_TRUE(says(content, rule));
+    const auto time = [](const ServingOut& out) { return ValueFormat().value(raw(out.itl), dimensionOf<Time>, "ms").text(); };
+    const ServingOut hit = answerOf(withChanges(scenario, {{"assumptions.moe_weight_traffic", word("expected")}}));
+    EXPECT_TRUE(says(content, u"ITL is %1 instead of %2"_s.arg(time(hit), time(answerOf(scenario)))));
+    EXPECT_FALSE(says(contentOf("serving", withChanges(scenario, {{"assumptions.moe_weight_traffic", word("expected")}})), rule));
+    EXPECT_FALSE(says(contentOf("serving", withChanges(scenario, {{"inference.batch_size", 1024.0}})), rule)) << "all experts are hit";
+    EXPECT_FALSE(says(contentOf("serving", llama()), rule));
+}
+
 TEST(ServingPage, ATooSmallDecodeDeviceIsTheOneThatIsReplaced) {
     const Scenario scenario = llama({{"inference.decode_hardware", word("L4")}});
     const Content content = contentOf("serving", scenario);

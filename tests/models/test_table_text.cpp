@@ -38,6 +38,13 @@ TEST(TableText, HtmlEscapesAndAlignsNumbers) {
     EXPECT_EQ(html.count(u"<tr>"_s), 3);
 }
 
+TEST(TableText, AnAddressIsALinkInHtml) {
+    Table table = sample();
+    table.rows[0][0].text = u"NVIDIA · https://example.com/a?b=1&c=2 (2024)"_s;
+    const QString html = tableAsHtml(table);
+    EXPECT_TRUE(html.contains(u"NVIDIA · <a href=\"https://example.com/a?b=1&amp;c=2\">https://example.com/a?b=1&amp;c=2</a> (2024)"_s)) << html.toStdString();
+}
+
 // Marks that hold numbers and names together are for documents; files and sheets have none.
 TEST(TableText, OnlyDocumentsHaveMarksOfDirection) {
     Table table = sample();

@@ -45,7 +45,8 @@ INSTANTIATE_TEST_SUITE_P(Numbers, Shown, testing::Values(
     Case{0.0688, dimensionOf<Energy>, "J", "68.80 mJ"}, Case{30, dimensionOf<Money>, "USD", "30.00 USD"},
     Case{15000, dimensionOf<Money>, "USD", "15.00 kUSD"}, Case{2.5e7, dimensionOf<Money>, "USD", "25.00 MUSD"}, Case{0.107, dimensionOf<Money>, "USD", "0.107 USD"},
     Case{0.58, dimensionOf<Volume>, "L", "580.0 L"}, Case{2148, dimensionOf<Volume>, "L", "2148 m³"}, Case{0, dimensionOf<Volume>, "L", "0 L"},
-    Case{0.0242, Dimension{}, "", "0.0242"}, Case{8, Dimension{}, "", "8"}, Case{-0.5426e-3, kTime, "ms", "−0.54 ms"}, Case{-0.5, Dimension{}, "", "−0.50"}, Case{-3, Dimension{}, "", "−3"}, Case{-4.25e-5, Dimension{}, "", "−4.25e−05"}));
+    Case{0.0242, Dimension{}, "", "0.0242"}, Case{8, Dimension{}, "", "8"}, Case{-0.5426e-3, kTime, "ms", "−0.54 ms"}, Case{-0.5, Dimension{}, "", "−0.50"}, Case{-3, Dimension{}, "", "−3"}, Case{-4.25e-5, Dimension{}, "", "−4.25×10⁻⁵"},
+    Case{2.777e-9, dimensionOf<Money>, "USD", "2.777×10⁻⁹ USD"}, Case{1.5e12 + 0.5, Dimension{}, "", "1.5×10¹²"}));
 
 TEST(ValueFormat, NeverShowsInfinityOrNoNumberAsSuch) {
     const ValueFormat format;
@@ -101,6 +102,8 @@ TEST(ValueFormat, WritesChangesWithASignOrAsAFactor) {
     EXPECT_EQ(format.number(-0.5), u"−0.50"_s);
     EXPECT_EQ(format.change(100, 100), u"±0 %"_s);
     EXPECT_EQ(format.change(100, 100.01), u"±0 %"_s);
+    EXPECT_EQ(format.change(1, 1234), u"×1234"_s);
+    EXPECT_EQ(format.change(1, 2.5e-6), u"×2.5×10⁻⁶"_s);
 }
 
 TEST(ValueFormat, WritesPercentages) {
@@ -109,6 +112,19 @@ TEST(ValueFormat, WritesPercentages) {
     EXPECT_EQ(format.percent(0.024), u"2.4 %"_s);
     EXPECT_EQ(format.percent(0), u"0 %"_s);
     EXPECT_EQ(format.percent(1), u"100 %"_s);
+    EXPECT_EQ(format.percent(0.000059), u"0.0059 %"_s) << "not 0.0 %";
+    EXPECT_EQ(format.percent(0.0005), u"0.05 %"_s);
+    EXPECT_EQ(format.percent(1.2e-8), u"1.2×10⁻⁶ %"_s);
+}
+
+TEST(ValueFormat, WritesANumberInTheUnitOfAnother) {
+    const ValueFormat format;
+    EXPECT_EQ(format.inUnit({u"0.40"_s, u"kWh"_s}, 1.44e6, u"kJ"_s).text(), u"1440 kJ"_s);
+    EXPECT_EQ(format.inUnit({u"0.173"_s, u"kgCO₂e"_s}, 0.173, u"gCO₂e"_s).text(), u"173.0 gCO₂e"_s);
+    EXPECT_EQ(format.inUnit({u"30.00"_s, u"d"_s}, 2592000, u"ms"_s).text(), u"30.00 d"_s) << "too long";
+    EXPECT_EQ(format.inUnit({u"2.00"_s, u"requests/s"_s}, 2, u"samples/s"_s).text(), u"2.00 requests/s"_s) << "not the same thing";
+    EXPECT_EQ(format.inUnit({u"2.00"_s, u"s"_s}, 2, u"kJ"_s).text(), u"2.00 s"_s);
+    EXPECT_EQ(format.inUnit({u"2.00"_s, u"kUSD"_s}, 2, u"USD"_s).text(), u"2.00 kUSD"_s) << "another number than the one shown";
 }
 
 class German : public testing::Test {
@@ -122,6 +138,7 @@ TEST_F(German, NumbersHaveACommaAndTheirOwnGroups) {
     EXPECT_EQ(format.value(3350e9, kSpeed, "GB/s").text(), u"3.350 GB/s"_s);
     EXPECT_EQ(format.change(100, 87.5), u"−12,5 %"_s);
     EXPECT_EQ(format.numberIn(140.04e9, "GB", 1), u"140,0"_s);
+    EXPECT_EQ(format.value(2.777e-9, dimensionOf<Money>, "USD").text(), u"2,777×10⁻⁹ USD"_s);
 }
 
 TEST(ValueFormat, GroupsThousandsInEnglish) {

@@ -26,6 +26,24 @@ TEST(Working, WritesTheNumbersPutInAsTheResultIsWritten) {
     EXPECT_TRUE(de.contains(u"max(26,2821 µs, 27,6214 µs) + 515 µs"_s)) << de.toStdString();
 }
 
+TEST(Working, WritesPowersOfTenAsPeopleDo) {
+    const Scenario scenario = firstScenario({{"model", word("Llama3_405B")}, {"hardware", word("H100")}});
+    ValueFormat german;
+    german.locale = QLocale(QLocale::German, QLocale::Germany);
+    const QString c = plain(workingOf(scenario, u"single-node.energy"_s)), de = plain(workingOf(scenario, u"single-node.energy"_s, german));
+    EXPECT_TRUE(c.contains(QRegularExpression(u"\\)·\\d\\.\\d+×10⁻⁵\\)"_s))) << c.toStdString();
+    EXPECT_TRUE(de.contains(QRegularExpression(u"\\)·\\d,\\d+×10⁻⁵\\)"_s))) << de.toStdString();
+    static const QRegularExpression machines(u"\\de[-+−]0?\\d"_s);
+    EXPECT_FALSE(c.contains(machines)) << c.toStdString();
+    EXPECT_FALSE(de.contains(machines)) << de.toStdString();
+}
+
+TEST(Working, WritesPricesOfEnergyAsTheyAreStated) {
+    const QString text = plain(workingOf(firstScenario({{"hardware", word("H100")}}), u"economics.opex_energy"_s));
+    EXPECT_TRUE(text.contains(u"·(0.12 USD/kWh)"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"= 0.120 USD/kWh: "_s)) << text.toStdString();
+}
+
 TEST(Working, OfTheLatencyHasEquationsNumbersAndResults) {
     const QString text = plain(workingOf(firstScenario(), u"single-node.latency"_s));
     EXPECT_TRUE(text.startsWith(u"Latency = 0.54 ms"_s)) << text.left(60).toStdString();
