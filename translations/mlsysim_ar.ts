@@ -552,6 +552,62 @@
         <source>Capacity of %1: %2</source>
         <translation type="unfinished">سعة %1: %2</translation>
     </message>
+    <message>
+        <source>A replica is one device here, without tensor parallelism; the Serving page divides the model over %1</source>
+        <translation type="unfinished">النسخة هنا جهاز واحد بلا توازي الموترات؛ أما صفحة الخدمة فتقسم النموذج على %1</translation>
+    </message>
+    <message>
+        <source>not one request fits on one device</source>
+        <translation type="unfinished">لا يتسع جهاز واحد لطلب واحد</translation>
+    </message>
+    <message>
+        <source>one device is too small</source>
+        <translation type="unfinished">جهاز واحد أصغر من اللازم</translation>
+    </message>
+    <message>
+        <source>one device is too slow</source>
+        <translation type="unfinished">جهاز واحد أبطأ من اللازم</translation>
+    </message>
+    <message>
+        <source>one is too few</source>
+        <translation type="unfinished">نسخة واحدة لا تكفي</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests/s with one replica</source>
+        <translation type="unfinished">%1 من %2 طلب/ث مع نسخة واحدة</translation>
+    </message>
+    <message>
+        <source>One replica, all that is allowed, does not meet the target: it ends %1 requests a second, %2 arrive, and the queue grows for ever</source>
+        <translation type="unfinished">نسخة واحدة، وهي كل المسموح به، لا تحقّق الهدف: تُنهي %1 من الطلبات في الثانية ويصل %2، فيزداد الطابور بلا نهاية</translation>
+    </message>
+    <message>
+        <source>One replica, all that is allowed, does not meet the target of %1: 1 of 100 requests takes longer than %2</source>
+        <translation type="unfinished">نسخة واحدة، وهي كل المسموح به، لا تحقّق الهدف %1: يستغرق طلب من كل 100 أكثر من %2</translation>
+    </message>
+    <message>
+        <source>This capacity does not count the time of prefill: the prompts of %1 requests/s alone would keep %2 replicas busy (traffic × TTFT ÷ batch).</source>
+        <translation type="unfinished">لا تحسب هذه السعة وقت الملء المسبق: مطالبات %1 طلب/ث وحدها تشغل من النسخ %2 (حركة الطلبات × TTFT ÷ الدفعة).</translation>
+    </message>
+    <message>
+        <source>With the assumption “%1” on (Inputs panel, Assumptions), %2 replicas are needed.</source>
+        <translation type="unfinished">مع تفعيل الفرضية «%1» (لوحة المُدخلات، «الفرضيات») يلزم من النسخ %2.</translation>
+    </message>
+    <message>
+        <source>With the assumption “%1” on (Inputs panel, Assumptions), no number up to %2 meets the target.</source>
+        <translation type="unfinished">مع تفعيل الفرضية «%1» (لوحة المُدخلات، «الفرضيات») لا عدد حتى %2 يحقّق الهدف.</translation>
+    </message>
+    <message>
+        <source>It does not fit: the times in the table are as if the memory sufficed for one request.</source>
+        <translation type="unfinished">الذاكرة لا تكفي: الأوقات في الجدول محسوبة كما لو كفت الذاكرة لطلب واحد.</translation>
+    </message>
+    <message>
+        <source>P99, utilisation, wait and capacity are of the one replica that is allowed: how far it is from the target, not an answer.</source>
+        <translation type="unfinished">قيم P99 ونسبة الاستخدام والانتظار والسعة هي للنسخة الوحيدة المسموح بها: تبيّن مدى بُعدها عن الهدف وليست جوابًا.</translation>
+    </message>
+    <message>
+        <source>%1 are more than 1 replica serves in time.</source>
+        <translation type="unfinished">%1 أكثر مما تخدمه نسخة واحدة في الوقت المطلوب.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -658,6 +714,18 @@
         <source>Pinned %1: the same as now; change an input to compare</source>
         <translation type="unfinished">المثبَّت ⁨%1⁩: مطابق للحالي؛ غيّر أحد المدخلات للمقارنة</translation>
     </message>
+    <message>
+        <source>number of accelerators</source>
+        <translation type="unfinished">عدد المسرّعات</translation>
+    </message>
+    <message>
+        <source>%1 is the only one that fits</source>
+        <translation type="unfinished">⁨%1⁩ هو الوحيد الذي تكفي ذاكرته</translation>
+    </message>
+    <message>
+        <source>%1 has the shortest time of the %2 that fit, but the rows differ in: %3</source>
+        <translation type="unfinished">⁨%1⁩ له أقصر زمن بين %2 تكفي ذاكرتها، لكن الصفوف تختلف في: ⁨%3⁩</translation>
+    </message>
 </context>
 <context>
     <name>CostCarbonPage</name>
@@ -692,10 +760,6 @@
     <message>
         <source>%1 emits %2, the most of %3 places; %4 the least, %5. Here, %6: %7. The grid of %1 emits %8 that of %4, and %9 once each place&apos;s own PUE counts.</source>
         <translation type="unfinished">أعلى الانبعاثات بين %3 من الأماكن في ⁨%1⁩: %2؛ وأدناها في ⁨%4⁩: %5. هنا، ⁨%6⁩: %7. انبعاثات شبكة ⁨%1⁩ تساوي ⁨%8⁩ من شبكة ⁨%4⁩، و⁨%9⁩ مع احتساب PUE كل مكان.</translation>
-    </message>
-    <message>
-        <source>Carbon on every grid</source>
-        <translation type="unfinished">الكربون على كل شبكة كهرباء</translation>
     </message>
     <message>
         <source>Bought in full</source>
@@ -948,6 +1012,10 @@
     <message>
         <source>Scaling counts %1 for it, at its own MFU and with the hardware spread over %2.</source>
         <translation type="unfinished">تحسب صفحة التوسّع لذلك %1، بقيمة MFU التي تحسبها وبتوزيع العتاد على %2.</translation>
+    </message>
+    <message>
+        <source>Carbon on every grid, over %1</source>
+        <translation type="unfinished">الكربون على كل شبكة خلال %1</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1335,10 @@
         <source>%1 – %2</source>
         <translation type="unfinished">%1 – %2</translation>
     </message>
+    <message>
+        <source>%1, lines of equal %2</source>
+        <translation type="unfinished">%1، خطوط تساوي %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryPage</name>
@@ -1323,8 +1395,44 @@
         <translation type="unfinished">مع توازي بيانات 1 لا يوجد من يُشارَك: كل مراحل ZeRO تحتاج القدر نفسه.</translation>
     </message>
     <message>
-        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state and pass their samples in %3 micro-batches. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
-        <translation type="unfinished">توازي البيانات هنا %1 وعلى أسطول السيناريو %2 (صفحة التوسع)، حيث تتقاسم الرتب الحالة وتمرّر عيّناتها في %3 من الدفعات الدقيقة. اضبط توازي البيانات على %2 وتجميع التدرّجات على %3 للحصول على الأرقام نفسها.</translation>
+        <source>Serving</source>
+        <translation type="unfinished">الخدمة</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">المتبقّي</translation>
+    </message>
+    <message>
+        <source>What is left of the memory; 0 where it does not suffice.</source>
+        <translation type="unfinished">ما يبقى من الذاكرة؛ وهو 0 حيث لا تكفي.</translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for each accelerator, since a rank takes its samples in %2 parts. Set Gradient accumulation to %2 for the same numbers.</source>
+        <translation type="unfinished">تحسب صفحة التوسع %1 لكل مسرّع، لأن الرتبة تأخذ عيّناتها على %2 من الأجزاء. اضبط تجميع التدرّجات على %2 للحصول على الأرقام نفسها.</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
+        <translation type="unfinished">توازي البيانات هنا %1 وعلى أسطول السيناريو %2 (صفحة التوسع)، حيث تتقاسم الرتب الحالة. اضبط توازي البيانات على %2 وتجميع التدرّجات على %3 للحصول على الأرقام نفسها.</translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for each accelerator of the scenario&apos;s fleet.</source>
+        <translation type="unfinished">تحسب صفحة التوسع %1 لكل مسرّع في أسطول السيناريو.</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet, whose ranks share the state: Scaling counts %3 for each accelerator. Data parallel %2 and Gradient accumulation %4 here would give %5.</source>
+        <translation type="unfinished">توازي البيانات هنا %1 وعلى أسطول السيناريو %2، حيث تتقاسم الرتب الحالة: تحسب صفحة التوسع %3 لكل مسرّع. أما توازي البيانات %2 وتجميع التدرّجات %4 هنا فيعطيان %5.</translation>
+    </message>
+    <message>
+        <source>Scaling counts in another way with: %1.</source>
+        <translation type="unfinished">تحسب صفحة التوسع بطريقة أخرى مع: %1.</translation>
+    </message>
+    <message>
+        <source>Each of %1 accelerators: %2</source>
+        <translation type="unfinished">لكل مسرّع من %1: %2</translation>
+    </message>
+    <message>
+        <source>Serving: %1</source>
+        <translation type="unfinished">الخدمة: %1</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1568,10 @@
     <message>
         <source>Imbalance %1: %2 effective experts a token</source>
         <translation type="unfinished">الاختلال %1: الخبراء الفعليون لكل رمز %2</translation>
+    </message>
+    <message>
+        <source>The all-to-all here sends the tokens of the whole batch of %1 at once, as one expert-parallel group&apos;s. In Scaling that batch is the whole fleet&apos;s: each of %2 ranks (dp × ep) sends its own micro-batch of %3 at a time, and all that it sends in a step takes %4.</source>
+        <translation type="unfinished">يرسل all-to-all هنا رموز الدفعة كلها وحجمها %1 مرة واحدة، كأنها لمجموعة واحدة من توازي الخبراء. أما في صفحة التوسع فهذه دفعة الأسطول كله: ترسل كل رتبة من %2 (dp × ep) دفعتها المصغّرة وحجمها %3 في كل مرة، ويستغرق كل ما ترسله في الخطوة %4.</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1766,10 @@
     <message>
         <source>Share of what there is</source>
         <translation type="unfinished">الحصة من المتاح</translation>
+    </message>
+    <message>
+        <source>It does not fit: the other numbers are as if the memory sufficed.</source>
+        <translation type="unfinished">الذاكرة لا تكفي: بقية الأرقام محسوبة كما لو كفت الذاكرة.</translation>
     </message>
 </context>
 <context>
@@ -2275,10 +2391,6 @@
         <translation type="unfinished">توازي خط الأنابيب</translation>
     </message>
     <message>
-        <source>No change tried here makes it fit: it takes a smaller model or more devices</source>
-        <translation type="unfinished">لا تغيير مما جُرِّب هنا تكفي به الذاكرة: يلزم نموذج أصغر أو أجهزة أكثر</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
@@ -2289,6 +2401,10 @@
     <message>
         <source>Precision</source>
         <translation type="unfinished">الدقة العددية</translation>
+    </message>
+    <message>
+        <source>None of the changes tried here makes it fit</source>
+        <translation type="unfinished">لا تغيير مما جُرِّب هنا تكفي به الذاكرة</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2448,11 @@
     <message>
         <source>Value</source>
         <translation type="unfinished">القيمة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pin</comment>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2615,18 @@
     <message>
         <source>This workload&apos;s entry states no operations, so it has no place on the intensity axis: it only moves data.</source>
         <translation type="unfinished">لا يذكر بند حِمل العمل هذا أي عمليات، فلا موضع له على محور الكثافة: إنه ينقل البيانات فقط.</translation>
+    </message>
+    <message>
+        <source>%1, one forward pass on one device</source>
+        <translation type="unfinished">%1، تمريرة أمامية واحدة على جهاز واحد</translation>
+    </message>
+    <message>
+        <source>This page is about one device that holds all the weights, without tensor parallelism. The Serving page divides weights and KV cache over %1 devices (Tensor parallel) and says whether they fit there.</source>
+        <translation type="unfinished">هذه الصفحة عن جهاز واحد يحمل كل الأوزان بلا توازي موترات. أما صفحة الخدمة فتقسّم الأوزان ومخبأ KV على %1 من الأجهزة (توازي الموترات) وتقول هل تتّسع لها.</translation>
+    </message>
+    <message>
+        <source>One device with all the weights: %1</source>
+        <translation type="unfinished">جهاز واحد يحمل كل الأوزان: %1</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3732,10 @@
         <source>the throughput entered</source>
         <translation type="unfinished">الإنتاجية المُدخَلة</translation>
     </message>
+    <message>
+        <source>in serving, weights and KV cache at batch %1 do not fit the memory, so nothing is served</source>
+        <translation type="unfinished">في الخدمة لا تتّسع الذاكرة للأوزان ومخبأ KV عند دفعة %1، فلا شيء يُخدَم</translation>
+    </message>
 </context>
 <context>
     <name>ServingPage</name>
@@ -3994,6 +4131,22 @@
         <source>What the time goes to</source>
         <translation type="unfinished">أين يذهب الزمن</translation>
     </message>
+    <message>
+        <source>Each step of decode reads the weights of all %1 experts here, though a token uses %2: the textbook&apos;s rule. With the assumption “%3” set to the experts that its tokens are expected to hit (Inputs panel, Assumptions), ITL is %4 instead of %5.</source>
+        <translation type="unfinished">تقرأ كل خطوة من فك الترميز هنا أوزان كل الخبراء وعددهم %1، مع أن الرمز يستخدم %2: هذه قاعدة الكتاب المرجعي. وإذا ضُبطت الفرضية «%3» على الخبراء الذين يُتوقع أن تصيبهم رموزها (لوحة المُدخلات، «الفرضيات») يكون ITL ⁨%4⁩ بدلًا من ⁨%5⁩.</translation>
+    </message>
+    <message>
+        <source>Prompt and answer are %1 tokens together, the model is stated for %2 at most: the numbers are as if it took them.</source>
+        <translation type="unfinished">المطالبة والجواب معًا %1 من الرموز، والمذكور للنموذج %2 على الأكثر: الأرقام محسوبة كما لو كان يقبلها.</translation>
+    </message>
+    <message>
+        <source>The prompt is %1 tokens long, the model is stated for %2 at most: the numbers are as if it took them.</source>
+        <translation type="unfinished">طول المطالبة %1 من الرموز، والمذكور للنموذج %2 على الأكثر: الأرقام محسوبة كما لو كان يقبلها.</translation>
+    </message>
+    <message>
+        <source>It does not fit: times and throughput are as if the memory sufficed.</source>
+        <translation type="unfinished">الذاكرة لا تكفي: الأوقات والإنتاجية محسوبة كما لو كفت الذاكرة.</translation>
+    </message>
 </context>
 <context>
     <name>ShortText</name>
@@ -4199,6 +4352,11 @@
         <source>Sweep</source>
         <translation type="unfinished">المسح</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series</comment>
+        <translation type="unfinished">⁨%1⁩: ⁨%2⁩</translation>
+    </message>
 </context>
 <context>
     <name>ValueFormat</name>
@@ -4272,6 +4430,14 @@
     <message>
         <source>This is one forward pass over one token of each sequence in the batch: no attention to earlier tokens and no KV cache, and only the weights must fit. The Serving page models a whole request: prefill, and decode with the cache.</source>
         <translation type="unfinished">هذه تمريرة أمامية واحدة على رمز واحد من كل تسلسل في الدفعة: بلا انتباه إلى الرموز السابقة وبلا مخبأ KV، ويكفي أن تتّسع الذاكرة للأوزان. أما صفحة الخدمة فتنمذج الطلب كاملًا: الملء المسبق، وفك الترميز مع المخبأ.</translation>
+    </message>
+    <message>
+        <source>This is one forward pass over one token of each sequence in the batch, and only the weights must fit.</source>
+        <translation type="unfinished">هذه تمريرة أمامية واحدة على رمز واحد من كل تسلسل في الدفعة، ويكفي أن تتّسع الذاكرة للأوزان.</translation>
+    </message>
+    <message>
+        <source>Activations count as traffic of %1 of the weights for each sample: at this batch %2 times the weights, the larger part of the memory time. That share is an assumption (%3), which the Assumptions page lets you change.</source>
+        <translation type="unfinished">تُحسب التنشيطات حركةً قدرها %1 من الأوزان لكل عيّنة: وهي عند هذه الدفعة %2 أضعاف الأوزان، أي الجزء الأكبر من زمن الذاكرة. وهذه الحصة فرضية (%3) يمكن تغييرها في صفحة الفرضيات.</translation>
     </message>
 </context>
 <context>
@@ -10650,6 +10816,10 @@
         <source>&amp;Close</source>
         <translation type="unfinished">إغلاق (&amp;C)</translation>
     </message>
+    <message>
+        <source>Something else that was not saved is shown here.</source>
+        <translation type="unfinished">يُعرض هنا شيء آخر لم يُحفظ.</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -11624,6 +11794,10 @@
     <message>
         <source>the replicas finish at most %1 requests a second and no fewer arrive: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
         <translation type="unfinished">تنجز النسخ %1 طلبًا في الثانية على الأكثر ولا يصل أقل من ذلك: ينمو الطابور بلا نهاية ولا يُحدّ أي زمن استجابة؛ أضف نسخًا أو قصّر زمن الخدمة</translation>
+    </message>
+    <message>
+        <source>%1 %2: a replica takes that many devices, and cost, energy and failures are counted for all of them</source>
+        <translation type="unfinished">%1 %2: تحتاج النسخة إلى هذا العدد من الأجهزة، وتُحسب التكلفة والطاقة والأعطال لها كلها</translation>
     </message>
 </context>
 <context>

@@ -548,6 +548,62 @@
         <source>Capacity of %1: %2</source>
         <translation type="unfinished">Kapazität von %1: %2</translation>
     </message>
+    <message>
+        <source>A replica is one device here, without tensor parallelism; the Serving page divides the model over %1</source>
+        <translation type="unfinished">Ein Replikat ist hier ein Gerät, ohne Tensorparallelität; die Seite Serving teilt das Modell auf %1 auf</translation>
+    </message>
+    <message>
+        <source>not one request fits on one device</source>
+        <translation type="unfinished">auf ein Gerät passt keine einzige Anfrage</translation>
+    </message>
+    <message>
+        <source>one device is too small</source>
+        <translation type="unfinished">ein Gerät ist zu klein</translation>
+    </message>
+    <message>
+        <source>one device is too slow</source>
+        <translation type="unfinished">ein Gerät ist zu langsam</translation>
+    </message>
+    <message>
+        <source>one is too few</source>
+        <translation type="unfinished">eines ist zu wenig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests/s with one replica</source>
+        <translation type="unfinished">%1 von %2 Anfragen/s mit einem Replikat</translation>
+    </message>
+    <message>
+        <source>One replica, all that is allowed, does not meet the target: it ends %1 requests a second, %2 arrive, and the queue grows for ever</source>
+        <translation type="unfinished">Ein Replikat, mehr ist nicht erlaubt, erreicht das Ziel nicht: es beendet %1 Anfragen pro Sekunde, %2 treffen ein, und die Warteschlange wächst unbegrenzt</translation>
+    </message>
+    <message>
+        <source>One replica, all that is allowed, does not meet the target of %1: 1 of 100 requests takes longer than %2</source>
+        <translation type="unfinished">Ein Replikat, mehr ist nicht erlaubt, erreicht das Ziel von %1 nicht: 1 von 100 Anfragen dauert länger als %2</translation>
+    </message>
+    <message>
+        <source>This capacity does not count the time of prefill: the prompts of %1 requests/s alone would keep %2 replicas busy (traffic × TTFT ÷ batch).</source>
+        <translation type="unfinished">Diese Kapazität zählt die Zeit des Prefill nicht mit: allein die Prompts von %1 Anfragen/s würden %2 Replikate auslasten (Verkehr × TTFT ÷ Batch).</translation>
+    </message>
+    <message>
+        <source>With the assumption “%1” on (Inputs panel, Assumptions), %2 replicas are needed.</source>
+        <translation type="unfinished">Mit der Annahme „%1“ (Bereich Eingaben, Annahmen) sind %2 Replikate nötig.</translation>
+    </message>
+    <message>
+        <source>With the assumption “%1” on (Inputs panel, Assumptions), no number up to %2 meets the target.</source>
+        <translation type="unfinished">Mit der Annahme „%1“ (Bereich Eingaben, Annahmen) erreicht keine Zahl bis %2 das Ziel.</translation>
+    </message>
+    <message>
+        <source>It does not fit: the times in the table are as if the memory sufficed for one request.</source>
+        <translation type="unfinished">Es passt nicht: die Zeiten in der Tabelle gelten, als reichte der Speicher für eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>P99, utilisation, wait and capacity are of the one replica that is allowed: how far it is from the target, not an answer.</source>
+        <translation type="unfinished">P99, Auslastung, Warten und Kapazität gelten für das eine erlaubte Replikat: sie zeigen, wie weit das Ziel entfernt ist, und sind keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 are more than 1 replica serves in time.</source>
+        <translation type="unfinished">%1 sind mehr, als 1 Replikat rechtzeitig bedient.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -654,6 +710,18 @@
         <source>Pinned %1: the same as now; change an input to compare</source>
         <translation type="unfinished">Angeheftet, %1: dasselbe wie jetzt; eine Eingabe ändern, um zu vergleichen</translation>
     </message>
+    <message>
+        <source>number of accelerators</source>
+        <translation type="unfinished">Zahl der Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 is the only one that fits</source>
+        <translation type="unfinished">Nur %1 passt</translation>
+    </message>
+    <message>
+        <source>%1 has the shortest time of the %2 that fit, but the rows differ in: %3</source>
+        <translation type="unfinished">%1 braucht von den %2 passenden die kürzeste Zeit, doch die Zeilen unterscheiden sich in: %3</translation>
+    </message>
 </context>
 <context>
     <name>CostCarbonPage</name>
@@ -688,10 +756,6 @@
     <message>
         <source>%1 emits %2, the most of %3 places; %4 the least, %5. Here, %6: %7. The grid of %1 emits %8 that of %4, and %9 once each place&apos;s own PUE counts.</source>
         <translation type="unfinished">%1 emittiert %2, am meisten von %3 Orten; %4 am wenigsten, %5. Hier, %6: %7. Das Stromnetz von %1 emittiert %8 so viel wie das von %4 und %9, sobald die eigene PUE jedes Orts zählt.</translation>
-    </message>
-    <message>
-        <source>Carbon on every grid</source>
-        <translation type="unfinished">CO₂ in jedem Stromnetz</translation>
     </message>
     <message>
         <source>Bought in full</source>
@@ -944,6 +1008,10 @@
     <message>
         <source>Scaling counts %1 for it, at its own MFU and with the hardware spread over %2.</source>
         <translation type="unfinished">Die Seite Skalierung rechnet dafür %1, mit ihrer eigenen MFU und auf %2 verteilter Hardware.</translation>
+    </message>
+    <message>
+        <source>Carbon on every grid, over %1</source>
+        <translation type="unfinished">CO₂ in jedem Stromnetz, über %1</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1331,10 @@
         <source>%1 – %2</source>
         <translation type="unfinished">%1 – %2</translation>
     </message>
+    <message>
+        <source>%1, lines of equal %2</source>
+        <translation type="unfinished">%1, Linien gleicher %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryPage</name>
@@ -1319,8 +1391,44 @@
         <translation type="unfinished">Bei Datenparallel 1 gibt es niemanden zum Teilen: Alle ZeRO-Stufen brauchen gleich viel.</translation>
     </message>
     <message>
-        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state and pass their samples in %3 micro-batches. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
-        <translation type="unfinished">Datenparallel ist hier %1 und auf der Flotte des Szenarios %2 (Skalierung), deren Ränge den Zustand teilen und ihre Beispiele in %3 Mikrobatches durchreichen. Für dieselben Zahlen Datenparallel auf %2 und Gradientenakkumulation auf %3 setzen.</translation>
+        <source>Serving</source>
+        <translation type="unfinished">Serving</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Frei</translation>
+    </message>
+    <message>
+        <source>What is left of the memory; 0 where it does not suffice.</source>
+        <translation type="unfinished">Was vom Speicher übrig bleibt; 0, wo er nicht reicht.</translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for each accelerator, since a rank takes its samples in %2 parts. Set Gradient accumulation to %2 for the same numbers.</source>
+        <translation type="unfinished">Die Skalierung zählt %1 für jeden Beschleuniger, denn ein Rang nimmt seine Beispiele in %2 Teilen. Für dieselben Zahlen Gradientenakkumulation auf %2 setzen.</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
+        <translation type="unfinished">Datenparallel ist hier %1 und auf der Flotte des Szenarios %2 (Skalierung), deren Ränge den Zustand teilen. Für dieselben Zahlen Datenparallel auf %2 und Gradientenakkumulation auf %3 setzen.</translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for each accelerator of the scenario&apos;s fleet.</source>
+        <translation type="unfinished">Die Skalierung zählt %1 für jeden Beschleuniger der Flotte des Szenarios.</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet, whose ranks share the state: Scaling counts %3 for each accelerator. Data parallel %2 and Gradient accumulation %4 here would give %5.</source>
+        <translation type="unfinished">Datenparallel ist hier %1 und auf der Flotte des Szenarios %2, deren Ränge den Zustand teilen: Die Skalierung zählt %3 für jeden Beschleuniger. Datenparallel %2 und Gradientenakkumulation %4 ergäben hier %5.</translation>
+    </message>
+    <message>
+        <source>Scaling counts in another way with: %1.</source>
+        <translation type="unfinished">Die Skalierung zählt anders bei: %1.</translation>
+    </message>
+    <message>
+        <source>Each of %1 accelerators: %2</source>
+        <translation type="unfinished">Jeder von %1 Beschleunigern: %2</translation>
+    </message>
+    <message>
+        <source>Serving: %1</source>
+        <translation type="unfinished">Serving: %1</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1564,10 @@
     <message>
         <source>Imbalance %1: %2 effective experts a token</source>
         <translation type="unfinished">Imbalance %1: %2 effektive Experten pro Token</translation>
+    </message>
+    <message>
+        <source>The all-to-all here sends the tokens of the whole batch of %1 at once, as one expert-parallel group&apos;s. In Scaling that batch is the whole fleet&apos;s: each of %2 ranks (dp × ep) sends its own micro-batch of %3 at a time, and all that it sends in a step takes %4.</source>
+        <translation type="unfinished">Das All-to-All sendet hier die Tokens des ganzen Batches von %1 auf einmal, als die einer einzigen expertenparallelen Gruppe. In der Skalierung ist dieser Batch der der ganzen Flotte: Jeder von %2 Rängen (dp × ep) sendet jeweils seinen eigenen Micro-Batch von %3, und alles, was er in einem Schritt sendet, dauert %4.</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1762,10 @@
     <message>
         <source>Share of what there is</source>
         <translation type="unfinished">Anteil am Vorhandenen</translation>
+    </message>
+    <message>
+        <source>It does not fit: the other numbers are as if the memory sufficed.</source>
+        <translation type="unfinished">Es passt nicht: die anderen Zahlen gelten, als reichte der Speicher.</translation>
     </message>
 </context>
 <context>
@@ -2267,10 +2383,6 @@
         <translation type="unfinished">Pipelineparallel</translation>
     </message>
     <message>
-        <source>No change tried here makes it fit: it takes a smaller model or more devices</source>
-        <translation type="unfinished">Mit keiner hier versuchten Änderung passt es: nötig sind ein kleineres Modell oder mehr Geräte</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1: %2</translation>
     </message>
@@ -2281,6 +2393,10 @@
     <message>
         <source>Precision</source>
         <translation type="unfinished">Präzision</translation>
+    </message>
+    <message>
+        <source>None of the changes tried here makes it fit</source>
+        <translation type="unfinished">Mit keiner der hier versuchten Änderungen passt es</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2440,11 @@
     <message>
         <source>Value</source>
         <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pin</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2607,18 @@
     <message>
         <source>This workload&apos;s entry states no operations, so it has no place on the intensity axis: it only moves data.</source>
         <translation type="unfinished">Der Eintrag dieses Workloads nennt keine Operationen, daher hat er keinen Platz auf der Intensitätsachse: er bewegt nur Daten.</translation>
+    </message>
+    <message>
+        <source>%1, one forward pass on one device</source>
+        <translation type="unfinished">%1, ein Vorwärtsdurchlauf auf einem Gerät</translation>
+    </message>
+    <message>
+        <source>This page is about one device that holds all the weights, without tensor parallelism. The Serving page divides weights and KV cache over %1 devices (Tensor parallel) and says whether they fit there.</source>
+        <translation type="unfinished">Diese Seite handelt von einem Gerät, das alle Gewichte hält, ohne Tensorparallelität. Die Seite Serving teilt Gewichte und KV-Cache auf %1 Geräte auf (Tensorparallel) und sagt, ob sie dort passen.</translation>
+    </message>
+    <message>
+        <source>One device with all the weights: %1</source>
+        <translation type="unfinished">Ein Gerät mit allen Gewichten: %1</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3724,10 @@
         <source>the throughput entered</source>
         <translation type="unfinished">der eingegebene Durchsatz</translation>
     </message>
+    <message>
+        <source>in serving, weights and KV cache at batch %1 do not fit the memory, so nothing is served</source>
+        <translation type="unfinished">beim Serving passen Gewichte und KV-Cache mit Batch %1 nicht in den Speicher, also wird nichts bedient</translation>
+    </message>
 </context>
 <context>
     <name>ServingPage</name>
@@ -3986,6 +4123,22 @@
         <source>What the time goes to</source>
         <translation type="unfinished">Wohin die Zeit geht</translation>
     </message>
+    <message>
+        <source>Each step of decode reads the weights of all %1 experts here, though a token uses %2: the textbook&apos;s rule. With the assumption “%3” set to the experts that its tokens are expected to hit (Inputs panel, Assumptions), ITL is %4 instead of %5.</source>
+        <translation type="unfinished">Jeder Decode-Schritt liest hier die Gewichte aller %1 Experten, obwohl ein Token %2 nutzt: die Regel des Lehrbuchs. Mit der Annahme „%3“ auf den Experten, die seine Tokens voraussichtlich treffen (Bereich Eingaben, Annahmen), ist die ITL %4 statt %5.</translation>
+    </message>
+    <message>
+        <source>Prompt and answer are %1 tokens together, the model is stated for %2 at most: the numbers are as if it took them.</source>
+        <translation type="unfinished">Prompt und Antwort sind zusammen %1 Tokens, das Modell ist für höchstens %2 angegeben: die Zahlen gelten, als nähme es sie an.</translation>
+    </message>
+    <message>
+        <source>The prompt is %1 tokens long, the model is stated for %2 at most: the numbers are as if it took them.</source>
+        <translation type="unfinished">Der Prompt ist %1 Tokens lang, das Modell ist für höchstens %2 angegeben: die Zahlen gelten, als nähme es sie an.</translation>
+    </message>
+    <message>
+        <source>It does not fit: times and throughput are as if the memory sufficed.</source>
+        <translation type="unfinished">Es passt nicht: Zeiten und Durchsatz gelten, als reichte der Speicher.</translation>
+    </message>
 </context>
 <context>
     <name>ShortText</name>
@@ -4191,6 +4344,11 @@
         <source>Sweep</source>
         <translation type="unfinished">Sweep</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ValueFormat</name>
@@ -4264,6 +4422,14 @@
     <message>
         <source>This is one forward pass over one token of each sequence in the batch: no attention to earlier tokens and no KV cache, and only the weights must fit. The Serving page models a whole request: prefill, and decode with the cache.</source>
         <translation type="unfinished">Dies ist ein Vorwärtsdurchlauf über ein Token jeder Sequenz im Batch: ohne Attention auf frühere Tokens und ohne KV-Cache, und nur die Gewichte müssen passen. Die Seite Serving modelliert eine ganze Anfrage: Prefill und Decode mit dem Cache.</translation>
+    </message>
+    <message>
+        <source>This is one forward pass over one token of each sequence in the batch, and only the weights must fit.</source>
+        <translation type="unfinished">Dies ist ein Vorwärtsdurchlauf über ein Token jeder Sequenz im Batch, und nur die Gewichte müssen passen.</translation>
+    </message>
+    <message>
+        <source>Activations count as traffic of %1 of the weights for each sample: at this batch %2 times the weights, the larger part of the memory time. That share is an assumption (%3), which the Assumptions page lets you change.</source>
+        <translation type="unfinished">Aktivierungen zählen je Beispiel als Verkehr von %1 der Gewichte: bei diesem Batch das %2-Fache der Gewichte, der größere Teil der Speicherzeit. Dieser Anteil ist eine Annahme (%3), die sich auf der Seite Annahmen ändern lässt.</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +10800,10 @@
         <source>&amp;Close</source>
         <translation type="unfinished">&amp;Schließen</translation>
     </message>
+    <message>
+        <source>Something else that was not saved is shown here.</source>
+        <translation type="unfinished">Etwas anderes, das nicht gespeichert war, ist hier zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -11600,6 +11770,10 @@
     <message>
         <source>the replicas finish at most %1 requests a second and no fewer arrive: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
         <translation type="unfinished">die Replikate erledigen höchstens %1 Anfragen je Sekunde, und nicht weniger treffen ein: Die Warteschlange wächst ohne Ende, und keine Latenz ist beschränkt; Replikate hinzufügen oder die Bedienzeit verkürzen</translation>
+    </message>
+    <message>
+        <source>%1 %2: a replica takes that many devices, and cost, energy and failures are counted for all of them</source>
+        <translation type="unfinished">%1 %2: ein Replikat braucht so viele Geräte, und Kosten, Energie und Ausfälle sind für alle gezählt</translation>
     </message>
 </context>
 <context>

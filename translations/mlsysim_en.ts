@@ -548,6 +548,62 @@
         <source>Capacity of %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A replica is one device here, without tensor parallelism; the Serving page divides the model over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not one request fits on one device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one device is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one device is too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests/s with one replica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One replica, all that is allowed, does not meet the target: it ends %1 requests a second, %2 arrive, and the queue grows for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One replica, all that is allowed, does not meet the target of %1: 1 of 100 requests takes longer than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This capacity does not count the time of prefill: the prompts of %1 requests/s alone would keep %2 replicas busy (traffic × TTFT ÷ batch).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the assumption “%1” on (Inputs panel, Assumptions), %2 replicas are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the assumption “%1” on (Inputs panel, Assumptions), no number up to %2 meets the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit: the times in the table are as if the memory sufficed for one request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P99, utilisation, wait and capacity are of the one replica that is allowed: how far it is from the target, not an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are more than 1 replica serves in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -652,6 +708,18 @@
     </message>
     <message>
         <source>Pinned %1: the same as now; change an input to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the only one that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the shortest time of the %2 that fit, but the rows differ in: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -838,10 +906,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carbon on every grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bought in full</source>
         <translation type="unfinished"></translation>
     </message>
@@ -943,6 +1007,10 @@
     </message>
     <message>
         <source>Scaling counts %1 for it, at its own MFU and with the hardware spread over %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon on every grid, over %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1263,6 +1331,10 @@
         <source>%1 – %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, lines of equal %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryPage</name>
@@ -1319,7 +1391,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state and pass their samples in %3 micro-batches. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the memory; 0 where it does not suffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for each accelerator, since a rank takes its samples in %2 parts. Set Gradient accumulation to %2 for the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for each accelerator of the scenario&apos;s fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet, whose ranks share the state: Scaling counts %3 for each accelerator. Data parallel %2 and Gradient accumulation %4 here would give %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling counts in another way with: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of %1 accelerators: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1455,6 +1563,10 @@
     </message>
     <message>
         <source>Imbalance %1: %2 effective experts a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The all-to-all here sends the tokens of the whole batch of %1 at once, as one expert-parallel group&apos;s. In Scaling that batch is the whole fleet&apos;s: each of %2 ranks (dp × ep) sends its own micro-batch of %3 at a time, and all that it sends in a step takes %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1649,6 +1761,10 @@
     </message>
     <message>
         <source>Share of what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit: the other numbers are as if the memory sufficed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2239,10 +2355,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No change tried here makes it fit: it takes a smaller model or more devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>replicas %1, P99 %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,6 +2392,10 @@
     </message>
     <message>
         <source>Pipeline parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the changes tried here makes it fit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2323,6 +2439,11 @@
     </message>
     <message>
         <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pin</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2485,6 +2606,18 @@
     </message>
     <message>
         <source>%1 (edited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one forward pass on one device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is about one device that holds all the weights, without tensor parallelism. The Serving page divides weights and KV cache over %1 devices (Tensor parallel) and says whether they fit there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One device with all the weights: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3591,6 +3724,10 @@
         <source>the throughput entered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>in serving, weights and KV cache at batch %1 do not fit the memory, so nothing is served</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServingPage</name>
@@ -3986,6 +4123,22 @@
         <source>Two phases under one roof, per accelerator</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Each step of decode reads the weights of all %1 experts here, though a token uses %2: the textbook&apos;s rule. With the assumption “%3” set to the experts that its tokens are expected to hit (Inputs panel, Assumptions), ITL is %4 instead of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt and answer are %1 tokens together, the model is stated for %2 at most: the numbers are as if it took them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is %1 tokens long, the model is stated for %2 at most: the numbers are as if it took them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit: times and throughput are as if the memory sufficed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortText</name>
@@ -4191,6 +4344,11 @@
         <source>%1 series are too many to tell apart; at most %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValueFormat</name>
@@ -4263,6 +4421,14 @@
     </message>
     <message>
         <source>This is one forward pass over one token of each sequence in the batch: no attention to earlier tokens and no KV cache, and only the weights must fit. The Serving page models a whole request: prefill, and decode with the cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one forward pass over one token of each sequence in the batch, and only the weights must fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations count as traffic of %1 of the weights for each sample: at this batch %2 times the weights, the larger part of the memory time. That share is an assumption (%3), which the Assumptions page lets you change.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10634,6 +10800,10 @@
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something else that was not saved is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -11599,6 +11769,10 @@
     </message>
     <message>
         <source>the replicas finish at most %1 requests a second and no fewer arrive: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: a replica takes that many devices, and cost, energy and failures are counted for all of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

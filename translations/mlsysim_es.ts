@@ -548,6 +548,62 @@
         <source>Capacity of %1: %2</source>
         <translation type="unfinished">Capacidad de %1: %2</translation>
     </message>
+    <message>
+        <source>A replica is one device here, without tensor parallelism; the Serving page divides the model over %1</source>
+        <translation type="unfinished">Aquí una réplica es un dispositivo, sin paralelismo tensorial; la página Servicio reparte el modelo entre %1</translation>
+    </message>
+    <message>
+        <source>not one request fits on one device</source>
+        <translation type="unfinished">en un dispositivo no cabe ni una petición</translation>
+    </message>
+    <message>
+        <source>one device is too small</source>
+        <translation type="unfinished">un dispositivo es demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>one device is too slow</source>
+        <translation type="unfinished">un dispositivo es demasiado lento</translation>
+    </message>
+    <message>
+        <source>one is too few</source>
+        <translation type="unfinished">una es muy poco</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests/s with one replica</source>
+        <translation type="unfinished">%1 de %2 peticiones/s con una réplica</translation>
+    </message>
+    <message>
+        <source>One replica, all that is allowed, does not meet the target: it ends %1 requests a second, %2 arrive, and the queue grows for ever</source>
+        <translation type="unfinished">Una réplica, la única permitida, no cumple el objetivo: termina %1 peticiones por segundo, llegan %2 y la cola crece sin fin</translation>
+    </message>
+    <message>
+        <source>One replica, all that is allowed, does not meet the target of %1: 1 of 100 requests takes longer than %2</source>
+        <translation type="unfinished">Una réplica, la única permitida, no cumple el objetivo de %1: 1 de cada 100 peticiones tarda más de %2</translation>
+    </message>
+    <message>
+        <source>This capacity does not count the time of prefill: the prompts of %1 requests/s alone would keep %2 replicas busy (traffic × TTFT ÷ batch).</source>
+        <translation type="unfinished">Esta capacidad no cuenta el tiempo de prefill: solo los prompts de %1 peticiones/s ya ocuparían %2 réplicas (tráfico × TTFT ÷ lote).</translation>
+    </message>
+    <message>
+        <source>With the assumption “%1” on (Inputs panel, Assumptions), %2 replicas are needed.</source>
+        <translation type="unfinished">Con el supuesto «%1» activado (panel Entradas, Supuestos) hacen falta %2 réplicas.</translation>
+    </message>
+    <message>
+        <source>With the assumption “%1” on (Inputs panel, Assumptions), no number up to %2 meets the target.</source>
+        <translation type="unfinished">Con el supuesto «%1» activado (panel Entradas, Supuestos), ningún número hasta %2 cumple el objetivo.</translation>
+    </message>
+    <message>
+        <source>It does not fit: the times in the table are as if the memory sufficed for one request.</source>
+        <translation type="unfinished">No cabe: los tiempos de la tabla son como si la memoria bastara para una petición.</translation>
+    </message>
+    <message>
+        <source>P99, utilisation, wait and capacity are of the one replica that is allowed: how far it is from the target, not an answer.</source>
+        <translation type="unfinished">P99, utilización, espera y capacidad son de la única réplica permitida: muestran lo lejos que está del objetivo, no son una respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 are more than 1 replica serves in time.</source>
+        <translation type="unfinished">%1 son más de las que 1 réplica atiende a tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -654,6 +710,18 @@
         <source>Pinned %1: the same as now; change an input to compare</source>
         <translation type="unfinished">Fijado %1: lo mismo que ahora; cambie una entrada para comparar</translation>
     </message>
+    <message>
+        <source>number of accelerators</source>
+        <translation type="unfinished">número de aceleradores</translation>
+    </message>
+    <message>
+        <source>%1 is the only one that fits</source>
+        <translation type="unfinished">Solo cabe %1</translation>
+    </message>
+    <message>
+        <source>%1 has the shortest time of the %2 that fit, but the rows differ in: %3</source>
+        <translation type="unfinished">%1 tiene el tiempo más corto de los %2 que caben, pero las filas difieren en: %3</translation>
+    </message>
 </context>
 <context>
     <name>CostCarbonPage</name>
@@ -688,10 +756,6 @@
     <message>
         <source>%1 emits %2, the most of %3 places; %4 the least, %5. Here, %6: %7. The grid of %1 emits %8 that of %4, and %9 once each place&apos;s own PUE counts.</source>
         <translation type="unfinished">%1 emite %2, lo máximo de %3 lugares; %4, lo mínimo, %5. Aquí, %6: %7. La red eléctrica de %1 emite %8 lo de la de %4, y %9 al contar el PUE propio de cada lugar.</translation>
-    </message>
-    <message>
-        <source>Carbon on every grid</source>
-        <translation type="unfinished">Carbono por red eléctrica</translation>
     </message>
     <message>
         <source>Bought in full</source>
@@ -944,6 +1008,10 @@
     <message>
         <source>Scaling counts %1 for it, at its own MFU and with the hardware spread over %2.</source>
         <translation type="unfinished">Escalado cuenta %1 por él, con su propia MFU y el hardware repartido en %2.</translation>
+    </message>
+    <message>
+        <source>Carbon on every grid, over %1</source>
+        <translation type="unfinished">Carbono en cada red, durante %1</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1331,10 @@
         <source>%1 – %2</source>
         <translation type="unfinished">%1 – %2</translation>
     </message>
+    <message>
+        <source>%1, lines of equal %2</source>
+        <translation type="unfinished">%1, líneas de igual %2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryPage</name>
@@ -1319,8 +1391,44 @@
         <translation type="unfinished">Con paralelismo de datos 1 no hay con quién repartir: todas las etapas de ZeRO necesitan lo mismo.</translation>
     </message>
     <message>
-        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state and pass their samples in %3 micro-batches. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
-        <translation type="unfinished">El paralelismo de datos es %1 aquí y %2 en la flota del escenario (Escalado), cuyos rangos reparten el estado y pasan sus muestras en %3 microlotes. Fije Paral. de datos en %2 y Acumulación de gradientes en %3 para ver los mismos números.</translation>
+        <source>Serving</source>
+        <translation type="unfinished">Servicio</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Libre</translation>
+    </message>
+    <message>
+        <source>What is left of the memory; 0 where it does not suffice.</source>
+        <translation type="unfinished">Lo que queda de la memoria; 0 donde no basta.</translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for each accelerator, since a rank takes its samples in %2 parts. Set Gradient accumulation to %2 for the same numbers.</source>
+        <translation type="unfinished">Escalado cuenta %1 por acelerador, pues un rango toma sus muestras en %2 partes. Fije Acumulación de gradientes en %2 para ver los mismos números.</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
+        <translation type="unfinished">El paralelismo de datos es %1 aquí y %2 en la flota del escenario (Escalado), cuyos rangos reparten el estado. Fije Paral. de datos en %2 y Acumulación de gradientes en %3 para ver los mismos números.</translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for each accelerator of the scenario&apos;s fleet.</source>
+        <translation type="unfinished">Escalado cuenta %1 por acelerador de la flota del escenario.</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet, whose ranks share the state: Scaling counts %3 for each accelerator. Data parallel %2 and Gradient accumulation %4 here would give %5.</source>
+        <translation type="unfinished">El paralelismo de datos es %1 aquí y %2 en la flota del escenario, cuyos rangos reparten el estado: Escalado cuenta %3 por acelerador. Con Paral. de datos %2 y Acumulación de gradientes %4, aquí saldrían %5.</translation>
+    </message>
+    <message>
+        <source>Scaling counts in another way with: %1.</source>
+        <translation type="unfinished">Escalado cuenta de otro modo con: %1.</translation>
+    </message>
+    <message>
+        <source>Each of %1 accelerators: %2</source>
+        <translation type="unfinished">Cada uno de %1 aceleradores: %2</translation>
+    </message>
+    <message>
+        <source>Serving: %1</source>
+        <translation type="unfinished">Servicio: %1</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1564,10 @@
     <message>
         <source>Imbalance %1: %2 effective experts a token</source>
         <translation type="unfinished">Desequilibrio %1: %2 expertos efectivos por token</translation>
+    </message>
+    <message>
+        <source>The all-to-all here sends the tokens of the whole batch of %1 at once, as one expert-parallel group&apos;s. In Scaling that batch is the whole fleet&apos;s: each of %2 ranks (dp × ep) sends its own micro-batch of %3 at a time, and all that it sends in a step takes %4.</source>
+        <translation type="unfinished">El all-to-all envía aquí de una vez los tokens de todo el lote de %1, como los de un solo grupo de paralelismo de expertos. En Escalado ese lote es el de toda la flota: cada uno de %2 rangos (dp × ep) envía cada vez su propio microlote de %3, y todo lo que envía en un paso tarda %4.</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1762,10 @@
     <message>
         <source>Share of what there is</source>
         <translation type="unfinished">Parte de lo disponible</translation>
+    </message>
+    <message>
+        <source>It does not fit: the other numbers are as if the memory sufficed.</source>
+        <translation type="unfinished">No cabe: los demás números son como si la memoria bastara.</translation>
     </message>
 </context>
 <context>
@@ -2267,10 +2383,6 @@
         <translation type="unfinished">Paral. de pipeline</translation>
     </message>
     <message>
-        <source>No change tried here makes it fit: it takes a smaller model or more devices</source>
-        <translation type="unfinished">Ningún cambio probado aquí hace que quepa: hace falta un modelo menor o más dispositivos</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1: %2</translation>
     </message>
@@ -2281,6 +2393,10 @@
     <message>
         <source>Precision</source>
         <translation type="unfinished">Precisión</translation>
+    </message>
+    <message>
+        <source>None of the changes tried here makes it fit</source>
+        <translation type="unfinished">Ninguno de los cambios probados aquí hace que quepa</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2440,11 @@
     <message>
         <source>Value</source>
         <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pin</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2607,18 @@
     <message>
         <source>This workload&apos;s entry states no operations, so it has no place on the intensity axis: it only moves data.</source>
         <translation type="unfinished">La ficha de esta carga de trabajo no indica operaciones, así que no tiene sitio en el eje de intensidad: solo mueve datos.</translation>
+    </message>
+    <message>
+        <source>%1, one forward pass on one device</source>
+        <translation type="unfinished">%1, una pasada hacia delante en un dispositivo</translation>
+    </message>
+    <message>
+        <source>This page is about one device that holds all the weights, without tensor parallelism. The Serving page divides weights and KV cache over %1 devices (Tensor parallel) and says whether they fit there.</source>
+        <translation type="unfinished">Esta página trata de un solo dispositivo que tiene todos los pesos, sin paralelismo tensorial. La página Servicio reparte los pesos y la caché KV entre %1 dispositivos (Paral. tensorial) y dice si caben allí.</translation>
+    </message>
+    <message>
+        <source>One device with all the weights: %1</source>
+        <translation type="unfinished">Un dispositivo con todos los pesos: %1</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3724,10 @@
         <source>the throughput entered</source>
         <translation type="unfinished">el throughput introducido</translation>
     </message>
+    <message>
+        <source>in serving, weights and KV cache at batch %1 do not fit the memory, so nothing is served</source>
+        <translation type="unfinished">en servicio, los pesos y la caché KV con lote %1 no caben en la memoria, así que no se sirve nada</translation>
+    </message>
 </context>
 <context>
     <name>ServingPage</name>
@@ -3986,6 +4123,22 @@
         <source>What the time goes to</source>
         <translation type="unfinished">En qué se va el tiempo</translation>
     </message>
+    <message>
+        <source>Each step of decode reads the weights of all %1 experts here, though a token uses %2: the textbook&apos;s rule. With the assumption “%3” set to the experts that its tokens are expected to hit (Inputs panel, Assumptions), ITL is %4 instead of %5.</source>
+        <translation type="unfinished">Cada paso de decode lee aquí los pesos de los %1 expertos, aunque un token usa %2: la regla del libro de texto. Con el supuesto «%3» en los expertos que se espera que usen sus tokens (panel Entradas, Supuestos), el ITL es %4 en vez de %5.</translation>
+    </message>
+    <message>
+        <source>Prompt and answer are %1 tokens together, the model is stated for %2 at most: the numbers are as if it took them.</source>
+        <translation type="unfinished">El prompt y la respuesta suman %1 tokens y el modelo está indicado para %2 como máximo: los números son como si los admitiera.</translation>
+    </message>
+    <message>
+        <source>The prompt is %1 tokens long, the model is stated for %2 at most: the numbers are as if it took them.</source>
+        <translation type="unfinished">El prompt tiene %1 tokens y el modelo está indicado para %2 como máximo: los números son como si los admitiera.</translation>
+    </message>
+    <message>
+        <source>It does not fit: times and throughput are as if the memory sufficed.</source>
+        <translation type="unfinished">No cabe: los tiempos y el throughput son como si la memoria bastara.</translation>
+    </message>
 </context>
 <context>
     <name>ShortText</name>
@@ -4191,6 +4344,11 @@
         <source>Sweep</source>
         <translation type="unfinished">Barrido</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ValueFormat</name>
@@ -4264,6 +4422,14 @@
     <message>
         <source>This is one forward pass over one token of each sequence in the batch: no attention to earlier tokens and no KV cache, and only the weights must fit. The Serving page models a whole request: prefill, and decode with the cache.</source>
         <translation type="unfinished">Esto es una pasada hacia delante de un token de cada secuencia del lote: sin atención a tokens anteriores y sin caché KV, y solo tienen que caber los pesos. La página Servicio modela una petición completa: prefill y decode con la caché.</translation>
+    </message>
+    <message>
+        <source>This is one forward pass over one token of each sequence in the batch, and only the weights must fit.</source>
+        <translation type="unfinished">Esto es una pasada hacia delante de un token de cada secuencia del lote, y solo tienen que caber los pesos.</translation>
+    </message>
+    <message>
+        <source>Activations count as traffic of %1 of the weights for each sample: at this batch %2 times the weights, the larger part of the memory time. That share is an assumption (%3), which the Assumptions page lets you change.</source>
+        <translation type="unfinished">Las activaciones cuentan como tráfico del %1 de los pesos por cada muestra: con este lote, %2 veces los pesos, la mayor parte del tiempo de memoria. Esa fracción es un supuesto (%3) que se puede cambiar en la página Supuestos.</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +10800,10 @@
         <source>&amp;Close</source>
         <translation type="unfinished">&amp;Cerrar</translation>
     </message>
+    <message>
+        <source>Something else that was not saved is shown here.</source>
+        <translation type="unfinished">Aquí se muestra otra cosa que no se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -11600,6 +11770,10 @@
     <message>
         <source>the replicas finish at most %1 requests a second and no fewer arrive: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
         <translation type="unfinished">las réplicas terminan como máximo %1 solicitudes por segundo y no llegan menos: la cola crece sin fin y ninguna latencia está acotada; añada réplicas o acorte el tiempo de servicio</translation>
+    </message>
+    <message>
+        <source>%1 %2: a replica takes that many devices, and cost, energy and failures are counted for all of them</source>
+        <translation type="unfinished">%1 %2: una réplica necesita esa cantidad de dispositivos, y el coste, la energía y los fallos se cuentan para todos ellos</translation>
     </message>
 </context>
 <context>

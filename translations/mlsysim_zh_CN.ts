@@ -547,6 +547,62 @@
         <source>Capacity of %1: %2</source>
         <translation type="unfinished">%1的容量：%2</translation>
     </message>
+    <message>
+        <source>A replica is one device here, without tensor parallelism; the Serving page divides the model over %1</source>
+        <translation type="unfinished">此处一个副本是一台设备，不含张量并行；在线服务页把模型分到 %1 台上</translation>
+    </message>
+    <message>
+        <source>not one request fits on one device</source>
+        <translation type="unfinished">一台设备连一个请求也放不下</translation>
+    </message>
+    <message>
+        <source>one device is too small</source>
+        <translation type="unfinished">一台设备太小</translation>
+    </message>
+    <message>
+        <source>one device is too slow</source>
+        <translation type="unfinished">一台设备太慢</translation>
+    </message>
+    <message>
+        <source>one is too few</source>
+        <translation type="unfinished">1 个太少</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests/s with one replica</source>
+        <translation type="unfinished">用 1 个副本时 %1 / %2 请求/s</translation>
+    </message>
+    <message>
+        <source>One replica, all that is allowed, does not meet the target: it ends %1 requests a second, %2 arrive, and the queue grows for ever</source>
+        <translation type="unfinished">只允许 1 个副本，达不到目标：它每秒完成 %1 个请求，到达 %2 个，队列无限增长</translation>
+    </message>
+    <message>
+        <source>One replica, all that is allowed, does not meet the target of %1: 1 of 100 requests takes longer than %2</source>
+        <translation type="unfinished">只允许 1 个副本，达不到 %1 的目标：每 100 个请求有 1 个耗时超过 %2</translation>
+    </message>
+    <message>
+        <source>This capacity does not count the time of prefill: the prompts of %1 requests/s alone would keep %2 replicas busy (traffic × TTFT ÷ batch).</source>
+        <translation type="unfinished">此容量未计入预填充的时间：仅 %1 请求/s 的提示就会占满 %2 个副本（流量 × TTFT ÷ 批次）。</translation>
+    </message>
+    <message>
+        <source>With the assumption “%1” on (Inputs panel, Assumptions), %2 replicas are needed.</source>
+        <translation type="unfinished">打开假设“%1”（“输入”面板，“假设”）后，需要 %2 个副本。</translation>
+    </message>
+    <message>
+        <source>With the assumption “%1” on (Inputs panel, Assumptions), no number up to %2 meets the target.</source>
+        <translation type="unfinished">打开假设“%1”（“输入”面板，“假设”）后，不超过 %2 的任何副本数都达不到目标。</translation>
+    </message>
+    <message>
+        <source>It does not fit: the times in the table are as if the memory sufficed for one request.</source>
+        <translation type="unfinished">放不下：表中的时间按内存足够容纳一个请求计算。</translation>
+    </message>
+    <message>
+        <source>P99, utilisation, wait and capacity are of the one replica that is allowed: how far it is from the target, not an answer.</source>
+        <translation type="unfinished">P99、利用率、等待和容量都按允许的 1 个副本计算：它们说明离目标有多远，而不是答案。</translation>
+    </message>
+    <message>
+        <source>%1 are more than 1 replica serves in time.</source>
+        <translation type="unfinished">%1 超过了 1 个副本能及时服务的量。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -653,6 +709,18 @@
         <source>Pinned %1: the same as now; change an input to compare</source>
         <translation type="unfinished">已固定 %1：与当前相同；更改一项输入即可对比</translation>
     </message>
+    <message>
+        <source>number of accelerators</source>
+        <translation type="unfinished">加速器数</translation>
+    </message>
+    <message>
+        <source>%1 is the only one that fits</source>
+        <translation type="unfinished">只有 %1 放得下</translation>
+    </message>
+    <message>
+        <source>%1 has the shortest time of the %2 that fit, but the rows differ in: %3</source>
+        <translation type="unfinished">放得下的 %2 个中，%1 用时最短，但各行的以下方面不同：%3</translation>
+    </message>
 </context>
 <context>
     <name>CostCarbonPage</name>
@@ -687,10 +755,6 @@
     <message>
         <source>%1 emits %2, the most of %3 places; %4 the least, %5. Here, %6: %7. The grid of %1 emits %8 that of %4, and %9 once each place&apos;s own PUE counts.</source>
         <translation type="unfinished">%1 排放 %2，为 %3 个地点之最；%4 最少，%5。此处，%6：%7。%1 的电网排放为 %4 的 %8，计入各地自身的 PUE 后为 %9。</translation>
-    </message>
-    <message>
-        <source>Carbon on every grid</source>
-        <translation type="unfinished">各电网的碳排放</translation>
     </message>
     <message>
         <source>Bought in full</source>
@@ -943,6 +1007,10 @@
     <message>
         <source>Scaling counts %1 for it, at its own MFU and with the hardware spread over %2.</source>
         <translation type="unfinished">扩展页为此计 %1，按其自身算出的 MFU，硬件摊到 %2。</translation>
+    </message>
+    <message>
+        <source>Carbon on every grid, over %1</source>
+        <translation type="unfinished">各电网的碳排放，%1内</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1330,10 @@
         <source>%1 – %2</source>
         <translation type="unfinished">%1 – %2</translation>
     </message>
+    <message>
+        <source>%1, lines of equal %2</source>
+        <translation type="unfinished">%1，等值线：%2</translation>
+    </message>
 </context>
 <context>
     <name>MemoryPage</name>
@@ -1318,8 +1390,44 @@
         <translation type="unfinished">数据并行为 1 时无处分摊：所有 ZeRO 阶段需要的一样多。</translation>
     </message>
     <message>
-        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state and pass their samples in %3 micro-batches. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
-        <translation type="unfinished">这里的数据并行为 %1，场景机群上为 %2（扩展页），其各秩分摊状态，并把样本分成 %3 个微批次处理。把数据并行设为 %2、梯度累积设为 %3 可得到相同的数值。</translation>
+        <source>Serving</source>
+        <translation type="unfinished">在线服务</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">剩余</translation>
+    </message>
+    <message>
+        <source>What is left of the memory; 0 where it does not suffice.</source>
+        <translation type="unfinished">内存的剩余部分；不够时为 0。</translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for each accelerator, since a rank takes its samples in %2 parts. Set Gradient accumulation to %2 for the same numbers.</source>
+        <translation type="unfinished">扩展页为每个加速器计 %1，因为一个秩把样本分成 %2 份处理。把梯度累积设为 %2 可得到相同的数值。</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet (Scaling), whose ranks share the state. Set Data parallel to %2 and Gradient accumulation to %3 for the same numbers.</source>
+        <translation type="unfinished">这里的数据并行为 %1，场景机群上为 %2（扩展页），其各秩分摊状态。把数据并行设为 %2、梯度累积设为 %3 可得到相同的数值。</translation>
+    </message>
+    <message>
+        <source>Scaling counts %1 for each accelerator of the scenario&apos;s fleet.</source>
+        <translation type="unfinished">扩展页为场景机群的每个加速器计 %1。</translation>
+    </message>
+    <message>
+        <source>Data parallel is %1 here and %2 on the scenario&apos;s fleet, whose ranks share the state: Scaling counts %3 for each accelerator. Data parallel %2 and Gradient accumulation %4 here would give %5.</source>
+        <translation type="unfinished">这里的数据并行为 %1，场景机群上为 %2，其各秩分摊状态：扩展页为每个加速器计 %3。若在这里把数据并行设为 %2、梯度累积设为 %4，得到的是 %5。</translation>
+    </message>
+    <message>
+        <source>Scaling counts in another way with: %1.</source>
+        <translation type="unfinished">扩展页对以下项的计法不同：%1。</translation>
+    </message>
+    <message>
+        <source>Each of %1 accelerators: %2</source>
+        <translation type="unfinished">%1 个加速器中的每一个：%2</translation>
+    </message>
+    <message>
+        <source>Serving: %1</source>
+        <translation type="unfinished">在线服务：%1</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1563,10 @@
     <message>
         <source>Imbalance %1: %2 effective experts a token</source>
         <translation type="unfinished">不均衡度 %1：每词元 %2 个有效专家</translation>
+    </message>
+    <message>
+        <source>The all-to-all here sends the tokens of the whole batch of %1 at once, as one expert-parallel group&apos;s. In Scaling that batch is the whole fleet&apos;s: each of %2 ranks (dp × ep) sends its own micro-batch of %3 at a time, and all that it sends in a step takes %4.</source>
+        <translation type="unfinished">这里的 all-to-all 把大小为 %1 的整个批次的词元作为一个专家并行组的词元一次发送。在扩展页中，这一批次属于整个机群：%2 个秩（dp × ep）每次各自发送大小为 %3 的微批次，一步中发送的全部内容耗时 %4。</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1761,10 @@
     <message>
         <source>Share of what there is</source>
         <translation type="unfinished">占可用量的份额</translation>
+    </message>
+    <message>
+        <source>It does not fit: the other numbers are as if the memory sufficed.</source>
+        <translation type="unfinished">放不下：其他数值按内存足够计算。</translation>
     </message>
 </context>
 <context>
@@ -2265,10 +2381,6 @@
         <translation type="unfinished">流水线并行</translation>
     </message>
     <message>
-        <source>No change tried here makes it fit: it takes a smaller model or more devices</source>
-        <translation type="unfinished">此处尝试的更改都不能使其放得下：需要更小的模型或更多的设备</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1：%2</translation>
     </message>
@@ -2279,6 +2391,10 @@
     <message>
         <source>Precision</source>
         <translation type="unfinished">精度</translation>
+    </message>
+    <message>
+        <source>None of the changes tried here makes it fit</source>
+        <translation type="unfinished">此处尝试的更改都不能使其放得下</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2438,11 @@
     <message>
         <source>Value</source>
         <translation type="unfinished">值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pin</comment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2605,18 @@
     <message>
         <source>This workload&apos;s entry states no operations, so it has no place on the intensity axis: it only moves data.</source>
         <translation type="unfinished">此工作负载的条目未标运算量，因此在强度轴上没有位置：它只搬运数据。</translation>
+    </message>
+    <message>
+        <source>%1, one forward pass on one device</source>
+        <translation type="unfinished">%1，单个设备上的一次前向计算</translation>
+    </message>
+    <message>
+        <source>This page is about one device that holds all the weights, without tensor parallelism. The Serving page divides weights and KV cache over %1 devices (Tensor parallel) and says whether they fit there.</source>
+        <translation type="unfinished">本页针对装有全部权重的单个设备，不含张量并行。在线服务页把权重和 KV 缓存分到 %1 个设备上（张量并行），并说明那里是否放得下。</translation>
+    </message>
+    <message>
+        <source>One device with all the weights: %1</source>
+        <translation type="unfinished">单个设备装下全部权重：%1</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3722,10 @@
         <source>the throughput entered</source>
         <translation type="unfinished">输入的吞吐量</translation>
     </message>
+    <message>
+        <source>in serving, weights and KV cache at batch %1 do not fit the memory, so nothing is served</source>
+        <translation type="unfinished">在线服务时，批大小 %1 的权重和 KV 缓存放不进内存，因此无法提供服务</translation>
+    </message>
 </context>
 <context>
     <name>ServingPage</name>
@@ -3984,6 +4121,22 @@
         <source>What the time goes to</source>
         <translation type="unfinished">时间花在何处</translation>
     </message>
+    <message>
+        <source>Each step of decode reads the weights of all %1 experts here, though a token uses %2: the textbook&apos;s rule. With the assumption “%3” set to the experts that its tokens are expected to hit (Inputs panel, Assumptions), ITL is %4 instead of %5.</source>
+        <translation type="unfinished">此处每个解码步读取全部 %1 个专家的权重，而一个词元只用 %2 个：这是教科书的规则。若把假设“%3”设为其词元预期命中的专家（“输入”面板，“假设”），ITL 为 %4，而不是 %5。</translation>
+    </message>
+    <message>
+        <source>Prompt and answer are %1 tokens together, the model is stated for %2 at most: the numbers are as if it took them.</source>
+        <translation type="unfinished">提示与回答共 %1 个词元，而模型标称最多 %2 个：各数值按其能够处理计算。</translation>
+    </message>
+    <message>
+        <source>The prompt is %1 tokens long, the model is stated for %2 at most: the numbers are as if it took them.</source>
+        <translation type="unfinished">提示有 %1 个词元，而模型标称最多 %2 个：各数值按其能够处理计算。</translation>
+    </message>
+    <message>
+        <source>It does not fit: times and throughput are as if the memory sufficed.</source>
+        <translation type="unfinished">放不下：时间和吞吐量按内存足够计算。</translation>
+    </message>
 </context>
 <context>
     <name>ShortText</name>
@@ -4189,6 +4342,11 @@
         <source>Sweep</source>
         <translation type="unfinished">扫描</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ValueFormat</name>
@@ -4262,6 +4420,14 @@
     <message>
         <source>This is one forward pass over one token of each sequence in the batch: no attention to earlier tokens and no KV cache, and only the weights must fit. The Serving page models a whole request: prefill, and decode with the cache.</source>
         <translation type="unfinished">这是对批次中每个序列的一个词元做的一次前向计算：不对先前词元做注意力，没有 KV 缓存，只需放得下权重。在线服务页对整个请求建模：预填充，以及使用缓存的解码。</translation>
+    </message>
+    <message>
+        <source>This is one forward pass over one token of each sequence in the batch, and only the weights must fit.</source>
+        <translation type="unfinished">这是对批次中每个序列的一个词元做的一次前向计算，只需放得下权重。</translation>
+    </message>
+    <message>
+        <source>Activations count as traffic of %1 of the weights for each sample: at this batch %2 times the weights, the larger part of the memory time. That share is an assumption (%3), which the Assumptions page lets you change.</source>
+        <translation type="unfinished">每个样本的激活流量按权重的 %1 计：在此批大小下是权重的 %2 倍，占内存时间的大部分。该比例是一个假设（%3），可在假设页更改。</translation>
     </message>
 </context>
 <context>
@@ -10630,6 +10796,10 @@
         <source>&amp;Close</source>
         <translation type="unfinished">关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Something else that was not saved is shown here.</source>
+        <translation type="unfinished">此处显示的是另一份未保存的内容。</translation>
+    </message>
 </context>
 <context>
     <name>mlsys::Navigation</name>
@@ -11594,6 +11764,10 @@
     <message>
         <source>the replicas finish at most %1 requests a second and no fewer arrive: the queue grows without end and no latency is bounded; add replicas or shorten the service time</source>
         <translation type="unfinished">副本每秒至多完成 %1 个请求，而到达的请求不少于此：队列无限增长，延迟没有上界；请增加副本或缩短服务时间</translation>
+    </message>
+    <message>
+        <source>%1 %2: a replica takes that many devices, and cost, energy and failures are counted for all of them</source>
+        <translation type="unfinished">%1 %2：一个副本需要这么多设备，成本、能耗和故障按全部设备计算</translation>
     </message>
 </context>
 <context>

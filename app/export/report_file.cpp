@@ -33,7 +33,7 @@ QString pageHead(const Report& report) {
 }
 
 QString contentsHtml(const std::vector<ReportPart>& parts) {
-    QString html = u"<nav aria-label=\"%1\"><ul>\n"_s.arg(ReportText::tr("Contents").toHtmlEscaped());
+    QString html = u"<nav><h2>%1</h2><ul>\n"_s.arg(ReportText::tr("Contents").toHtmlEscaped());
     for (const ReportPart& part : parts) html += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(part.id, part.title.toHtmlEscaped());
     return html + u"</ul></nav>\n"_s;
 }

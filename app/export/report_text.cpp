@@ -48,7 +48,7 @@ std::vector<ReportPart> reportParts(const Report& report) {
 
 QString reportHead(const Report& report) {
     const bool saysMore = report.scenario != report.title;
-    return paragraph("h1", report.title) + (saysMore ? paragraph("p", report.scenario) : QString()) +
+    return paragraph("h1", report.title) + (saysMore ? paragraph("p", report.scenario) : QString()) + listHtml(report.pins) +
            paragraph("p", ReportText::tr("Assumptions: %1. Results are analytical estimates, not measurements. MLSys·im Desktop %2.").arg(report.assumptions, report.version));
 }
 

@@ -13,6 +13,11 @@ namespace mlsys {
 namespace {
 using namespace Qt::StringLiterals;
 constexpr int kPadding = 8;
+
+// The change against a pin, in as many lines as it takes: what is cut off would be the ratio, which is read first.
+int deltaHeight(const QFontMetrics& metrics, const QString& delta, int cardWidth) {
+    return delta.isEmpty() ? 0 : metrics.boundingRect(QRect(0, 0, std::max(1, cardWidth - 2 * kPadding), 1000), Qt::TextWordWrap, delta).height();
+}
 } // namespace
 
 CardWidget::CardWidget(QWidget* parent) : QAbstractButton(parent) {
@@ -26,7 +31,7 @@ CardWidget::CardWidget(QWidget* parent) : QAbstractButton(parent) {
 }
 
 void CardWidget::setCard(const Card& card) {
-    const bool resized = card.title != m_card.title || card.verdict != m_card.verdict || card.delta.isEmpty() != m_card.delta.isEmpty();
+    const bool resized = card.title != m_card.title || card.verdict != m_card.verdict || deltaHeight(fontMetrics(), card.delta, width()) != deltaHeight(fontMetrics(), m_card.delta, width());
     m_card = card;
     setObjectName(u"card."_s + card.key);
     const QString value = card.unit.isEmpty() ? card.value : QString(card.value + u' ' + card.unit);
@@ -82,8 +87,7 @@ int CardWidget::heightForWidth(int width) const {
 // Layouts ask more than a hundred times before a window is on screen.
 int CardWidget::heightOf(int width) const {
     const QRect lower = fontMetrics().boundingRect(QRect(0, 0, width - 2 * kPadding, 1000), Qt::TextWordWrap, lowerText().isEmpty() ? u" "_s : lowerText());
-    const int delta = m_card.delta.isEmpty() ? 0 : fontMetrics().height();
-    return 2 * kPadding + QFontMetrics(titleFont()).height() + QFontMetrics(valueFont()).height() + lower.height() + delta;
+    return 2 * kPadding + QFontMetrics(titleFont()).height() + QFontMetrics(valueFont()).height() + lower.height() + deltaHeight(fontMetrics(), m_card.delta, width);
 }
 
 QRect CardWidget::arrowArea() const {
@@ -153,7 +157,7 @@ void CardWidget::paintEvent(QPaintEvent*) {
     }
     if (!m_card.delta.isEmpty()) {
         painter.setPen(isEnabled() ? Theme::toneColor(p, m_card.deltaTone) : text);
-        painter.drawText(area, Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine, fontMetrics().elidedText(m_card.delta, Qt::ElideRight, area.width()));
+        painter.drawText(area, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_card.delta);
     }
     if (hasFocus()) {
         QStyleOptionFocusRect option;

@@ -370,7 +370,7 @@ void MainWindow::showFileBar() {
     QStringList ids;
     for (const std::string& id : m_document.outdated()) ids << qstring(id);
     m_recovered = m_recovered && m_document.isModified();
-    if (!m_unreadable.isEmpty()) m_file_bar->say(m_unreadable, tr("&Close"));
+    if (!m_unreadable.isEmpty()) m_file_bar->say((m_recovered ? m_unreadable + QStringList{tr("Something else that was not saved is shown here.")} : m_unreadable).join(u'\n'), tr("&Close"));
     else if (m_recovered) m_file_bar->say(tr("The program did not end properly; this is what was not saved."), tr("&Throw it away"));
     else m_file_bar->say(tr("This session keeps its own values of %1; the zoo's are different.").arg(listed(ids)), tr("&Use the zoo's values"));
     m_file_bar->setVisible((!m_unreadable.isEmpty() || m_recovered || !ids.isEmpty()) && !m_presentation->isOn());

@@ -152,7 +152,7 @@ private:
     QLabel* m_readOut = nullptr;
     NoticeBar* m_file_bar = nullptr;
     bool m_recovered = false;                 // until it is saved or thrown away
-    QString m_unreadable;                     // a notice, until it is closed
+    QStringList m_unreadable;                 // notices, until they are closed
     std::unique_ptr<Presentation> m_presentation;
     double m_factor = 1;                      // of the settings' size
     bool m_contrast = false;                  // whatever the settings say

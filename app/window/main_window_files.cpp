@@ -107,7 +107,7 @@ void MainWindow::showRecovered(Session session, const QString& fileName) {
 }
 
 void MainWindow::showUnreadable(const QString& path, const QString& why) {
-    m_unreadable = tr("The program did not end properly, and what was not saved cannot be read (%1). It is kept as %2").arg(why, path);
+    m_unreadable << tr("The program did not end properly, and what was not saved cannot be read (%1). It is kept as %2").arg(isolated(why), isolated(path));
     showFileBar();
 }
 

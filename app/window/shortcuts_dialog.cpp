@@ -46,7 +46,9 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, Settings&
     m_table->setColumnCount(2);
     m_table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    // Long titles are cut, keys never.
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(u"shortcutProblem"_s);
@@ -69,13 +71,16 @@ void ShortcutsDialog::fill() {
     for (int row = 0; row < m_table->rowCount(); ++row) {
         QAction* action = m_actions[static_cast<std::size_t>(row)];
         m_table->setItem(row, 0, new QTableWidgetItem(actionTitle(*action)));
+        m_table->item(row, 0)->setToolTip(actionTitle(*action));
         auto* keys = new QKeySequenceEdit(action->shortcut(), m_table);
         keys->setObjectName(u"keys."_s + action->objectName());
         keys->setAccessibleName(tr("Keys of %1").arg(actionTitle(*action)));
         m_table->setCellWidget(row, 1, keys);
         connect(keys, &QKeySequenceEdit::editingFinished, this, [this, action, keys] { change(*action, keys->keySequence()); });
     }
-    m_table->resizeColumnToContents(0);
+    int widest = 0;
+    for (int row = 0; row < m_table->rowCount(); ++row) widest = std::max(widest, m_table->cellWidget(row, 1)->sizeHint().width());
+    m_table->setColumnWidth(1, widest + 1); // and the grid's line
 }
 
 void ShortcutsDialog::filter(const QString& typed) {

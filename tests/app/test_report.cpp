@@ -80,6 +80,21 @@ TEST_F(ReportTest, SaysWhatTheScenarioSets) {
     EXPECT_TRUE(htmlOf(reportOf(), "inputs").contains(u"<h2 id=\"inputs\">Inputs</h2>"_s));
 }
 
+TEST_F(ReportTest, SaysWhatAPinIs) {
+    document().pin();
+    document().edit("inference.batch_size", 9.0);
+    const Report report = reportOf();
+    ASSERT_EQ(report.pins.size(), 1u);
+    EXPECT_TRUE(report.pins[0].startsWith(u"A: ResNet-50 on "_s) && report.pins[0].contains(u"batch 1"_s)) << report.pins[0].toStdString();
+    EXPECT_TRUE(htmlOf(report, "pinned").contains(report.pins[0].toHtmlEscaped()));
+    ASSERT_EQ(report.inputs.columns, (QStringList{u"Input"_s, u"Value"_s, u"A"_s}));
+    for (const std::vector<Cell>& row : report.inputs.rows) {
+        if (row[0].text == u"Batch size"_s) { EXPECT_EQ(row[1].text + u' ' + row[2].text, u"9 1"_s); }
+    }
+    for (const std::vector<Cell>& row : report.inputs.rows) ASSERT_EQ(row.size(), 3u);
+    EXPECT_TRUE(std::any_of(report.sections.begin(), report.sections.end(), [](const ReportSection& section) { return section.id == u"comparison"_s; }));
+}
+
 TEST_F(ReportTest, HasTheSourcesOfWhatIsCompared) {
     const auto names = [](const Report& report) {
         QStringList found;

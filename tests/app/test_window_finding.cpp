@@ -12,6 +12,7 @@
 #include <QKeySequenceEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QTableWidget>
 #include <QTextBrowser>
 
 namespace mlsys::test {
@@ -144,6 +145,24 @@ TEST_F(WindowFinding, RecentFilesAreOfferedTheLastFirst) {
     ASSERT_TRUE(backup.open(QIODevice::ReadOnly)) << "the version before the last save";
     ASSERT_FALSE(readSession(backup.readAll().toStdString(), before));
     EXPECT_NE(before.scenario, document().scenario());
+}
+
+// What the dialog is opened for.
+TEST_F(WindowFinding, TheKeysInTheListOfShortcutsAreSeen) {
+    std::vector<QAction*> actions;
+    for (QAction* action : window->findChildren<QAction*>()) if (!action->objectName().isEmpty() && !action->text().isEmpty()) actions.push_back(action);
+    ASSERT_GT(actions.size(), 30u);
+    actions.front()->setText(u"An action whose title is very much longer than the list of shortcuts is wide, as some are in German"_s);
+    ShortcutsDialog dialog(actions, settings, nullptr);
+    dialog.show();
+    settle();
+    const auto* table = dialog.findChild<QTableWidget*>();
+    ASSERT_EQ(table->rowCount(), static_cast<int>(actions.size()));
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const QWidget* keys = table->cellWidget(row, 1);
+        EXPECT_GE(keys->width(), keys->sizeHint().width());
+        EXPECT_LE(keys->mapTo(table->viewport(), keys->rect().bottomRight()).x(), table->viewport()->width());
+    }
 }
 
 TEST_F(WindowFinding, ATableIsSavedInEveryFormatByItsName) {
