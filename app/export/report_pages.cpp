@@ -123,6 +123,7 @@ private:
 
     void lay(QTextDocument& text, const QString& html) const {
         text.documentLayout()->setPaintDevice(nullptr); // lengths are logical pixels, whatever the device
+        text.setDocumentMargin(0); // flush with tables and figures
         text.setDefaultFont(reportLetters(kLetters));
         QTextOption option;
         option.setWrapMode(QTextOption::WordWrap);

@@ -54,6 +54,8 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction*>& actions, Settings&
     m_problem->setObjectName(u"shortcutProblem"_s);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* usual = buttons->addButton(tr("&Restore all"), QDialogButtonBox::ResetRole);
+    usual->setAutoDefault(false); // Return in the filter must not throw shortcuts away
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_filter);
     layout->addWidget(m_table);

@@ -12,6 +12,7 @@
 #include <QKeySequenceEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTextBrowser>
 
@@ -158,6 +159,7 @@ TEST_F(WindowFinding, TheKeysInTheListOfShortcutsAreSeen) {
     settle();
     const auto* table = dialog.findChild<QTableWidget*>();
     ASSERT_EQ(table->rowCount(), static_cast<int>(actions.size()));
+    for (const QPushButton* button : dialog.findChildren<QPushButton*>()) EXPECT_EQ(button->isDefault(), button->text().contains(u"Close"_s)) << button->text().toStdString();
     for (int row = 0; row < table->rowCount(); ++row) {
         const QWidget* keys = table->cellWidget(row, 1);
         EXPECT_GE(keys->width(), keys->sizeHint().width());
