@@ -53,8 +53,11 @@ std::string rounded(double value, const Row& row) {
 // What a chain works out for an input of its own that is absent: a training run's time is its duration. Nothing where an
 // assumption stands in.
 std::optional<std::string> workedOut(const Zoo& zoo, const Solver& solver, const Row& row, const Scenario& scenario) {
+    const auto answers = [&](const Row& part) { return part.kind == Kind::group && findRow(part.nested(), row.key); };
+    const std::span<const Row> outputs = solver.out.rows();
+    if (solver.parts.empty() || std::none_of(outputs.begin(), outputs.end(), answers)) return std::nullopt; // a form asks often
     Recorder recorder;
-    if (solver.parts.empty() || !evaluate(zoo, solver, scenario, &recorder).solved()) return std::nullopt;
+    if (!evaluate(zoo, solver, scenario, &recorder).solved()) return std::nullopt;
     const std::string ending = std::string(".") + row.key;
     for (const Step& step : recorder.steps()) {
         const bool isComputed = std::any_of(step.operands.begin(), step.operands.end(), [](const Operand& operand) { return operand.origin == Origin::step && operand.path.find('.') != std::string::npos; });

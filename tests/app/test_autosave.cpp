@@ -79,15 +79,21 @@ void leave(const QString& folder, double batch, const QString& belongsTo) {
     file.write(QByteArray::fromStdString(writeSession(session)));
 }
 
-TEST_F(AutosaveTest, TheNextStartShowsWhatWasLeftInAWindowEach) {
-    leave(folder(), 11, {});
-    leave(folder(), 12, file("mine.mlsysim.json"));
+// A program that starts where another one ended.
+class NextStart : public AutosaveTest {
+protected:
+    NextStart() { theme.apply(ThemeChoice::light, 1); }
+
     Settings settings{file("settings.ini")};
     Theme theme;
-    theme.apply(ThemeChoice::light, 1);
     Answers answers;
     Translation translation;
-    Program program(world().services, settings, theme, answers, translation);
+    Program program{world().services, settings, theme, answers, translation};
+};
+
+TEST_F(NextStart, ShowsWhatWasLeftInAWindowEach) {
+    leave(folder(), 11, {});
+    leave(folder(), 12, file("mine.mlsysim.json"));
     program.open();
     EXPECT_EQ(program.keepSafe(folder(), 20), 2);
     ASSERT_EQ(program.windows().size(), 2u);
@@ -112,18 +118,12 @@ TEST_F(AutosaveTest, TheNextStartShowsWhatWasLeftInAWindowEach) {
     EXPECT_EQ(files(), first.document().isModified() ? 2 : 1);
 }
 
-TEST_F(AutosaveTest, WhatCannotBeReadIsKeptAndToldOnce) {
+TEST_F(NextStart, KeepsWhatCannotBeReadAndTellsItOnce) {
     leave(folder(), 11, {});
     QFile broken(folder() + u"/broken.mlsysim.json"_s);
     ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
     broken.write("{\n  \"scenario\": [");
     broken.close();
-    Settings settings{file("settings.ini")};
-    Theme theme;
-    theme.apply(ThemeChoice::light, 1);
-    Answers answers;
-    Translation translation;
-    Program program(world().services, settings, theme, answers, translation);
     MainWindow& window = program.open();
     EXPECT_EQ(program.keepSafe(folder(), 20), 1) << "the other one is there";
     const auto saysWhere = [&] {
